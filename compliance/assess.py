@@ -1,0 +1,160 @@
+"""The whole data flow on one screen: submissions and a ruleset in, explained verdicts out.
+
+Nothing here or below reads a clock, an environment variable or a file: the day, the rules and the bytes are inputs, so that a decision
+can be replayed byte for byte.
+"""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
+from datetime import date
+
+from compliance.engine.circumstances import Circumstances, circumstances_of
+from compliance.engine.conclude import consequences_of, counted, requirement_verdicts, rule_outcomes, tags_of
+from compliance.engine.explain import explain as explain_finding
+from compliance.engine.judge import judge
+from compliance.engine.plan import Plan, plan
+from compliance.inference.to_rete import chain_of
+from compliance.intake.validate import validate
+from compliance.model.assessment import Assessment, RecordAssessment
+from compliance.model.consequence import Chain, Tag
+from compliance.model.diagnostic import Diagnostic
+from compliance.model.finding import Finding
+from compliance.model.outcome import Outcome, Verdict, record_verdict
+from compliance.model.record import Known, Record, node_at, pointer_of_path
+from compliance.model.rule import Ruleset
+from compliance.model.submission import Submission
+from compliance.model.waiver import Attestation
+from compliance.version import VERSION
+
+_UNREMARKABLE = {Outcome.PASS, Outcome.NOT_APPLICABLE}
+
+Chainer = Callable[[frozenset[Tag]], Chain]
+
+
+def assess(
+    ruleset: Ruleset,
+    submissions: Iterable[Submission],
+    *,
+    as_of: date | None = None,
+    requirements: Sequence[str] = (),
+    attestations: Sequence[Attestation] = (),
+    show_all: bool = False,
+    show_sensitive: bool = False,
+) -> Assessment:
+    """Assess submissions by a ruleset: as many records out as in, a rejected one among them.
+
+    The day of assessment is `as_of`, else each record's own day of submission. `requirements` are ids, none for all. Findings that
+    pass or do not apply are explained only where `show_all` asks for it. Values about a person's health are masked unless
+    `show_sensitive`.
+
+    Raises `KeyError` for a requirement that the ruleset does not have.
+    """
+    chosen = plan(ruleset, requirements)
+    chain = chain_of(ruleset.consequences)
+    explained = frozenset(Outcome) if show_all else frozenset(Outcome) - _UNREMARKABLE
+    records = tuple(
+        _assess_submission(chosen, chain, submission, as_of, tuple(attestations), explained, show_sensitive=show_sensitive)
+        for submission in submissions
+    )
+    return Assessment(
+        engine_version=VERSION,
+        chained_by=chain(frozenset()).chained_by,
+        ruleset_id=ruleset.id,
+        ruleset_version=ruleset.version,
+        ruleset_digest=ruleset.digest,
+        ruleset_source=ruleset.source,
+        as_of=as_of,
+        records=records,
+        diagnostics=(),
+    )
+
+
+def explain(
+    ruleset: Ruleset,
+    submission: Submission,
+    rule: str,
+    *,
+    as_of: date | None = None,
+    attestations: Sequence[Attestation] = (),
+    show_sensitive: bool = False,
+) -> tuple[Finding, ...]:
+    """Explain every finding of one rule on one submission, whatever its outcome; a rejected submission has none.
+
+    Raises `KeyError` for a rule that the ruleset does not have.
+    """
+    chosen = plan(ruleset, (ruleset.rules[rule].requirement,))
+    if submission.content is None:
+        return ()
+    record, _ = validate(submission, ruleset.definition)
+    circumstances = circumstances_of(ruleset, record, as_of, tuple(attestations))
+    findings = judge(replace(chosen, rules=(ruleset.rules[rule],)), record, circumstances)
+    return tuple(_explained(ruleset, record, finding, circumstances, show_sensitive=show_sensitive) for finding in findings)
+
+
+def _assess_submission(
+    chosen: Plan,
+    chain: Chainer,
+    submission: Submission,
+    as_of: date | None,
+    attestations: tuple[Attestation, ...],
+    explained: frozenset[Outcome],
+    *,
+    show_sensitive: bool,
+) -> RecordAssessment:
+    if submission.content is None:
+        return _rejected(submission)
+    ruleset = chosen.ruleset
+    record, diagnostics = validate(submission, ruleset.definition)
+    circumstances = circumstances_of(ruleset, record, as_of, attestations)
+    findings = judge(chosen, record, circumstances)
+    outcomes = rule_outcomes(chosen, findings)
+    verdicts = requirement_verdicts(chosen, outcomes)
+    verdict = record_verdict(each.verdict for each in verdicts)
+    # A disposition depends on the verdict, so verdicts are concluded before consequences are chained.
+    chained = chain(tags_of(ruleset, record, outcomes, verdicts, verdict))
+    shown = tuple(
+        _explained(ruleset, record, each, circumstances, show_sensitive=show_sensitive) if each.outcome in explained else each for each in findings
+    )
+    enterprise, today = circumstances.enterprise, circumstances.assessed_on
+    return RecordAssessment(
+        source=submission.source,
+        line=submission.line,
+        id=str(enterprise.value) if isinstance(enterprise, Known) else None,
+        digest=submission.digest,
+        assessed_on=today.value if isinstance(today, Known) and isinstance(today.value, date) else None,
+        verdict=verdict,
+        diagnostics=(*submission.diagnostics, *diagnostics, *_day_differs(ruleset, record, submission, as_of)),
+        rule_counts=counted(list(outcomes.values())),
+        finding_counts=counted([finding.outcome for finding in findings]),
+        requirements=verdicts,
+        findings=shown,
+        consequences=consequences_of(ruleset, chained, outcomes, verdicts),
+        upcoming=_upcoming(chosen, circumstances),
+    )
+
+
+def _rejected(submission: Submission) -> RecordAssessment:
+    nothing = counted([])
+    return RecordAssessment(
+        submission.source, submission.line, None, submission.digest, None, Verdict.REJECTED, submission.diagnostics, nothing, nothing, (), (), ()
+    )
+
+
+def _explained(ruleset: Ruleset, record: Record, finding: Finding, circumstances: Circumstances, *, show_sensitive: bool) -> Finding:
+    return replace(finding, explanation=explain_finding(ruleset, record, finding, circumstances, show_sensitive=show_sensitive))
+
+
+def _day_differs(ruleset: Ruleset, record: Record, submission: Submission, as_of: date | None) -> tuple[Diagnostic, ...]:
+    own = node_at(record.root, pointer_of_path(ruleset.definition.submitted_on))
+    if as_of is None or not isinstance(own, Known) or own.value == as_of:
+        return ()
+    message = f"assessed as of `{as_of}`, though the record says that it was submitted on `{own.value}`"
+    return (Diagnostic(submission.source, submission.line, None, "I210", message, pointer=own.pointer),)
+
+
+def _upcoming(chosen: Plan, circumstances: Circumstances) -> tuple[str, ...]:
+    today = circumstances.assessed_on
+    if not isinstance(today, Known) or not isinstance(today.value, date):
+        return ()
+    day = today.value
+    return tuple(rule.id for rule in chosen.rules if rule.governing_date is None and rule.period.start > day)

@@ -1,0 +1,1 @@
+"""Ruleset and record to findings: what is judged, what it adds up to, and why."""

@@ -1,0 +1,105 @@
+"""What a record is judged in: the day, the place, what inspectors found, and the limits that hold."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from compliance.language.scope import Scope
+from compliance.model.period import contains
+from compliance.model.place import lies_in, lineage
+from compliance.model.record import Known, Record, RecordNode, State, Unknown, node_of_path
+from compliance.model.rule import LimitValue, Ruleset
+from compliance.model.truth import Truth, truth_of
+from compliance.model.waiver import Attestation
+
+
+@dataclass(frozen=True, slots=True)
+class Circumstances:
+    """What a record is judged in, besides what it says of the rules' subjects.
+
+    `assessed_on` and `place` are unknown where neither the caller nor the record gives them.
+    """
+
+    assessed_on: Known | Unknown
+    place: Known | Unknown
+    enterprise: Known | Unknown
+    attestations: tuple[Attestation, ...] = ()
+
+
+def circumstances_of(ruleset: Ruleset, record: Record, as_of: date | None, attestations: tuple[Attestation, ...] = ()) -> Circumstances:
+    """Read from a record who submitted it, where and when; the caller's day goes before the record's own."""
+    definition = ruleset.definition
+    assessed_on = Known(as_of, "assessed_on") if as_of is not None else leaf_of_path(record.root.members, definition.submitted_on)
+    place, enterprise = leaf_of_path(record.root.members, definition.place), leaf_of_path(record.root.members, definition.identifier)
+    if isinstance(place, Known) and place.value not in ruleset.places:
+        place = Unknown(State.OUT_OF_DOMAIN, place.pointer)
+    own = tuple(each for each in attestations if isinstance(enterprise, Known) and each.enterprise == enterprise.value)
+    return Circumstances(assessed_on, place, enterprise, own)
+
+
+def scope_of(
+    ruleset: Ruleset,
+    circumstances: Circumstances,
+    variables: Mapping[str, RecordNode],
+    day: date | None,
+    attested: bool | None,
+    *,
+    trusts_drafts: bool,
+) -> Scope:
+    """Make the scope of a condition on a governing day; without a day or a place there are neither limits nor facts."""
+    limits: dict[str, LimitValue] = {}
+    facts: dict[str, str] = {}
+    if day is not None and isinstance(circumstances.place, Known):
+        place = str(circumstances.place.value)
+        for name in ruleset.parameters:
+            value = limit_on(ruleset, name, day, place)
+            if value is not None:
+                limits[name] = value
+        for name in ruleset.facts:
+            fact = _fact_on(ruleset, name, day, place)
+            if fact is not None:
+                facts[name] = fact
+    return Scope(variables, circumstances.assessed_on, limits, facts, attested, trusts_drafts)
+
+
+def limit_on(ruleset: Ruleset, name: str, day: date, place: str) -> LimitValue | None:
+    """Give what a parameter is on a day at a place: the value of the innermost place that has one."""
+    for outer in lineage(ruleset.places, place):
+        for value in ruleset.parameters[name].values:
+            if value.place == outer and contains(value.period, day):
+                return value
+    return None
+
+
+def place_truth(ruleset: Ruleset, circumstances: Circumstances, place: str) -> Truth:
+    """Say whether the enterprise lies in a place; an enterprise whose district is not known may."""
+    if isinstance(circumstances.place, Unknown):
+        return Truth.UNKNOWN
+    return truth_of(lies_in(ruleset.places, str(circumstances.place.value), place))
+
+
+def attested(circumstances: Circumstances, rule: str, item: str) -> bool | None:
+    """Say what inspectors found for a rule and a subject by the day of assessment.
+
+    The latest day counts; findings of one day that differ, findings dated later, and no finding at all leave it open.
+    """
+    if isinstance(circumstances.assessed_on, Unknown):
+        return None
+    today = circumstances.assessed_on.value
+    found = [each for each in circumstances.attestations if each.rule == rule and each.item == item and each.day <= today]  # type: ignore[operator]  # the field is a date
+    latest = {each.holds for each in found if each.day == max(other.day for other in found)}
+    return latest.pop() if len(latest) == 1 else None
+
+
+def leaf_of_path(variables: Mapping[str, RecordNode], path: str) -> Known | Unknown:
+    """Give the value that a path of names reaches; an object or a list there is no value."""
+    found = node_of_path(variables, path)
+    return found if isinstance(found, Known | Unknown) else Unknown(State.WRONG_TYPE, found.pointer)
+
+
+def _fact_on(ruleset: Ruleset, name: str, day: date, place: str) -> str | None:
+    for outer in lineage(ruleset.places, place):
+        for fact in ruleset.places[outer].facts.get(name, ()):
+            if contains(fact.period, day):
+                return fact.value
+    return None

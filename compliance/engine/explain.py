@@ -1,0 +1,164 @@
+"""Why a finding is what it is: the reference evaluated again on one subject, and its tree put into words.
+
+Everything here is already masked: a value about a person's health leaves only where the caller asked for it.
+"""
+
+from collections.abc import Iterator
+
+from compliance.engine.circumstances import Circumstances, attested, scope_of
+from compliance.engine.judge import governing_day
+from compliance.engine.message import message_of, subject_words
+from compliance.engine.subjects import variables_at
+from compliance.language.evaluate import evaluate
+from compliance.language.lexicon import Lexicon, unit_words, value_words
+from compliance.language.scope import Scope
+from compliance.language.to_words import say, term, unevaluated
+from compliance.language.tree import decisive_leaves, to_tree
+from compliance.language.vocabulary import variables_of
+from compliance.model.bilingual import Bilingual
+from compliance.model.condition import Attested, Fact, Limit
+from compliance.model.finding import Evaluation, Evidence, Explanation, Finding, VerdictTree
+from compliance.model.outcome import Outcome
+from compliance.model.record import Fields, Items, Known, Record, State, Unknown, definition_at
+from compliance.model.rule import Rule, Ruleset
+from compliance.model.truth import Truth
+
+_DECIDED = {Outcome.PASS, Outcome.FAIL, Outcome.UNKNOWN, Outcome.WAIVED, Outcome.INFORMATIONAL}
+
+
+def explain(ruleset: Ruleset, record: Record, finding: Finding, circumstances: Circumstances, *, show_sensitive: bool = False) -> Explanation:
+    """Explain a finding: in a sentence, by the evidence that decided it, and by the whole tree of its conditions."""
+    rule = ruleset.rules[finding.rule]
+    lexicon = Lexicon(
+        ruleset.definition, ruleset.parameters, ruleset.facts, variables_of(ruleset.definition, rule.for_each), shows_sensitive=show_sensitive
+    )
+    variables = variables_at(rule, record.root, finding.subject)
+    is_at_subject = len(finding.subject.bindings) == len(rule.for_each) and finding.outcome is not Outcome.ERROR
+    scope = None
+    if is_at_subject:
+        day = governing_day(rule, variables, circumstances)
+        on = day.value if isinstance(day, Known) else None
+        found = attested(circumstances, rule.id, finding.subject.pointer)
+        # The outcome is what counts, so what nobody has verified stays unknown in the tree as well.
+        scope = scope_of(ruleset, circumstances, variables, on, found, trusts_drafts=False)  # type: ignore[arg-type]  # a governing day is a date
+    section, applies, requires = _evaluated(ruleset, rule, finding, scope, record, circumstances)
+    evidence = tuple(_evidence(lexicon, finding, (section, applies, requires)))
+    trusting = evaluate(rule.requires, _trusting(scope)) if scope is not None and finding.judged in (Outcome.PASS, Outcome.FAIL) else None
+    message = message_of(ruleset, rule, finding, lexicon, circumstances, scope, (section, applies, trusting or requires))
+    return Explanation(message, subject_words(lexicon, record, finding.subject), evidence, _tree(rule, finding, lexicon, (section, applies, requires)))
+
+
+def _trusting(scope: Scope) -> Scope:
+    return Scope(scope.variables, scope.assessed_on, scope.limits, scope.facts, scope.attested, trusts_drafts=True)
+
+
+def _evaluated(
+    ruleset: Ruleset, rule: Rule, finding: Finding, scope: Scope | None, record: Record, circumstances: Circumstances
+) -> tuple[Evaluation | None, Evaluation | None, Evaluation]:
+    """Evaluate the conditions that were asked; what was not asked stays unevaluated."""
+    requirement = ruleset.requirements[rule.requirement]
+    section = None
+    if requirement.applies is not None:
+        on = circumstances.assessed_on.value if isinstance(circumstances.assessed_on, Known) else None
+        whole = scope_of(ruleset, circumstances, record.root.members, on, None, trusts_drafts=False)  # type: ignore[arg-type]  # a day of assessment is a date
+        section = evaluate(requirement.applies, whole)
+    is_in_section = section is None or section.value is True
+    applies = None if rule.applies is None else unevaluated(rule.applies)
+    requires = unevaluated(rule.requires)
+    was_asked = finding.outcome in _DECIDED or finding.outcome is Outcome.NOT_APPLICABLE
+    if scope is None or not is_in_section or not was_asked or isinstance(circumstances.place, Unknown):
+        return section, applies, requires
+    if rule.applies is not None:
+        applies = evaluate(rule.applies, scope)
+    if applies is None or applies.unknowns or applies.value is True:
+        requires = evaluate(rule.requires, scope)
+    return section, applies, requires
+
+
+def _tree(rule: Rule, finding: Finding, lexicon: Lexicon, parts: tuple[Evaluation | None, Evaluation | None, Evaluation]) -> VerdictTree:
+    section, applies, requires = parts
+    children: list[VerdictTree] = []
+    if section is not None:
+        text = say(section, lexicon)
+        heading = Bilingual(f"本项适用的前提：{text.zh}", f"the requirement applies when {text.en}")
+        children.append(_under("requirement_applies_when", heading, to_tree(section, lexicon)))
+    if applies is not None:
+        text = say(applies, lexicon)
+        heading = Bilingual(f"规则适用的前提：{text.zh}", f"the rule applies when {text.en}")
+        children.append(_under("applies_when", heading, to_tree(applies, lexicon)))
+    text = say(requires, lexicon)
+    children.append(_under("requires", Bilingual(f"要求：{text.zh}", f"it requires that {text.en}"), to_tree(requires, lexicon)))
+    truth = {Outcome.PASS: Truth.TRUE, Outcome.FAIL: Truth.FALSE, Outcome.UNKNOWN: Truth.UNKNOWN, Outcome.ERROR: Truth.UNKNOWN}
+    return VerdictTree("rule", truth.get(finding.outcome, truth.get(finding.judged)), rule.title, children=tuple(children))
+
+
+def _under(operator: str, text: Bilingual, tree: VerdictTree) -> VerdictTree:
+    return VerdictTree(operator, tree.truth, text, is_evaluated=tree.is_evaluated, children=(tree,))
+
+
+def _evidence(lexicon: Lexicon, finding: Finding, parts: tuple[Evaluation | None, Evaluation | None, Evaluation]) -> Iterator[Evidence]:
+    seen: set[tuple[str | None, State, str]] = set()
+    for evidence in (*map(lambda unknown: _unknown_evidence(lexicon, unknown), finding.unknowns), *_read_evidence(lexicon, parts)):
+        key = (evidence.pointer, evidence.state, evidence.label.en)
+        if key not in seen:
+            seen.add(key)
+            yield evidence
+
+
+def _unknown_evidence(lexicon: Lexicon, unknown: Unknown) -> Evidence:
+    name, _, member = unknown.pointer.partition(".")
+    if unknown.pointer.startswith("/") or not unknown.pointer:
+        definition = definition_at(lexicon.definition, unknown.pointer)
+        label = definition.title if definition is not None else Bilingual(unknown.pointer, unknown.pointer)
+        unit = unit_words(lexicon.definition, definition.unit if definition is not None else None)
+        return Evidence(unknown.pointer, label, None, None if unit is None else unit.en, unknown.state, definition is not None and definition.is_sensitive)
+    if name == "limits":
+        parameter = lexicon.parameters[member.partition("[")[0]]
+        return Evidence(None, parameter.title, None, parameter.unit, unknown.state)
+    if name == "place":
+        return Evidence(None, lexicon.facts[member].title, None, None, unknown.state)
+    label = Bilingual("现场检查认定", "an inspector's attestation") if name == "attested" else Bilingual(unknown.pointer, unknown.pointer)
+    return Evidence(None, label, None, None, unknown.state)
+
+
+def _read_evidence(lexicon: Lexicon, parts: tuple[Evaluation | None, Evaluation | None, Evaluation]) -> Iterator[Evidence]:
+    for part in reversed([part for part in parts if part is not None]):
+        for leaf in decisive_leaves(part):
+            if leaf.unknowns:
+                for unknown in leaf.unknowns:
+                    yield _unknown_evidence(lexicon, unknown)
+                continue
+            yield _leaf_evidence(lexicon, leaf)
+
+
+def _leaf_evidence(lexicon: Lexicon, leaf: Evaluation) -> Evidence:
+    pointer = leaf.pointer if leaf.pointer is not None and leaf.pointer.startswith("/") else None
+    definition = definition_at(lexicon.definition, pointer) if pointer is not None else None
+    match leaf.node:
+        case Limit(name):
+            label, unit = lexicon.parameters[name].title, lexicon.parameters[name].unit
+        case Fact(name):
+            label, unit = lexicon.facts[name].title, None
+        case Attested():
+            label, unit = Bilingual("现场检查认定", "an inspector's attestation"), None
+        case _ if definition is not None:
+            label, unit = definition.title, definition.unit
+        case _:
+            label, unit = term(unevaluated(leaf.node), lexicon), None
+    state = State.MISSING if leaf.value is False and pointer is not None and definition is not None and definition.absence_is_answer else State.READ
+    value = None if state is State.MISSING else value_words(_counted(leaf.value), leaf.given, definition, shows_sensitive=lexicon.shows_sensitive)
+    units = unit_words(lexicon.definition, unit)
+    is_sensitive = definition is not None and definition.is_sensitive
+    text = None if value is None else _as_text(leaf, value)
+    return Evidence(pointer, label, text, None if units is None else unit, state, is_sensitive)
+
+
+def _counted(value: object) -> object:
+    return value if not isinstance(value, Fields | Items) else value
+
+
+def _as_text(leaf: Evaluation, value: Bilingual) -> str:
+    """Give a value as the record writes it: codes stay codes; only what is masked or no scalar is put into words."""
+    if isinstance(leaf.value, str) and value.en != "***":
+        return leaf.value
+    return value.en

@@ -1,0 +1,172 @@
+"""Ruleset and record to findings."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+
+from compliance.engine.circumstances import Circumstances, attested, leaf_of_path, place_truth, scope_of
+from compliance.engine.plan import Decision, Plan
+from compliance.engine.subjects import EmptyList, OpenList, Target, subjects_of
+from compliance.language.evaluate import evaluate, truth_of_evaluation
+from compliance.language.scope import Scope
+from compliance.model.citation import Standing
+from compliance.model.condition import limits_of
+from compliance.model.finding import Finding, Subject
+from compliance.model.outcome import Outcome, outcome_of
+from compliance.model.period import contains
+from compliance.model.record import Known, Record, RecordNode, State, Unknown
+from compliance.model.rule import Rule
+from compliance.model.truth import Truth
+
+_RECORD = Subject("")
+_DRAFT_OUTCOMES = {Outcome.PASS, Outcome.FAIL, Outcome.UNKNOWN, Outcome.NOT_CHECKED}
+
+
+@dataclass(frozen=True, slots=True)
+class _Bench:
+    """What all rules of one record share: each day's scope is made once."""
+
+    plan: Plan
+    record: Record
+    circumstances: Circumstances
+    scopes: dict[date | None, Scope] = field(default_factory=dict)
+
+    def scope(self, variables: Mapping[str, RecordNode], day: date | None, found: bool | None, *, trusts_drafts: bool) -> Scope:
+        if day not in self.scopes:
+            self.scopes[day] = scope_of(self.plan.ruleset, self.circumstances, {}, day, None, trusts_drafts=True)
+        shared = self.scopes[day]
+        return Scope(variables, shared.assessed_on, shared.limits, shared.facts, found, trusts_drafts)
+
+
+def judge(plan: Plan, record: Record, circumstances: Circumstances) -> tuple[Finding, ...]:
+    """Judge a record by the rules of a plan: at least one finding for each rule, in the order of the rules and of the record."""
+    bench = _Bench(plan, record, circumstances)
+    return tuple(_waived(bench, finding) for rule in plan.rules for finding in _judge_rule(bench, rule))
+
+
+def _judge_rule(bench: _Bench, rule: Rule) -> Iterator[Finding]:
+    inside = place_truth(bench.plan.ruleset, bench.circumstances, rule.place)
+    if inside is Truth.FALSE:
+        yield _finding(rule, Outcome.NOT_APPLICABLE, Outcome.NOT_APPLICABLE, _RECORD, None)
+        return
+    section, section_unknowns = _section(bench, rule)
+    if section is Truth.FALSE:
+        yield _finding(rule, Outcome.NOT_APPLICABLE, Outcome.NOT_APPLICABLE, _RECORD, None)
+        return
+    day = governing_day(rule, bench.record.root.members, bench.circumstances) if _is_governed_by_record(rule) else None
+    if isinstance(day, Known):
+        standing_out = _outside_period(rule, day)
+        if standing_out is not None:
+            yield _finding(rule, standing_out, standing_out, _RECORD, day)
+            return
+    if rule.disabled is not None:
+        yield _finding(rule, Outcome.NOT_CHECKED, Outcome.NOT_CHECKED, _RECORD, day)
+        return
+    unknowns = [*section_unknowns]
+    unknowns += [bench.circumstances.place] if isinstance(bench.circumstances.place, Unknown) else []
+    unknowns += [day] if isinstance(day, Unknown) else []
+    if unknowns:
+        yield _finding(rule, Outcome.UNKNOWN, Outcome.UNKNOWN, _RECORD, day, tuple(dict.fromkeys(unknowns)))
+        return
+    for target in subjects_of(rule, bench.record.root):
+        yield _judge_target(bench, rule, target)
+
+
+def _section(bench: _Bench, rule: Rule) -> tuple[Truth, tuple[Unknown, ...]]:
+    """Say whether the whole requirement applies, which is asked of the record before any list."""
+    condition = bench.plan.ruleset.requirements[rule.requirement].applies
+    if condition is None:
+        return Truth.TRUE, ()
+    evaluation = evaluate(condition, bench.scope(bench.record.root.members, _day(bench.circumstances.assessed_on), None, trusts_drafts=False))
+    return truth_of_evaluation(evaluation), evaluation.unknowns
+
+
+def _judge_target(bench: _Bench, rule: Rule, target: Target) -> Finding:
+    match target:
+        case OpenList(unknown):
+            return _finding(rule, Outcome.UNKNOWN, Outcome.UNKNOWN, Subject(unknown.pointer, target.bindings), None, (unknown,))
+        case EmptyList(pointer):
+            outcome = Outcome((rule.when_empty or Outcome.UNKNOWN).value)
+            unknowns = (Unknown(State.MISSING, pointer),) if outcome is Outcome.UNKNOWN else ()
+            return _finding(rule, outcome, outcome, Subject(pointer, target.bindings), None, unknowns)
+    subject, variables = target.subject, target.variables
+    day = governing_day(rule, variables, bench.circumstances)
+    if isinstance(day, Unknown):
+        return _finding(rule, Outcome.UNKNOWN, Outcome.UNKNOWN, subject, day, (day,))
+    standing_out = _outside_period(rule, day)
+    if standing_out is not None:
+        return _finding(rule, standing_out, standing_out, subject, day)
+    found = attested(bench.circumstances, rule.id, subject.pointer)
+    trusting = bench.scope(variables, _day(day), found, trusts_drafts=True)
+    try:
+        judged, unknowns = _outcome(bench.plan.decide(rule, trusting))
+        outcome = judged
+        if _reads_drafts(rule, trusting):
+            outcome, unknowns = _outcome(bench.plan.decide(rule, bench.scope(variables, _day(day), found, trusts_drafts=False)))
+    except Exception as fault:  # noqa: BLE001  # whatever fails inside one rule is that rule's ERROR, and the others still answer
+        return _finding(rule, Outcome.ERROR, Outcome.ERROR, subject, day, fault=type(fault).__name__)
+    return _finding(rule, outcome, judged, subject, day, unknowns)
+
+
+def governing_day(rule: Rule, variables: Mapping[str, RecordNode], circumstances: Circumstances) -> Known | Unknown:
+    """Give the day that picks a rule and its limits: the date that it names, else the day of assessment."""
+    if rule.governing_date is None:
+        return circumstances.assessed_on
+    return leaf_of_path(variables, rule.governing_date)
+
+
+def _is_governed_by_record(rule: Rule) -> bool:
+    return rule.governing_date is None or rule.governing_date.split(".")[0] not in {binding.variable for binding in rule.for_each}
+
+
+def _outside_period(rule: Rule, day: Known) -> Outcome | None:
+    on = _day(day)
+    if on is None or contains(rule.period, on):
+        return None
+    if on >= rule.period.start and rule.ended_by is None and rule.succeeded_by is None:
+        return Outcome.NOT_CHECKED
+    return Outcome.NOT_IN_FORCE
+
+
+def _day(day: Known | Unknown) -> date | None:
+    return day.value if isinstance(day, Known) and isinstance(day.value, date) else None
+
+
+def _outcome(decision: Decision) -> tuple[Outcome, tuple[Unknown, ...]]:
+    outcome = outcome_of(decision.applies, decision.requires)
+    return outcome, decision.unknowns if outcome is Outcome.UNKNOWN else ()
+
+
+def _reads_drafts(rule: Rule, scope: Scope) -> bool:
+    read = limits_of(rule.requires) | (limits_of(rule.applies) if rule.applies is not None else frozenset())
+    return any(name in scope.limits and scope.limits[name].standing is Standing.DRAFT for name in read)
+
+
+def _finding(
+    rule: Rule,
+    outcome: Outcome,
+    judged: Outcome,
+    subject: Subject,
+    day: Known | Unknown | None,
+    unknowns: tuple[Unknown, ...] = (),
+    fault: str | None = None,
+) -> Finding:
+    if rule.standing is Standing.DRAFT and outcome in _DRAFT_OUTCOMES:
+        outcome = Outcome.INFORMATIONAL
+    governing = _day(day) if day is not None else None
+    return Finding(rule.id, rule.requirement, outcome, judged, subject, governing, unknowns, fault=fault)
+
+
+def _waived(bench: _Bench, finding: Finding) -> Finding:
+    if finding.outcome is not Outcome.FAIL:
+        return finding
+    enterprise, today = bench.circumstances.enterprise, _day(bench.circumstances.assessed_on)
+    if isinstance(enterprise, Unknown) or today is None:
+        return finding
+    for waiver in bench.plan.ruleset.waivers:
+        is_meant = waiver.enterprise == enterprise.value and waiver.rule == finding.rule
+        if is_meant and waiver.item in (None, finding.subject.pointer) and contains(waiver.period, today):
+            return Finding(
+                finding.rule, finding.requirement, Outcome.WAIVED, finding.judged, finding.subject, finding.governing_date, waiver=waiver.id
+            )
+    return finding

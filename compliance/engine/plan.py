@@ -1,0 +1,59 @@
+"""Which rules are judged, and by which engine."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from compliance.language.evaluate import evaluate, truth_of_evaluation
+from compliance.language.scope import Scope
+from compliance.model.record import Unknown
+from compliance.model.rule import Requirement, Rule, Ruleset
+from compliance.model.truth import Truth
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What the conditions of a rule come to for one subject, and what kept them from being decided."""
+
+    applies: Truth
+    requires: Truth
+    unknowns: tuple[Unknown, ...] = ()
+
+
+Decider = Callable[[Rule, Scope], Decision]
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """The rules to judge, in the order of the rule files, and the engine that decides their conditions.
+
+    A faster engine is another `decide`: it must agree with the reference on every decision.
+    """
+
+    ruleset: Ruleset
+    requirements: tuple[Requirement, ...]
+    rules: tuple[Rule, ...]
+    decide: Decider
+
+
+def plan(ruleset: Ruleset, requirements: Sequence[str] = ()) -> Plan:
+    """Choose the rules of some requirements, or of all where none is named.
+
+    Raises `KeyError` for a requirement that the ruleset does not have.
+    """
+    unknown = [name for name in requirements if name not in ruleset.requirements]
+    if unknown:
+        raise KeyError(unknown[0])
+    chosen = tuple(each for each in ruleset.requirements.values() if not requirements or each.id in requirements)
+    return Plan(ruleset, chosen, tuple(rule for requirement in chosen for rule in requirement.rules), decide_by_reference)
+
+
+def decide_by_reference(rule: Rule, scope: Scope) -> Decision:
+    """Decide a rule's conditions by the reference evaluator; what does not apply is not asked what it requires."""
+    applies, unknowns = Truth.TRUE, ()
+    if rule.applies is not None:
+        evaluation = evaluate(rule.applies, scope)
+        applies, unknowns = truth_of_evaluation(evaluation), evaluation.unknowns
+    if applies is Truth.FALSE:
+        return Decision(applies, Truth.UNKNOWN)
+    required = evaluate(rule.requires, scope)
+    return Decision(applies, truth_of_evaluation(required), tuple(dict.fromkeys((*unknowns, *required.unknowns))))

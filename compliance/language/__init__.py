@@ -1,0 +1,1 @@
+"""The conditions people write: reading them, what they mean, and saying them in words."""

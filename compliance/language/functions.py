@@ -1,0 +1,75 @@
+"""The functions that conditions may call, and the forms of text that they and the intake read."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from fractions import Fraction
+from typing import Literal
+
+import re2
+
+from compliance.model.bilingual import Bilingual
+from compliance.model.quantity import UNITS, Measurement, point
+
+ValueType = Literal["number", "text", "yes_no", "date", "measurement"]
+
+
+@dataclass(frozen=True, slots=True)
+class Function:
+    """A function of the language: what it takes, what it gives, and how its call is said in words (`{0}` is the first argument)."""
+
+    name: str
+    takes: tuple[ValueType, ...]
+    gives: ValueType
+    phrase: Bilingual
+
+
+#: Every function but `date`, `quantity` and `attested`, which the front end turns into nodes of their own.
+FUNCTIONS: Mapping[str, Function] = {
+    function.name: function
+    for function in (
+        Function("days_between", ("date", "date"), "number", Bilingual("{0}至{1}的天数", "days from {0} to {1}")),
+        Function("valid_credit_code", ("text",), "yes_no", Bilingual("{0}是有效的统一社会信用代码", "{0} is a valid unified social credit code")),
+        Function("each", ("measurement",), "measurement", Bilingual("{0}的每个样品", "each sample of {0}")),
+        Function("mean", ("measurement",), "measurement", Bilingual("{0}的平均值", "the mean of {0}")),
+        Function("minimum", ("measurement",), "measurement", Bilingual("{0}的最小值", "the least of {0}")),
+        Function("maximum", ("measurement",), "measurement", Bilingual("{0}的最大值", "the greatest of {0}")),
+    )
+}
+
+_CREDIT_CODE_ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY"
+_DATE = re2.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})")
+_MEASUREMENT = re2.compile(r"(-?[0-9]{1,30}(?:\.[0-9]{1,30})?) (\S{1,20})")
+
+
+def parse_date(text: str) -> date | None:
+    """Read a civil date written `2020-02-10`, or give None: no other form, no day that the calendar lacks.
+
+    Years lie between 1900 and 2999. Source: RFC 3339, full-date.
+    """
+    match = _DATE.fullmatch(text)
+    if match is None or not 1900 <= int(match[1]) <= 2999:
+        return None
+    try:
+        return date(int(match[1]), int(match[2]), int(match[3]))
+    except ValueError:
+        return None
+
+
+def parse_measurement(text: str) -> Measurement | None:
+    """Read a value with its unit, such as `500 mg/L`, or give None for another form or an unknown unit."""
+    match = _MEASUREMENT.fullmatch(text)
+    if match is None or match[2] not in UNITS:
+        return None
+    return Measurement((point(Fraction(match[1])),), match[2])
+
+
+def is_valid_credit_code(text: str) -> bool:
+    """Say whether a unified social credit code is well formed and its check character is right.
+
+    Weights are the powers of 3 modulo 31 over an alphabet of 31 characters. Source: GB 32100-2015, clause 4.6.
+    """
+    if len(text) != 18 or any(character not in _CREDIT_CODE_ALPHABET for character in text):
+        return False
+    weighted = sum(_CREDIT_CODE_ALPHABET.index(character) * pow(3, place, 31) for place, character in enumerate(text[:17]))
+    return _CREDIT_CODE_ALPHABET[(31 - weighted % 31) % 31] == text[17]

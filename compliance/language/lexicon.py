@@ -1,0 +1,111 @@
+"""The labels that words are made from: of fields, of limits, of facts, and of the values they have."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from decimal import Decimal
+from fractions import Fraction
+
+from compliance.language.vocabulary import VariableDefinitions
+from compliance.model.bilingual import Bilingual
+from compliance.model.place import PlaceFactDefinition
+from compliance.model.quantity import Interval, Measurement
+from compliance.model.record import FieldDefinition, Fields, Items, RecordDefinition, State
+from compliance.model.rule import Parameter
+
+#: What stands in the place of a value about a person's health.
+MASK = "***"
+
+STATE_WORDS: Mapping[State, Bilingual] = {
+    State.READ: Bilingual("已填写", "given"),
+    State.MISSING: Bilingual("未填写", "missing"),
+    State.NULL: Bilingual("为空值", "null"),
+    State.WRONG_TYPE: Bilingual("类型不对", "of the wrong type"),
+    State.OUT_OF_DOMAIN: Bilingual("超出允许的取值", "outside the values allowed"),
+    State.UNKNOWN_UNIT: Bilingual("单位不明或不符", "in an unknown unit or one of another kind"),
+    State.UNDECIDED_BOUND: Bilingual("只报告了界限，不足以判定", "only a bound, which does not decide"),
+    State.NO_LIMIT: Bilingual("在当日当地没有规定值", "without a value for that day and place"),
+    State.LIMIT_NOT_VERIFIED: Bilingual("是未经核实的限值", "a limit that nobody has verified"),
+    State.ZERO_DENOMINATOR: Bilingual("作为除数为零", "a divisor of zero"),
+    State.REPEATED_IDENTIFIER: Bilingual("与另一条重复", "the same as that of another entry"),
+    State.UNRECOGNIZED_FIELD: Bilingual("无法识别，可能是写错的字段名", "not recognized, perhaps a misspelt field"),
+    State.NOT_ATTESTED: Bilingual("尚无结论", "without a result yet"),
+}
+
+_YES, _NO = Bilingual("是", "yes"), Bilingual("否", "no")
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """What names are called in words: `variables` are the definitions behind the names that a condition starts from."""
+
+    definition: RecordDefinition
+    parameters: Mapping[str, Parameter]
+    facts: Mapping[str, PlaceFactDefinition]
+    variables: VariableDefinitions
+    shows_sensitive: bool = False
+
+
+def with_item(lexicon: Lexicon, variable: str, item: FieldDefinition | None) -> Lexicon:
+    """Give the same lexicon with one more variable, which stands for a list member."""
+    return lexicon if item is None else replace(lexicon, variables={**lexicon.variables, variable: item})
+
+
+def unit_words(definition: RecordDefinition, unit: str | None) -> Bilingual | None:
+    """Give the words of a unit, or the unit itself where it has none of its own."""
+    return None if unit is None else definition.units.get(unit, Bilingual(unit, unit))
+
+
+def value_words(value: object, given: Decimal | None, field: FieldDefinition | None, *, shows_sensitive: bool) -> Bilingual:
+    """Give a value in words: a choice by its label, a number exactly, a sensitive value masked.
+
+    `given` is the number as it was written. Of an object only that it is there is said, of a list how long it is.
+    """
+    if field is not None and field.is_sensitive and not shows_sensitive:
+        return Bilingual(MASK, MASK)
+    if isinstance(value, bool):
+        return _YES if value else _NO
+    if isinstance(value, str):
+        return (field.choices or {}).get(value, Bilingual(value, value)) if field is not None else Bilingual(f"“{value}”", f'"{value}"')
+    if isinstance(value, Fraction):
+        text = number_text(value, given)
+    elif isinstance(value, date):
+        text = value.isoformat()
+    elif isinstance(value, Measurement):
+        text = ", ".join(_interval_text(sample) for sample in value.samples) + f" {value.unit}"
+    elif isinstance(value, Items):
+        return Bilingual(f"{len(value.members)} 项", f"{len(value.members)} entries")
+    elif isinstance(value, Fields):
+        return Bilingual("已填写", "given")
+    elif isinstance(value, tuple | Mapping):
+        parts = [value_words(each, None, field, shows_sensitive=shows_sensitive) for each in value]
+        return Bilingual("、".join(part.zh for part in parts), ", ".join(part.en for part in parts))
+    else:
+        text = str(value)
+    return Bilingual(text, text)
+
+
+def number_text(value: Fraction, given: Decimal | None = None) -> str:
+    """Write a number exactly: as it was given, as a finite decimal, or as a quotient with its first digits."""
+    if given is not None:
+        return format(given, "f")
+    denominator, twos, fives = value.denominator, 0, 0
+    while denominator % 2 == 0:
+        denominator, twos = denominator // 2, twos + 1
+    while denominator % 5 == 0:
+        denominator, fives = denominator // 5, fives + 1
+    if denominator != 1:
+        return f"{value.numerator}/{value.denominator} ≈ {float(value):.6g}"
+    places = max(twos, fives)
+    if places == 0:
+        return str(value.numerator)
+    digits = str(abs(value.numerator) * 10**places // value.denominator).rjust(places + 1, "0")
+    return f"{'-' if value < 0 else ''}{digits[:-places]}.{digits[-places:]}"
+
+
+def _interval_text(interval: Interval) -> str:
+    if interval.low is not None and interval.low == interval.high:
+        return number_text(interval.low)
+    low = "" if interval.low is None else f"{'≥' if interval.low_included else '>'} {number_text(interval.low)}"
+    high = "" if interval.high is None else f"{'≤' if interval.high_included else '<'} {number_text(interval.high)}"
+    return " ".join(part for part in (low, high) if part)

@@ -1,0 +1,23 @@
+"""A condition with other conditions in the place of its variables."""
+
+from collections.abc import Mapping
+from dataclasses import fields, replace
+
+from compliance.model.condition import Condition, Every, Some, Variable
+
+
+def substitute(node: Condition, replaced: Mapping[str, Condition]) -> Condition:
+    """Put conditions in the place of variables; a quantifier's own variable hides one of the same name."""
+    match node:
+        case Variable(name):
+            return replaced.get(name, node)
+        case Every(variable, collection, body) | Some(variable, collection, body):
+            inner = {name: each for name, each in replaced.items() if name != variable}
+            return replace(node, collection=substitute(collection, replaced), body=substitute(body, inner))
+    return replace(node, **{field.name: _substituted(getattr(node, field.name), replaced) for field in fields(node)})
+
+
+def _substituted(part: object, replaced: Mapping[str, Condition]) -> object:
+    if isinstance(part, tuple):
+        return tuple(_substituted(each, replaced) for each in part)
+    return substitute(part, replaced) if isinstance(part, Condition) else part

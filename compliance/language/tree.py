@@ -1,0 +1,163 @@
+"""The evaluation of a condition as a tree in words, and the parts of it that decided."""
+
+from collections.abc import Iterator
+
+from compliance.language.lexicon import Lexicon, unit_words, value_words, with_item
+from compliance.language.to_words import say, unevaluated
+from compliance.language.vocabulary import definition_of
+from compliance.model.bilingual import Bilingual
+from compliance.model.condition import (
+    And,
+    Arithmetic,
+    Attested,
+    Call,
+    Choose,
+    Compare,
+    Condition,
+    Every,
+    Fact,
+    Field,
+    Has,
+    Index,
+    Limit,
+    Literal,
+    Member,
+    Named,
+    Negate,
+    Not,
+    Or,
+    Size,
+    Some,
+    Values,
+    Variable,
+)
+from compliance.model.finding import Evaluation, VerdictTree
+from compliance.model.record import FieldType, State
+from compliance.model.truth import Truth, truth_of
+
+_OPERATORS = {
+    Literal: "value",
+    Variable: "field",
+    Field: "field",
+    Index: "field",
+    Limit: "limit",
+    Fact: "fact",
+    Attested: "attested",
+    Has: "has",
+    Not: "not",
+    And: "and",
+    Or: "or",
+    Choose: "choose",
+    Member: "in",
+    Values: "values",
+    Negate: "negate",
+    Size: "size",
+    Every: "all",
+    Some: "exists",
+}
+_CLAIMS = (Not, And, Or, Compare, Member, Has, Every, Some, Attested, Named)
+
+
+def to_tree(evaluation: Evaluation, lexicon: Lexicon) -> VerdictTree:
+    """Put an evaluation into words, part by part; a part that was not evaluated says so."""
+    node = evaluation.node
+    inner = lexicon
+    if isinstance(node, Every | Some):
+        owner = definition_of(node.collection, lexicon.variables)
+        inner = with_item(lexicon, node.variable, owner.item if owner is not None else None)
+    parts = evaluation.children
+    if isinstance(node, Choose) and 0 < len(parts) < len((node.condition, node.then, node.otherwise)):
+        parts = _with_untaken(node, parts)
+    children = tuple(to_tree(part, inner if number else lexicon) for number, part in enumerate(parts) if _is_worth_a_line(part))
+    is_evaluated = evaluation.value is not None or bool(evaluation.unknowns)
+    definition = definition_of(node, lexicon.variables)
+    value = _value(evaluation, lexicon) if _is_read(node) else None
+    unit = _unit(node, lexicon)
+    return VerdictTree(
+        operator=_operator(node),
+        truth=_truth(evaluation, lexicon),
+        text=say(evaluation, lexicon),
+        value=value.en if value is not None else None,
+        unit=unit.en if unit is not None and value is not None else None,
+        pointer=evaluation.pointer if evaluation.pointer is not None and evaluation.pointer.startswith("/") else None,
+        state=_state(evaluation) if _is_read(node) else None,
+        is_evaluated=is_evaluated,
+        is_sensitive=definition is not None and definition.is_sensitive,
+        children=children,
+    )
+
+
+def decisive_leaves(evaluation: Evaluation) -> Iterator[Evaluation]:
+    """Give what was read, of the parts that decided: of a conjunction that fails, only what fails, and so on."""
+    node, parts = evaluation.node, evaluation.children
+    if _is_read(node):
+        yield evaluation
+        parts = tuple(part for part in parts if part.unknowns or _is_read(part.node))
+    elif isinstance(node, Every | Some | Member | Size) and parts and not isinstance(node, Member):
+        yield from decisive_leaves(parts[0])
+        parts = _deciding(parts[1:], evaluation)
+    elif isinstance(node, And | Or):
+        parts = _deciding(parts, evaluation)
+    for part in parts:
+        yield from decisive_leaves(part)
+
+
+def _deciding(parts: tuple[Evaluation, ...], whole: Evaluation) -> tuple[Evaluation, ...]:
+    if whole.unknowns:
+        return tuple(part for part in parts if part.unknowns)
+    return tuple(part for part in parts if not part.unknowns and part.value is whole.value)
+
+
+def _with_untaken(node: Choose, parts: tuple[Evaluation, ...]) -> tuple[Evaluation, ...]:
+    if len(parts) == 1:
+        return (parts[0], unevaluated(node.then), unevaluated(node.otherwise))
+    if parts[0].value:
+        return (*parts, unevaluated(node.otherwise))
+    return (parts[0], unevaluated(node.then), parts[1])
+
+
+def _operator(node: Condition) -> str:
+    match node:
+        case Compare(operator) | Arithmetic(operator):
+            return operator
+        case Call(name) | Named(name):
+            return name
+    return _OPERATORS[type(node)]
+
+
+def _truth(evaluation: Evaluation, lexicon: Lexicon) -> Truth | None:
+    definition = definition_of(evaluation.node, lexicon.variables)
+    is_claim = isinstance(evaluation.node, _CLAIMS) or isinstance(evaluation.value, bool)
+    if not is_claim and not (definition is not None and definition.type is FieldType.YES_NO):
+        return Truth.UNKNOWN if evaluation.unknowns else None
+    if evaluation.unknowns:
+        return Truth.UNKNOWN
+    return None if not isinstance(evaluation.value, bool) else truth_of(evaluation.value)
+
+
+def _is_read(node: Condition) -> bool:
+    return isinstance(node, Variable | Field | Index | Limit | Fact | Attested | Has)
+
+
+def _is_worth_a_line(part: Evaluation) -> bool:
+    return not isinstance(part.node, Literal | Values)
+
+
+def _state(evaluation: Evaluation) -> State:
+    return evaluation.unknowns[0].state if evaluation.unknowns else State.READ
+
+
+def _value(evaluation: Evaluation, lexicon: Lexicon) -> Bilingual | None:
+    if evaluation.value is None:
+        return None
+    definition = definition_of(evaluation.node, lexicon.variables)
+    if isinstance(evaluation.value, str) and (definition is None or not definition.is_sensitive or lexicon.shows_sensitive):
+        return Bilingual(evaluation.value, evaluation.value)
+    return value_words(evaluation.value, evaluation.given, definition, shows_sensitive=lexicon.shows_sensitive)
+
+
+def _unit(node: Condition, lexicon: Lexicon) -> Bilingual | None:
+    if isinstance(node, Limit):
+        return unit_words(lexicon.definition, lexicon.parameters[node.name].unit)
+    definition = definition_of(node, lexicon.variables)
+    return unit_words(lexicon.definition, definition.unit) if definition is not None else None

@@ -1,0 +1,162 @@
+"""Measurements as laboratories report them, and their units."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from fractions import Fraction
+
+from compliance.model.truth import Truth, conjunction, negation, truth_of
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A unit of one kind of quantity: `factor` of it make one reference unit of that kind."""
+
+    kind: str
+    factor: Fraction
+
+
+@dataclass(frozen=True, slots=True)
+class Interval:
+    """What is known of one measured value: a point where both ends are equal, else a bound; None is without end."""
+
+    low: Fraction | None
+    low_included: bool
+    high: Fraction | None
+    high_included: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Measurement:
+    """What a laboratory reported, in one unit: one interval for a value or a bound, several for samples.
+
+    `every` says that a comparison asks for each sample; without it, only a single value can be compared.
+    """
+
+    samples: tuple[Interval, ...]
+    unit: str
+    every: bool = False
+
+
+def _unit(kind: str, factor: str) -> Unit:
+    return Unit(kind, Fraction(factor))
+
+
+#: The closed table of units; a unit that is not here is unknown, and so is whatever is measured in it.
+UNITS: Mapping[str, Unit] = {
+    "%": _unit("share", "1"),
+    "Pa": _unit("pressure", "1"),
+    "kPa": _unit("pressure", "1000"),
+    "mbar": _unit("pressure", "100"),
+    "mmH2O": _unit("pressure", "9.80665"),
+    "mmHg": _unit("pressure", "133.322387415"),
+    "cmH2O": _unit("pressure", "98.0665"),
+    "mg/L": _unit("concentration", "1"),
+    "g/L": _unit("concentration", "1000"),
+    "mm": _unit("length", "1/1000"),
+    "cm": _unit("length", "1/100"),
+    "m": _unit("length", "1"),
+    "s": _unit("time", "1"),
+    "min": _unit("time", "60"),
+    "h": _unit("time", "3600"),
+    "N": _unit("force", "1"),
+}
+
+
+def point(amount: Fraction) -> Interval:
+    """Give the interval of a value that is known."""
+    return Interval(amount, True, amount, True)
+
+
+def is_comparable(one: Measurement, other: Measurement) -> bool:
+    """Say whether two measurements are of one kind, in units that are known."""
+    left, right = UNITS.get(one.unit), UNITS.get(other.unit)
+    return left is not None and right is not None and left.kind == right.kind
+
+
+def compare(operator: str, measured: Measurement, limit: Measurement) -> Truth:
+    """Say whether a measurement stands in a relation to a limit; both must be comparable, the limit a single value.
+
+    Bounds compare as intervals: only what holds for every value in the interval is TRUE. Several samples that were not
+    asked for by `each` or by one of their statistics are UNKNOWN, since a rule must say which it means.
+    """
+    if len(limit.samples) != 1 or not measured.samples or (len(measured.samples) > 1 and not measured.every):
+        return Truth.UNKNOWN
+    factor, limit_factor = UNITS[measured.unit].factor, UNITS[limit.unit].factor
+    against = _scaled(limit.samples[0], limit_factor)
+    return conjunction(_relation(operator, _scaled(sample, factor), against) for sample in measured.samples)
+
+
+def mean(measured: Measurement) -> Measurement:
+    """Give the mean of the samples; of bounds, the bounds of the mean."""
+    count = len(measured.samples)
+    lows = [sample.low for sample in measured.samples]
+    highs = [sample.high for sample in measured.samples]
+    low = None if None in lows else sum((each for each in lows if each is not None), Fraction(0)) / count
+    high = None if None in highs else sum((each for each in highs if each is not None), Fraction(0)) / count
+    interval = Interval(
+        low,
+        low is not None and all(sample.low_included for sample in measured.samples),
+        high,
+        high is not None and all(sample.high_included for sample in measured.samples),
+    )
+    return Measurement((interval,), measured.unit)
+
+
+def minimum(measured: Measurement) -> Measurement:
+    """Give the least of the samples, as far as their bounds tell."""
+    return _negated(maximum(_negated(measured)))
+
+
+def maximum(measured: Measurement) -> Measurement:
+    """Give the greatest of the samples, as far as their bounds tell."""
+    lows = [(each.low, each.low_included) for each in measured.samples if each.low is not None]
+    highs = [(each.high, each.high_included) for each in measured.samples if each.high is not None]
+    low, low_included = max(lows, default=(None, False))
+    high, high_included = max(highs) if len(highs) == len(measured.samples) else (None, False)
+    return Measurement((Interval(low, low_included, high, high_included),), measured.unit)
+
+
+def _negated(measured: Measurement) -> Measurement:
+    return Measurement(tuple(_scaled(sample, Fraction(-1)) for sample in measured.samples), measured.unit)
+
+
+def _scaled(interval: Interval, factor: Fraction) -> Interval:
+    low = None if interval.low is None else interval.low * factor
+    high = None if interval.high is None else interval.high * factor
+    if factor < 0:
+        return Interval(high, interval.high_included, low, interval.low_included)
+    return Interval(low, interval.low_included, high, interval.high_included)
+
+
+def _relation(operator: str, one: Interval, other: Interval) -> Truth:
+    match operator:
+        case "<":
+            return _is_below(one, other)
+        case "<=":
+            return negation(_is_below(other, one))
+        case ">":
+            return _is_below(other, one)
+        case ">=":
+            return negation(_is_below(one, other))
+        case "==":
+            return _is_equal(one, other)
+        case "!=":
+            return negation(_is_equal(one, other))
+    raise ValueError(f"no relation `{operator}` between measurements")
+
+
+def _is_below(one: Interval, other: Interval) -> Truth:
+    if one.high is not None and other.low is not None:
+        touches = one.high_included and other.low_included
+        if one.high < other.low or (one.high == other.low and not touches):
+            return Truth.TRUE
+    if one.low is not None and other.high is not None and one.low >= other.high:
+        return Truth.FALSE
+    return Truth.UNKNOWN
+
+
+def _is_equal(one: Interval, other: Interval) -> Truth:
+    if Truth.TRUE in (_is_below(one, other), _is_below(other, one)):
+        return Truth.FALSE
+    is_point = one.low is not None and one.low == one.high and other.low is not None and other.low == other.high
+    return truth_of(one.low == other.low) if is_point else Truth.UNKNOWN

@@ -1,0 +1,85 @@
+"""Conditions in words, in both languages."""
+
+import pytest
+
+from compliance.language.from_cel import read_condition
+from compliance.language.lexicon import Lexicon, number_text
+from compliance.language.to_words import say, unevaluated
+from compliance.language.vocabulary import variables_of
+from compliance.model.quantity import Interval, Measurement
+from compliance.model.record import Known
+from fractions import Fraction
+from tests.small_record import BINDINGS, DEFINITION, FACTS, PARAMETERS, SHARED, VOCABULARY, evaluated
+
+_LEXICON = Lexicon(DEFINITION, PARAMETERS, FACTS, variables_of(DEFINITION, BINDINGS))
+_RECORD: dict[str, object] = {
+    "submitted_on": "2020-02-14",
+    "headcount": 300,
+    "inspected": True,
+    "stock": {"masks": 3000, "chlorine": "500 mg/L"},
+    "employees": [{"id": "E1", "temperature": 37.5, "isolated": False, "coughs": True, "lodging": "home", "readings": [36.4]}],
+}
+
+_CASES = [
+    (
+        "stock.masks >= limits.stock_days * headcount",
+        "口罩库存 3000 只不少于储备天数 10 天 × 员工总数 300 人（= 3000）",
+        "Masks in stock 3000 pieces is at least Days of stock 10 days × Headcount 300 persons (= 3000)",
+    ),
+    ("stock.masks / (headcount - 1) > 1 && true", "口罩库存 3000 只 ÷ （员工总数 300 人 - 1）（= 3000/299 ≈ 10.0334）大于 1，且总是成立", None),
+    ("inspected", "已检查为“是”", 'Inspected is "yes"'),
+    ("!inspected", "已检查为“否”（实为“是”）", 'Inspected is "no" (it is "yes")'),
+    ("employee.isolated == true || false", "正在隔离为“是”（实为“否”），或总不成立", 'In isolation is "yes" (it is "no") or never holds'),
+    ("employee.isolated != true", "正在隔离为“否”", 'In isolation is "no"'),
+    ("!employee.coughs", "咳嗽为“否”", 'Coughs is "no"'),
+    ("employee.lodging == 'home'", "住宿为住家", "Lodging is home"),
+    ("employee.lodging == 'dormitory'", "住宿为宿舍（实为住家）", "Lodging is dormitory (it is home)"),
+    ("employee.lodging != 'dormitory'", "住宿住家不是宿舍", "Lodging home is not dormitory"),
+    ("employee.lodging in ['home', 'dormitory']", "住宿住家属于住家、宿舍", "Lodging home is one of home, dormitory"),
+    ("employee.id in limits.key_areas", "员工编号 E1 属于重点地区 hubei、wenzhou", None),
+    ("employee.temperature < 37.3", "体温 *** °C 小于 37.3", "Body temperature *** °C is less than 37.3"),
+    ("employee.temperature + 1 < 37.3", "体温 *** °C + 1 小于 37.3", None),
+    ("!(employee.temperature < 37.3)", "体温 *** °C 不少于 37.3", None),
+    ("submitted_on <= assessed_on", "申报日期 2020-02-14 不晚于评估日 2020-02-14", "Day of submission 2020-02-14 is no later than day of assessment 2020-02-14"),
+    ("assessed_on < limits.until", "评估日 2020-02-14 早于截止日 2020-03-01", None),
+    ("limits.until > assessed_on", "截止日 2020-03-01 晚于评估日 2020-02-14", None),
+    ("days_between(submitted_on, assessed_on) <= 14", "申报日期 2020-02-14 至评估日 2020-02-14 的天数（= 0）不超过 14", None),
+    ("!has(employee.left_on) || employee.left_on > assessed_on", "未填离岗日期，或离岗日期（未填写）晚于评估日 2020-02-14", None),
+    ("has(employee.left_on)", "填有离岗日期", "Last day at work is given"),
+    ("size(employees) > 0 && employees.all(e, e.readings.exists(r, r > 36))", None, 'number of employees 1 is more than 0 and for every employee: for at least one reading: Reading is more than 36'),
+    ("!employee.readings.exists(r, r > 36) || size(employee.readings) == 0", "并非至少有一个读数：读数大于 36，或体温记录数 1 等于 0", None),
+    ("has_fever(employee) && !is_big()", "发热，且并非“大型企业”", 'has a fever and not "is big"'),
+    ("place.risk_level == 'low'", "风险等级为低", "Level of risk is low"),
+    ("valid_credit_code(code)", "信用代码（未填写）是有效的统一社会信用代码", "Credit code (missing) is a valid unified social credit code"),
+    ("each(stock.chlorine) >= limits.chlorine", "有效氯 500 mg/L 的每个样品不少于有效氯下限 500 mg/L", None),
+    ("attested()", "现场检查认定符合", "an inspector found it met on the spot"),
+    ("inspected ? headcount > 1 : headcount < 1", "如果已检查为“是”，则员工总数大于 1；否则员工总数小于 1", None),
+    ("employees[0].id == 'E2'", "员工编号为 E2（实为E1）", None),
+    ("code == 'E2'", "信用代码（未填写）为 E2", None),
+    ("inspected && (headcount > 1 || headcount < 0)", "已检查为“是”，且（员工总数 300 人大于 1，或员工总数 300 人小于 0）", None),
+    ("-headcount < 0", "-员工总数 300 人小于 0", None),
+    ("stock.masks >= limits.missing_days", "口罩库存 3000 只不少于未规定天数（在当日当地没有规定值）", None),
+]
+
+
+@pytest.mark.parametrize(("text", "zh", "en"), _CASES, ids=[case[0] for case in _CASES])
+def test_a_condition_is_said_with_its_values(text: str, zh: str | None, en: str | None) -> None:
+    said = say(evaluated(text, _RECORD, attested=True), _LEXICON)
+    assert zh is None or said.zh == zh
+    assert en is None or said.en == en
+
+
+@pytest.mark.parametrize("text", [case[0] for case in _CASES])
+def test_a_condition_can_be_said_before_any_record(text: str) -> None:
+    said = say(unevaluated(read_condition(text, VOCABULARY, BINDINGS, SHARED)), _LEXICON)
+    assert said.zh
+    assert said.en
+    assert "3000" not in said.zh
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [("1/3", "1/3 ≈ 0.333333"), ("1/8", "0.125"), ("-1/20", "-0.05"), ("300", "300"), ("94.99999", "94.99999"), ("-7/2", "-3.5")],
+)
+def test_a_number_is_written_exactly(value: str, text: str) -> None:
+    assert number_text(Fraction(value)) == text

@@ -1,0 +1,44 @@
+"""Records: pointers, and what lies below what is missing."""
+
+from datetime import date
+from decimal import Decimal
+
+from compliance.model.record import Items, Known, State, Unknown, definition_at, escape_pointer, member_of, node_at, node_of_path
+from compliance.model.record import pointer_of_path, unescape_pointer
+from tests.small_record import DEFINITION, node_of
+
+_RECORD = node_of(
+    DEFINITION.root, {"submitted_on": "2020-02-14", "stock": None, "employees": [{"id": "E1", "readings": [36.5]}, Unknown(State.WRONG_TYPE, "")]}
+)
+
+
+def test_pointers_are_written_as_rfc_6901_says() -> None:
+    assert escape_pointer("a/b~c") == "a~1b~0c"
+    assert unescape_pointer("a~1b~0c") == "a/b~c"
+    assert pointer_of_path("enterprise.credit_code") == "/enterprise/credit_code"
+
+
+def test_a_pointer_finds_its_definition() -> None:
+    assert definition_at(DEFINITION, "") is DEFINITION.root
+    found = definition_at(DEFINITION, "/employees/12/temperature")
+    assert found is not None
+    assert found.unit == "°C"
+    assert definition_at(DEFINITION, "/employees/12/fever") is None
+    assert definition_at(DEFINITION, "/employees/12/fever/x") is None
+    assert definition_at(DEFINITION, "/headcount/x") is None
+
+
+def test_a_pointer_finds_its_node() -> None:
+    assert node_at(_RECORD, "/submitted_on") == Known(date(2020, 2, 14), "/submitted_on")
+    assert node_at(_RECORD, "/employees/0/readings/0") == Known(Decimal("36.5"), "/employees/0/readings/0")
+    assert node_at(_RECORD, "/employees/0/temperature") == Unknown(State.MISSING, "/employees/0/temperature")
+    assert node_at(_RECORD, "/employees/7/temperature") == Unknown(State.MISSING, "/employees/7/temperature")
+    assert node_at(_RECORD, "/stock/masks") == Unknown(State.NULL, "/stock")
+    assert node_at(_RECORD, "/submitted_on/x") == Unknown(State.MISSING, "/submitted_on/x")
+    assert node_at(_RECORD, "/employees/²") == Unknown(State.MISSING, "/employees/²")
+
+
+def test_a_path_starts_from_a_variable() -> None:
+    employees = member_of(_RECORD, "employees")
+    assert isinstance(employees, Items)
+    assert node_of_path({"employee": employees.members[0]}, "employee.id") == Known("E1", "/employees/0/id")

@@ -1,0 +1,1 @@
+"""Findings to consequences: tags lead to tags until nothing new follows."""

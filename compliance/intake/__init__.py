@@ -1,0 +1,1 @@
+"""Bytes become records: decoded strictly, held against the record definition, and never trusted."""

@@ -1,0 +1,181 @@
+"""What is wrong with a submission is said to the person who wrote it: where it stands, why, and what was probably meant.
+
+Messages name places, keys and what the definition allows, never a submitted value.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from decimal import Decimal
+from difflib import get_close_matches
+
+from compliance.intake.from_json import shown
+from compliance.intake.position import find_spans, places_at
+from compliance.model.diagnostic import Diagnostic
+from compliance.model.quantity import UNITS
+from compliance.model.record import FieldDefinition, FieldType, RecordDefinition, State, definition_at, unescape_pointer
+from compliance.model.submission import JsonValue, Submission
+
+#: What decides beside a record, never in it; a submission that has one of these is told so.
+NOT_OF_A_RECORD = frozenset({"attestation", "attestations", "waiver", "waivers"})
+
+_CODES: Mapping[State, str] = {
+    State.WRONG_TYPE: "I201",
+    State.OUT_OF_DOMAIN: "I202",
+    State.UNKNOWN_UNIT: "I203",
+    State.UNRECOGNIZED_FIELD: "I204",
+    State.REPEATED_IDENTIFIER: "I205",
+    State.READ: "I207",
+}
+_NOT_OF_A_RECORD_CODE = "I206"
+# Comparing names takes time that grows with their number and length, and a submission may be made to have many.
+_MOST_COMPARED = 200
+_LONGEST_COMPARED = 64
+_MOST_NAMED = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Complaint:
+    """A value or a key that cannot be used as it is; `definition` is that of the field, or of the object that has an unknown key."""
+
+    pointer: str
+    state: State
+    reason: str
+    definition: FieldDefinition
+    value: JsonValue = field(default=None, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class _Names:
+    """What names there are, and what was found to be like them so far."""
+
+    definition: RecordDefinition
+    homes: Mapping[str, Sequence[str]]
+    found: dict[tuple[int, str], str | None] = field(default_factory=dict)
+
+
+def diagnose(submission: Submission, definition: RecordDefinition, complaints: Sequence[Complaint]) -> tuple[Diagnostic, ...]:
+    """Make diagnostics of complaints about one submission, in the order of its text; all places are found in one pass."""
+    if not complaints:
+        return ()
+    spans = find_spans(submission.text, (each.pointer for each in complaints))
+    offsets = {
+        each.pointer: spans[each.pointer].key if each.state is State.UNRECOGNIZED_FIELD else spans[each.pointer].start
+        for each in complaints
+        if each.pointer in spans
+    }
+    places = places_at(submission.text, offsets.values())
+    names = _Names(definition, _homes(definition.root))
+    found = []
+    for each in complaints:
+        line, column = places.get(offsets.get(each.pointer, -1), (None, None))
+        if line is not None and column is not None:
+            column += submission.first_column - 1 if line == 1 else 0
+            line += submission.first_line - 1
+        found.append(_diagnostic(submission, each, line or submission.line, column, names))
+    return tuple(sorted(found, key=lambda each: (each.line or 0, each.column or 0, each.code)))
+
+
+def _diagnostic(submission: Submission, complaint: Complaint, line: int | None, column: int | None, names: _Names) -> Diagnostic:
+    code, hint = _CODES[complaint.state], None
+    message = f"`{complaint.pointer}` {complaint.reason}"
+    if complaint.state is State.UNRECOGNIZED_FIELD:
+        name = unescape_pointer(complaint.pointer.rsplit("/", 1)[1])
+        if name.casefold() in NOT_OF_A_RECORD:
+            code, message = _NOT_OF_A_RECORD_CODE, f"`{shown(name)}` in a submission is ignored"
+            hint = "waivers belong to the rules, attestations to the inspectors' own file"
+        else:
+            message, hint = f"the field `{shown(name)}` is not known", _hint_of_name(complaint, name, names)
+    else:
+        hint = _hint_of_value(complaint, names)
+    return Diagnostic(submission.source, line, column, code, message, hint, pointer=complaint.pointer)
+
+
+def _hint_of_name(complaint: Complaint, name: str, names: _Names) -> str | None:
+    homes = names.homes.get(name)
+    if homes:
+        return f"`{name}` belongs in {_listed(homes, 3)}" if homes[0] else f"`{name}` belongs in the record itself"
+    like = _like(name, complaint.definition.members or {}, names)
+    return None if like is None else f"did you mean `{like}`?"
+
+
+def _hint_of_value(complaint: Complaint, names: _Names) -> str | None:
+    definition, value = complaint.definition, complaint.value
+    match complaint.state, definition.type:
+        case State.WRONG_TYPE, kind:
+            return _hint_of_type(kind, value)
+        case State.OUT_OF_DOMAIN, FieldType.CHOICE:
+            codes = definition.choices or {}
+            # What is like a value tells of the value.
+            like = None if _is_sensitive(names.definition, complaint.pointer) else _like(str(value), codes, names)
+            return f"the codes are {_listed(tuple(codes), _MOST_NAMED)}" if like is None else f"did you mean `{like}`?"
+        case State.UNKNOWN_UNIT, _:
+            declared = UNITS.get(definition.unit or "")
+            fitting = [unit for unit, each in UNITS.items() if declared is None or each.kind == declared.kind]
+            return f"the units are {_listed(fitting, len(UNITS))}"
+        case State.REPEATED_IDENTIFIER, _:
+            return "each item of a list needs an identifier of its own"
+        case State.READ, _:
+            return "compare it with the business licence"
+    return None
+
+
+def _hint_of_type(kind: FieldType, value: JsonValue) -> str | None:
+    match kind, value:
+        case ((FieldType.NUMBER | FieldType.INTEGER), dict()):
+            return "write the number alone; the definition says its unit"
+        case ((FieldType.NUMBER | FieldType.INTEGER), str()):
+            return "write the number alone and without quotes"
+        case FieldType.INTEGER, Decimal():
+            return "write it without a decimal point"
+        case FieldType.YES_NO, str():
+            return "write it without quotes"
+        case ((FieldType.TEXT | FieldType.CHOICE), int() | Decimal()):
+            return "write it in quotes"
+        case FieldType.DATE, _:
+            return 'such as "2020-02-10"'
+        case FieldType.MEASUREMENT, _:
+            return 'such as {"value": 500, "unit": "mg/L"}'
+        case FieldType.LIST, dict():
+            return "write `[` and `]` around it, even where there is only one"
+    return None
+
+
+def _homes(definition: FieldDefinition) -> dict[str, list[str]]:
+    """Give the paths of the objects that have a field of each name; the record itself, which comes first, has the empty path."""
+    homes: dict[str, list[str]] = {}
+    for path, name in _members(definition, ""):
+        homes.setdefault(name, []).append(path)
+    return homes
+
+
+def _members(definition: FieldDefinition, path: str) -> Iterator[tuple[str, str]]:
+    members = (definition.members or {}).values()
+    yield from ((path, member.name) for member in members)
+    for member in members:
+        yield from _members(member, f"{path}.{member.name}" if path else member.name)
+    if definition.item is not None:
+        yield from _members(definition.item, path)
+
+
+def _like(name: str, choices: Iterable[str], names: _Names) -> str | None:
+    """Give the one of some names that is most like another; beyond a number of questions, none."""
+    question = (id(choices), name)
+    if question not in names.found:
+        if len(names.found) >= _MOST_COMPARED or len(name) > _LONGEST_COMPARED:
+            return None
+        folded = {each.casefold(): each for each in choices}
+        like = get_close_matches(name.strip().casefold(), folded, 1)
+        names.found[question] = folded[like[0]] if like else None
+    return names.found[question]
+
+
+def _is_sensitive(definition: RecordDefinition, pointer: str) -> bool:
+    """Say whether a field, or anything that it is in, is about a person's health."""
+    steps = pointer.split("/")
+    above = (definition_at(definition, "/".join(steps[:count])) for count in range(1, len(steps) + 1))
+    return any(each is not None and each.is_sensitive for each in above)
+
+
+def _listed(names: Sequence[str], most: int) -> str:
+    listed = ", ".join(f"`{name}`" for name in names[:most])
+    return listed if len(names) <= most else f"{listed} and {len(names) - most} more"

@@ -1,0 +1,218 @@
+"""A decoded submission is held against the record definition: every field becomes known, or unknown for a reason with a place.
+
+A model that pydantic builds from the definition finds what is wrong; one walk over the submission then builds the record. Nothing here
+raises on a submission, and no message repeats a submitted value.
+"""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal
+from threading import Lock
+from typing import Annotated, Any
+
+from pydantic import BaseModel, ConfigDict, Field, PlainValidator, ValidationError, create_model
+from pydantic_core import PydanticCustomError
+
+from compliance.errors import EngineError
+from compliance.intake.complaint import NOT_OF_A_RECORD, Complaint, diagnose
+from compliance.intake.leaf import Refusal, read_leaf
+from compliance.language.functions import is_valid_credit_code
+from compliance.model.diagnostic import Diagnostic
+from compliance.model.record import (
+    FieldDefinition,
+    Fields,
+    FieldType,
+    Items,
+    Known,
+    Record,
+    RecordDefinition,
+    RecordNode,
+    Scalar,
+    State,
+    Unknown,
+    escape_pointer,
+)
+from compliance.model.submission import JsonValue, Submission
+
+_CONFIGURATION = ConfigDict(strict=True, extra="forbid", hide_input_in_errors=True, protected_namespaces=(), frozen=True)
+_MOST_MODELS = 8
+
+#: What pydantic calls a value that is not the object or the list that it should be.
+_CONTAINERS = {"model_type": "must be an object", "list_type": "must be a list"}
+
+_REPEATED = Refusal(State.REPEATED_IDENTIFIER, "stands in another item of its list too")
+
+
+@dataclass(slots=True)
+class _Walk:
+    """A walk over one submission: what the model found, and what there is to say about it."""
+
+    faults: dict[str, Refusal]
+    complaints: list[Complaint] = field(default_factory=list)
+
+
+def record_model(definition: RecordDefinition) -> type[BaseModel]:
+    """Build the pydantic model of a record: strict, closed, and silent about values. A field is named as in the record."""
+    return _object_model(definition.root, definition.id)
+
+
+def validate(submission: Submission, definition: RecordDefinition) -> tuple[Record, tuple[Diagnostic, ...]]:
+    """Hold a submission that was decoded against the definition: the record, and what is wrong with what was submitted.
+
+    Missing and null values are part of the record and no diagnostics. Raises `EngineError` for a submission that was rejected.
+    """
+    if submission.content is None:
+        raise EngineError("a submission that was rejected has nothing to validate")
+    walk = _Walk(_faults(_model_of(definition), submission.content))
+    walk.faults.update(_repeated_identifiers(definition.root, submission.content, "", walk.faults))
+    root = _object(walk, definition.root, submission.content, "")
+    record = Record(root, submission.source, submission.line, submission.digest)
+    return record, diagnose(submission, definition, walk.complaints)
+
+
+# The model
+
+
+def _object_model(definition: FieldDefinition, name: str) -> type[BaseModel]:
+    fields: dict[str, Any] = {}
+    for member in (definition.members or {}).values():
+        attribute = member.name
+        while hasattr(BaseModel, attribute) or attribute in fields:
+            attribute += "_"
+        default = None if member.absence_is_answer else ...
+        fields[attribute] = (_annotation(member, f"{name}.{member.name}"), Field(default, alias=member.name, title=member.title.en))
+    model: type[BaseModel] = create_model(name, __config__=_CONFIGURATION, **fields)
+    return model
+
+
+def _annotation(definition: FieldDefinition, name: str) -> Any:
+    if definition.type is FieldType.OBJECT:
+        return _object_model(definition, name)
+    if definition.type is FieldType.LIST and definition.item is not None:
+        return list[_annotation(definition.item, f"{name}[]")]  # type: ignore[misc]
+    return Annotated[Any, PlainValidator(_checker(definition))]
+
+
+def _checker(definition: FieldDefinition) -> Callable[[Any], Scalar]:
+    def check(value: Any) -> Scalar:
+        found = read_leaf(definition, value)
+        if isinstance(found, Refusal):
+            raise PydanticCustomError(found.state.value, "{reason}", {"reason": found.reason})
+        return found
+
+    return check
+
+
+_models: dict[int, tuple[RecordDefinition, type[BaseModel]]] = {}
+_models_lock = Lock()
+
+
+def _model_of(definition: RecordDefinition) -> type[BaseModel]:
+    """Give the model of a definition, built once. The definition is kept beside it, so that its identity cannot pass to another."""
+    known = _models.get(id(definition))
+    if known is not None:
+        return known[1]
+    with _models_lock:
+        while len(_models) >= _MOST_MODELS:
+            _models.pop(next(iter(_models)))
+        _models[id(definition)] = (definition, record_model(definition))
+        return _models[id(definition)][1]
+
+
+def _faults(model: type[BaseModel], content: Mapping[str, JsonValue]) -> dict[str, Refusal]:
+    """Give what the model refuses, by JSON Pointer. Absent and unknown keys are seen by the walk, which knows their objects."""
+    try:
+        model.model_validate(content)
+    except ValidationError as error:
+        found = error.errors(include_input=False, include_url=False, include_context=False)
+    else:
+        return {}
+    faults: dict[str, Refusal] = {}
+    for each in found:
+        kind, pointer = each["type"], "".join(f"/{escape_pointer(str(step))}" for step in each["loc"])
+        if kind in _CONTAINERS:
+            faults[pointer] = Refusal(State.WRONG_TYPE, _CONTAINERS[kind])
+        elif kind not in ("missing", "extra_forbidden"):
+            faults[pointer] = Refusal(State(kind), each["msg"])
+    return faults
+
+
+# Identifiers that a list has twice
+
+
+def _repeated_identifiers(definition: FieldDefinition, value: JsonValue, pointer: str, faults: Mapping[str, Refusal]) -> dict[str, Refusal]:
+    """Give every identifier that another item of its list has too: of two items nobody knows which is meant."""
+    repeated: dict[str, Refusal] = {}
+    if definition.type is FieldType.OBJECT and isinstance(value, dict):
+        for name, member in (definition.members or {}).items():
+            if name in value and member.type in (FieldType.OBJECT, FieldType.LIST):
+                repeated |= _repeated_identifiers(member, value[name], f"{pointer}/{name}", faults)
+    elif definition.type is FieldType.LIST and isinstance(value, list) and definition.item is not None:
+        item = definition.item
+        holders: dict[tuple[str, JsonValue], list[str]] = {}
+        for number, each in enumerate(value):
+            here = f"{pointer}/{number}"
+            if item.type in (FieldType.OBJECT, FieldType.LIST):
+                repeated |= _repeated_identifiers(item, each, here, faults)
+            for path, identifier in _identifiers(item, each, ""):
+                if f"{here}{path}" not in faults:
+                    holders.setdefault((path, identifier), []).append(f"{here}{path}")
+        for pointers in holders.values():
+            repeated |= dict.fromkeys(pointers if len(pointers) > 1 else (), _REPEATED)
+    return repeated
+
+
+def _identifiers(definition: FieldDefinition, value: JsonValue, path: str) -> Iterator[tuple[str, JsonValue]]:
+    if definition.is_identifier and isinstance(value, str | int | Decimal):
+        yield path, value
+    if definition.type is FieldType.OBJECT and isinstance(value, dict):
+        for name, member in (definition.members or {}).items():
+            if name in value:
+                yield from _identifiers(member, value[name], f"{path}/{name}")
+
+
+# The walk
+
+
+def _node(walk: _Walk, definition: FieldDefinition, value: JsonValue, pointer: str) -> RecordNode:
+    if value is None:
+        return Unknown(State.NULL, pointer)
+    fault = walk.faults.get(pointer)
+    if fault is not None:
+        walk.complaints.append(Complaint(pointer, fault.state, fault.reason, definition, value))
+        return Unknown(fault.state, pointer)
+    if definition.type is FieldType.OBJECT and isinstance(value, dict):
+        return _object(walk, definition, value, pointer)
+    if definition.type is FieldType.LIST and isinstance(value, list) and definition.item is not None:
+        item = definition.item
+        return Items(tuple(_node(walk, item, each, f"{pointer}/{number}") for number, each in enumerate(value)), pointer)
+    if definition.format == "credit_code" and not is_valid_credit_code(str(value)):
+        walk.complaints.append(Complaint(pointer, State.READ, "has a wrong check character", definition))
+    return Known(_known(definition, value), pointer)
+
+
+def _object(walk: _Walk, definition: FieldDefinition, value: Mapping[str, JsonValue], pointer: str) -> Fields:
+    defined = definition.members or {}
+    members: dict[str, RecordNode] = {}
+    for name, member in defined.items():
+        here = f"{pointer}/{name}"
+        members[name] = _node(walk, member, value[name], here) if name in value else Unknown(State.MISSING, here)
+    strangers = [name for name in value if name not in defined]
+    for name in strangers:
+        walk.complaints.append(Complaint(f"{pointer}/{escape_pointer(name)}", State.UNRECOGNIZED_FIELD, "", definition, None))
+    return Fields(members, pointer, tuple(name for name in strangers if name.casefold() not in NOT_OF_A_RECORD))
+
+
+def _known(definition: FieldDefinition, value: JsonValue) -> Scalar:
+    """Give a value that the model has found right as what it means; only measurements take more than a change of type."""
+    if definition.type is FieldType.DATE:
+        return date.fromisoformat(str(value))
+    if isinstance(value, str | bool):
+        return value
+    if isinstance(value, int | Decimal):
+        return Decimal(value)
+    found = read_leaf(definition, value)
+    if isinstance(found, Refusal):
+        raise EngineError("the model took a value that is refused on a second reading")
+    return found

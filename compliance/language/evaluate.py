@@ -350,4 +350,8 @@ def _quantifier(node: Every | Some, scope: Scope) -> Evaluation:
     combine = conjunction if isinstance(node, Every) else disjunction
     truth = combine(map(truth_of_evaluation, bodies))
     children = (collection, *bodies)
-    return Evaluation(node, None, _unknowns(bodies), children=children) if truth is Truth.UNKNOWN else Evaluation(node, truth is Truth.TRUE, children=children)
+    return (
+        Evaluation(node, None, _unknowns(bodies), children=children)
+        if truth is Truth.UNKNOWN
+        else Evaluation(node, truth is Truth.TRUE, children=children)
+    )

@@ -52,7 +52,16 @@ _FAULT = re2.compile(r"ERROR: <input>:(\d+):(\d+): (.*)")
 _UNDEFINED_FIELD = re2.compile(r"undefined field '([^']*)' not found in struct '([^']*)'")
 _UNDECLARED = re2.compile(r"undeclared reference to '([^']*)'")
 _OVERLOAD = re2.compile(r"found no matching overload for '([^']*)' applied to '\((.*)\)'")
-_OPERATOR_NAMES = {**ORDER_OPERATORS, **EQUALITY_OPERATORS, **ARITHMETIC_OPERATORS, "@in": "in", "_[_]": "[ ]", "-_": "-", "!_": "!", "_%_": "%"}
+_OPERATOR_NAMES = {
+    **ORDER_OPERATORS,
+    **EQUALITY_OPERATORS,
+    **ARITHMETIC_OPERATORS,
+    "@in": "in",
+    "_[_]": "[ ]",
+    "-_": "-",
+    "!_": "!",
+    "_%_": "%",
+}
 _TYPE_NAMES = (
     ("google.protobuf.Timestamp", "date"),
     ("record.Measurement", "measurement"),

@@ -29,7 +29,9 @@ FUNCTIONS: Mapping[str, Function] = {
     function.name: function
     for function in (
         Function("days_between", ("date", "date"), "number", Bilingual("{0}至{1}的天数", "days from {0} to {1}")),
-        Function("valid_credit_code", ("text",), "yes_no", Bilingual("{0}是有效的统一社会信用代码", "{0} is a valid unified social credit code")),
+        Function(
+            "valid_credit_code", ("text",), "yes_no", Bilingual("{0}是有效的统一社会信用代码", "{0} is a valid unified social credit code")
+        ),
         Function("each", ("measurement",), "measurement", Bilingual("{0}的每个样品", "each sample of {0}")),
         Function("mean", ("measurement",), "measurement", Bilingual("{0}的平均值", "the mean of {0}")),
         Function("minimum", ("measurement",), "measurement", Bilingual("{0}的最小值", "the least of {0}")),

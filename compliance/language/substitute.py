@@ -14,7 +14,8 @@ def substitute(node: Condition, replaced: Mapping[str, Condition]) -> Condition:
         case Every(variable, collection, body) | Some(variable, collection, body):
             inner = {name: each for name, each in replaced.items() if name != variable}
             return replace(node, collection=substitute(collection, replaced), body=substitute(body, inner))
-    return replace(node, **{field.name: _substituted(getattr(node, field.name), replaced) for field in fields(node)})
+    parts = {field.name: _substituted(getattr(node, field.name), replaced) for field in fields(node)}
+    return replace(node, **parts)  # type: ignore[arg-type]  # each part takes the place of the one that it was made from
 
 
 def _substituted(part: object, replaced: Mapping[str, Condition]) -> object:

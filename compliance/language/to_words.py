@@ -201,7 +201,11 @@ def _answered(evaluation: Evaluation, lexicon: Lexicon, *, is_wanted: bool) -> B
     if evaluation.unknowns:
         return term(evaluation, lexicon)
     claim = Bilingual(f"{label.zh}为“{'是' if is_wanted else '否'}”", f'{label.en} is "{"yes" if is_wanted else "no"}"')
-    if evaluation.value is None or evaluation.value is is_wanted or (field is not None and field.is_sensitive and not lexicon.shows_sensitive):
+    if (
+        evaluation.value is None
+        or evaluation.value is is_wanted
+        or (field is not None and field.is_sensitive and not lexicon.shows_sensitive)
+    ):
         return claim
     return Bilingual(f"{claim.zh}（实为“{'否' if is_wanted else '是'}”）", f'{claim.en} (it is "{"no" if is_wanted else "yes"}")')
 
@@ -280,7 +284,9 @@ def _bracketed(part: Evaluation, lexicon: Lexicon, outer: Arithmetic) -> Bilingu
 
 
 def _connected(said: list[Bilingual], *, is_all: bool) -> Bilingual:
-    return Bilingual(("，且" if is_all else "，或").join(each.zh for each in said), (" and " if is_all else " or ").join(each.en for each in said))
+    return Bilingual(
+        ("，且" if is_all else "，或").join(each.zh for each in said), (" and " if is_all else " or ").join(each.en for each in said)
+    )
 
 
 def _is_yes_no(node: Condition, lexicon: Lexicon) -> bool:

@@ -34,7 +34,9 @@ class Vocabulary:
     pool: DescriptorPool
 
 
-def vocabulary_of(definition: RecordDefinition, parameters: Mapping[str, Parameter], facts: Mapping[str, PlaceFactDefinition]) -> Vocabulary:
+def vocabulary_of(
+    definition: RecordDefinition, parameters: Mapping[str, Parameter], facts: Mapping[str, PlaceFactDefinition]
+) -> Vocabulary:
     """Make the vocabulary of a record definition, its limits and its facts about places."""
     return Vocabulary(definition, parameters, facts, to_pool(definition, parameters, facts))
 

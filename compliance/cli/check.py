@@ -1,0 +1,100 @@
+"""`compliance check`: which requirements do these records prove, and which not?"""
+
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import click
+
+from compliance.assess import assess
+from compliance.cli.exit_code import FailOn, exit_code_of
+from compliance.cli.options import (
+    as_of_option,
+    attestations_option,
+    format_option,
+    input_format_option,
+    language_option,
+    require_known,
+    rules_option,
+    sensitive_option,
+)
+from compliance.cli.output import has_colour, show, width_of_screen
+from compliance.cli.sources import Form, Reading, has_faults, read_attestations_of, read_submissions
+from compliance.report import to_json, to_text
+from compliance.report.layout import Choice
+from compliance.shipped import load_ruleset
+
+
+@click.command(short_help="Check submissions  检查申报")
+@click.argument("files", nargs=-1, required=True, metavar="FILE...")
+@rules_option()
+@as_of_option()
+@click.option("--requirement", "requirements", multiple=True, metavar="ID", help="Only this requirement; may be repeated.  只检查这项要求")
+@attestations_option()
+@language_option()
+@format_option()
+@click.option("--output", type=click.Path(dir_okay=False, path_type=Path), metavar="FILE", help="Write to this file.  写入文件")
+@click.option("--all", "show_all", is_flag=True, help="List findings that pass or do not apply as well.  列出全部判定")
+@sensitive_option()
+@click.option(
+    "--fail-on",
+    type=click.Choice(["undetermined", "non_compliant", "never"]),
+    default="undetermined",
+    show_default=True,
+    help="From which verdict on the exit code is not 0; faults of files and rules always count.  从哪种结论起退出码不为 0",
+)
+@input_format_option()
+def command(
+    files: tuple[str, ...],
+    folder: Path | None,
+    as_of: date | None,
+    requirements: tuple[str, ...],
+    attestations: str | None,
+    language: Choice,
+    format_: str,
+    output: Path | None,
+    show_all: bool,
+    show_sensitive: bool,
+    fail_on: FailOn,
+    form: Form,
+) -> int:
+    """Check submissions.
+
+    检查申报，逐项给出结论和理由。
+
+    FILE is a JSON file (one record or a list), an NDJSON file (a record a line), a folder of such files, or - for standard input.
+
+    \b
+    Examples  示例:
+      compliance check submission.json
+      compliance check submissions/ --lang zh
+      compliance check submission.json --requirement EO-1 --requirement EO-3
+      compliance check submission.json --as-of 2020-02-20 --format json --output report.json
+      compliance check - < submission.json
+    """  # noqa: D301  # click reads \b as: keep these lines
+    ruleset = load_ruleset(folder)
+    for requirement in requirements:
+        require_known("requirement", requirement, ruleset.requirements)
+    attested, strangers = read_attestations_of(attestations, ruleset)
+    reading = read_submissions(files, form)
+    if output is not None:
+        _refuse_overwriting(output, reading, attestations)
+    given = reading.submissions
+    assessed = assess(
+        ruleset, given, as_of=as_of, requirements=requirements, attestations=attested, show_all=show_all, show_sensitive=show_sensitive
+    )
+    assessment = replace(assessed, diagnostics=(*reading.diagnostics, *strangers))
+    is_json = format_ == "json"
+    colour, width = has_colour(output), width_of_screen(output)
+    show(to_json.render(assessment, ruleset) if is_json else to_text.render(assessment, ruleset, language, colour, width), output)
+    if output is not None:
+        click.echo(f"{output}: {to_text.render_summary(assessment, language)}", err=True)
+    return exit_code_of(assessment, fail_on, has_input_faults=has_faults(reading))
+
+
+def _refuse_overwriting(output: Path, reading: Reading, attestations: str | None) -> None:
+    read = {each.source for each in reading.submissions} | {each.source for each in reading.diagnostics}
+    if attestations is not None:
+        read.add(attestations)
+    if output.resolve() in {Path(name).resolve() for name in read}:
+        raise click.UsageError(f"`{output}` is one of the files that were read; the report would replace it")

@@ -1,0 +1,52 @@
+"""`compliance rules`: which rules are there?"""
+
+from datetime import date
+from pathlib import Path
+
+import click
+
+from compliance.cli.exit_code import COMPLIANT
+from compliance.cli.options import Day, format_option, language_option, require_known, rules_option
+from compliance.cli.output import has_colour, show, width_of_screen
+from compliance.model.period import contains
+from compliance.model.place import lies_in
+from compliance.report import to_catalogue
+from compliance.report.layout import Choice
+from compliance.shipped import load_ruleset
+
+
+@click.command(short_help="List the rules  列出规则")
+@rules_option()
+@click.option("--requirement", "requirements", multiple=True, metavar="ID", help="Only of this requirement; may be repeated.  只列这项要求")
+@click.option("--place", metavar="PLACE", help="Only what an enterprise in this place has to follow.  只列该地企业须遵守的")
+@click.option("--on", "day", type=Day(), metavar="DATE", help="Only what is in force on this day.  只列该日施行的")
+@language_option()
+@format_option()
+def command(folder: Path | None, requirements: tuple[str, ...], place: str | None, day: date | None, language: Choice, format_: str) -> int:
+    """List the rules.
+
+    列出规则。
+
+    \b
+    Examples  示例:
+      compliance rules
+      compliance rules --requirement EO-3 --lang zh
+      compliance rules --place jianghai --on 2020-02-20
+    """  # noqa: D301  # click reads \b as: keep these lines
+    ruleset = load_ruleset(folder)
+    for requirement in requirements:
+        require_known("requirement", requirement, ruleset.requirements)
+    if place is not None:
+        require_known("place", place, ruleset.places)
+    rules = [
+        rule
+        for rule in ruleset.rules.values()
+        if (not requirements or rule.requirement in requirements)
+        and (place is None or lies_in(ruleset.places, place, rule.place))
+        and (day is None or contains(rule.period, day))
+    ]
+    if format_ == "json":
+        show(to_catalogue.render_json(rules, ruleset))
+    else:
+        show(to_catalogue.render_text(rules, ruleset, language, has_colour(), width_of_screen()))
+    return COMPLIANT

@@ -1,0 +1,112 @@
+"""The files that are named on the command line, read into submissions; what cannot be read is told, and the others go on."""
+
+import os
+import sys
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from difflib import get_close_matches
+from pathlib import Path
+from typing import Literal
+
+from compliance.errors import InputError
+from compliance.intake.from_attestations import read_attestations
+from compliance.intake.from_json import decode
+from compliance.model.diagnostic import Diagnostic
+from compliance.model.rule import Ruleset
+from compliance.model.submission import Submission
+from compliance.model.waiver import Attestation
+
+STANDARD_INPUT = "-"
+
+Form = Literal["auto", "json", "ndjson"]
+
+_RECORDS = (".json", ".ndjson", ".jsonl")
+_OTHER_FILE = "I402"
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What was read: submissions, and the faults of files that gave none."""
+
+    submissions: tuple[Submission, ...]
+    diagnostics: tuple[Diagnostic, ...]
+
+
+def read_submissions(names: Sequence[str], form: Form) -> Reading:
+    """Read files, folders and standard input (`-`) in the order of their names; a file without a record is a fault."""
+    submissions: list[Submission] = []
+    diagnostics: list[Diagnostic] = []
+    for name in names:
+        for found in _files_of(name):
+            if isinstance(found, Diagnostic):
+                diagnostics.append(found)
+                continue
+            data = _bytes_of(found)
+            if isinstance(data, Diagnostic):
+                diagnostics.append(data)
+                continue
+            decoded = tuple(decode(data, found, form))
+            submissions += decoded
+            if not decoded:
+                diagnostics.append(Diagnostic(found, None, None, "I403", "there is no record in this file"))
+    return Reading(tuple(submissions), tuple(diagnostics))
+
+
+def has_faults(reading: Reading) -> bool:
+    """Say whether something that should have been a record could not be read; other files in a folder are only mentioned."""
+    return any(each.code != _OTHER_FILE for each in reading.diagnostics)
+
+
+def read_attestations_of(name: str | None, ruleset: Ruleset) -> tuple[tuple[Attestation, ...], tuple[Diagnostic, ...]]:
+    """Read what inspectors found; what is attested of a rule that does not exist is told.
+
+    Raises `InputError` where the file cannot be read.
+    """
+    if name is None:
+        return (), ()
+    data = _bytes_of(name)
+    if isinstance(data, Diagnostic):
+        raise InputError((data,))
+    attestations = read_attestations(data, name)
+    strangers = dict.fromkeys(each.rule for each in attestations if each.rule not in ruleset.rules)
+    return attestations, tuple(_stranger(name, rule, ruleset) for rule in strangers)
+
+
+def _stranger(name: str, rule: str, ruleset: Ruleset) -> Diagnostic:
+    near = get_close_matches(rule, ruleset.rules, n=1)
+    return Diagnostic(
+        name, None, None, "I404", f"attested is a rule `{rule}`, which there is not", f"did you mean `{near[0]}`?" if near else None
+    )
+
+
+def _files_of(name: str) -> Iterator[str | Diagnostic]:
+    if name == STANDARD_INPUT or not Path(name).is_dir():
+        yield name
+        return
+    is_empty = True
+    faults: list[OSError] = []
+    for folder, folders, files in os.walk(name, onerror=faults.append):
+        folders.sort()
+        for file in sorted(files):
+            path = Path(folder, file)
+            if path.suffix.lower() in _RECORDS:
+                is_empty = False
+                yield path.as_posix()
+            else:
+                yield Diagnostic(path.as_posix(), None, None, _OTHER_FILE, "not read: no .json, .ndjson or .jsonl file")
+    yield from (_unreadable(Path(str(fault.filename)).as_posix(), fault) for fault in faults)
+    if is_empty:
+        yield Diagnostic(name, None, None, "I403", "there is no record in this folder", "records are .json, .ndjson or .jsonl files")
+
+
+def _bytes_of(name: str) -> bytes | Diagnostic:
+    if name == STANDARD_INPUT:
+        return sys.stdin.buffer.read()
+    try:
+        return Path(name).read_bytes()
+    except OSError as fault:
+        return _unreadable(name, fault)
+
+
+def _unreadable(name: str, fault: OSError) -> Diagnostic:
+    return Diagnostic(name, None, None, "I401", f"cannot be read: {fault.strerror or type(fault).__name__}")

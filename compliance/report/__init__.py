@@ -1,0 +1,1 @@
+"""An assessment becomes a document: text for a clerk, JSON for programs; nothing is decided here."""

@@ -1,0 +1,136 @@
+"""The record definition: what a submission looks like, from its rule file."""
+
+from collections.abc import Iterator, Mapping
+from decimal import Decimal
+
+from compliance.language.functions import FUNCTIONS
+from compliance.language.vocabulary import RESERVED_NAMES
+from compliance.model.bilingual import Bilingual
+from compliance.model.diagnostic import Diagnostic
+from compliance.model.place import Place
+from compliance.model.quantity import UNITS
+from compliance.model.record import FieldDefinition, FieldType, RecordDefinition
+from compliance.rulefile.rule_file import Path, RuleFile, fault_at, nearest
+from compliance.rulefile.shape import FieldShape, RecordShape, Words
+
+#: Words of CEL and of conditions, which no field may be called.
+WORDS_TAKEN = frozenset(
+    {*RESERVED_NAMES, *FUNCTIONS, "date", "quantity", "attested", "size", "has", "all", "exists", "in", "true", "false", "null", "as"}
+    | {"break", "const", "continue", "else", "for", "function", "if", "import", "let", "loop", "package", "namespace", "return", "var", "void", "while"}
+)
+_RANGED = (FieldType.NUMBER, FieldType.INTEGER, FieldType.MEASUREMENT)
+
+
+def words(given: Words) -> Bilingual:
+    """Give a text of a rule file as a value."""
+    return Bilingual(given.zh, given.en)
+
+
+def record_definition_of(file: RuleFile, shape: RecordShape, places: Mapping[str, Place]) -> tuple[RecordDefinition, tuple[Diagnostic, ...]]:
+    """Make the record definition of a rule file; where there are diagnostics, it is not to be used."""
+    faults: list[Diagnostic] = []
+    units = {name: words(text) for name, text in shape.units.items()}
+    builder = _Builder(file, places, units, faults)
+    members = {name: builder.field(name, field, ("fields", name)) for name, field in shape.fields.items()}
+    root = FieldDefinition(shape.record, FieldType.OBJECT, words(shape.title), members=members)
+    definition = RecordDefinition(shape.record, words(shape.title), root, shape.identifier, shape.submitted_on, shape.place, units)
+    faults += _path_faults(file, definition)
+    return definition, tuple(faults)
+
+
+def field_at(root: FieldDefinition, path: str) -> FieldDefinition | None:
+    """Give the field that a path of names reaches without entering a list, or None."""
+    current: FieldDefinition | None = root
+    for name in path.split("."):
+        current = (current.members or {}).get(name) if current is not None else None
+    return current
+
+
+class _Builder:
+    """Makes field definitions, and notes what is wrong with them on the way."""
+
+    def __init__(self, file: RuleFile, places: Mapping[str, Place], units: Mapping[str, Bilingual], faults: list[Diagnostic]) -> None:
+        self.file = file
+        self.places = places
+        self.units = units
+        self.faults = faults
+
+    def fault(self, path: Path, message: str, hint: str | None = None, *, of_key: bool = False) -> None:
+        self.faults.append(fault_at(self.file, path, "R401", message, hint, of_key=of_key))
+
+    def field(self, name: str, shape: FieldShape, path: Path) -> FieldDefinition:
+        self._check(name, shape, path)
+        low, high = shape.between if shape.between is not None else (None, None)
+        members = {inner: self.field(inner, each, (*path, "fields", inner)) for inner, each in (shape.fields or {}).items()}
+        return FieldDefinition(
+            name=name,
+            type=_type_of(shape),
+            title=words(shape.title),
+            unit=shape.unit,
+            least=shape.at_least if shape.at_least is not None else low,
+            most=shape.at_most if shape.at_most is not None else high,
+            choices=self._choices(shape),
+            format=shape.format,
+            absence_is_answer=shape.absence is not None,
+            is_sensitive=shape.sensitive,
+            is_identifier=shape.identifier,
+            changeable=shape.changeable,
+            members=members if shape.fields is not None else None,
+            item=self.field(name, shape.each, (*path, "each")) if shape.each is not None else None,
+        )
+
+    def _choices(self, shape: FieldShape) -> Mapping[str, Bilingual] | None:
+        if shape.choices == "places":
+            return {place.id: place.title for place in self.places.values()}
+        return None if shape.choices is None else {code: words(text) for code, text in shape.choices.items()}
+
+    def _check(self, name: str, shape: FieldShape, path: Path) -> None:
+        kinds = [each for each in ("type", "fields", "each") if getattr(shape, each) is not None]
+        if len(kinds) != 1:
+            said = "says nothing of its kind" if not kinds else f"says its kind twice: {' and '.join(f'`{each}`' for each in kinds)}"
+            self.fault(path, f"the field `{name}` {said}", "give it one of `type`, `fields` and `each`", of_key=True)
+        if name in WORDS_TAKEN:
+            self.fault(path, f"the name `{name}` has a meaning of its own in conditions", "choose another name", of_key=True)
+        kind = _type_of(shape)
+        for path_to, low, high in self._ranges(shape, path):
+            if kind not in _RANGED:
+                self.fault(path_to, f"a field of the type `{kind.value}` has no range", of_key=True)
+            if low is not None and high is not None and low > high:
+                self.fault(path_to, f"no value lies between {low} and {high}")
+        if (shape.choices is not None) != (kind is FieldType.CHOICE):
+            message = "`choices` belong to the type `choice`" if shape.choices is not None else "the type `choice` needs `choices`"
+            self.fault((*path, "choices"), message, of_key=True)
+        if shape.format is not None and kind is not FieldType.TEXT:
+            self.fault((*path, "format"), "`format` belongs to the type `text`", of_key=True)
+        if shape.absence is not None and kind is FieldType.LIST:
+            self.fault((*path, "absence"), "the absence of a list is never an answer", "an empty list says that there is none", of_key=True)
+        if shape.unit is not None and shape.unit not in self.units:
+            self.fault((*path, "unit"), f"unknown unit `{shape.unit}`", nearest(shape.unit, self.units) or "give it its words under `units`")
+        if kind is FieldType.MEASUREMENT and (shape.unit is None or shape.unit not in UNITS):
+            self.fault((*path, "unit"), f"a measurement needs one of the units {', '.join(f'`{unit}`' for unit in UNITS)}")
+
+    def _ranges(self, shape: FieldShape, path: Path) -> Iterator[tuple[Path, Decimal | None, Decimal | None]]:
+        if shape.between is not None:
+            yield (*path, "between"), shape.between[0], shape.between[1]
+        if shape.at_least is not None or shape.at_most is not None:
+            key = "at_least" if shape.at_least is not None else "at_most"
+            if shape.between is not None:
+                self.fault((*path, key), "`between` already says the range", of_key=True)
+            yield (*path, key), shape.at_least, shape.at_most
+
+
+def _type_of(shape: FieldShape) -> FieldType:
+    if shape.each is not None:
+        return FieldType.LIST
+    return FieldType.OBJECT if shape.type is None else FieldType(shape.type)
+
+
+def _path_faults(file: RuleFile, definition: RecordDefinition) -> Iterator[Diagnostic]:
+    wanted = (("identifier", FieldType.TEXT), ("submitted_on", FieldType.DATE), ("place", FieldType.CHOICE))
+    for key, kind in wanted:
+        path = str(getattr(definition, key))
+        found = field_at(definition.root, path)
+        if found is None:
+            yield fault_at(file, (key,), "R401", f"undefined field `{path}`", "give the path of a field below `fields`")
+        elif found.type is not kind:
+            yield fault_at(file, (key,), "R401", f"`{path}` must be of the type `{kind.value}`, not `{found.type.value}`")

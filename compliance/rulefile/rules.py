@@ -1,0 +1,202 @@
+"""Requirements, rules and the conditions that they share, from their rule files."""
+
+import graphlib
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+import re2
+
+from compliance.errors import ConditionError
+from compliance.language.from_cel import read_condition
+from compliance.language.message import placeholders_of, read_placeholder
+from compliance.language.vocabulary import Vocabulary, definition_of, definition_of_path, variables_of
+from compliance.model.citation import Document, Standing
+from compliance.model.condition import Attested, Condition, Fact, Field, Limit, Variable, children_of
+from compliance.model.diagnostic import Diagnostic
+from compliance.model.period import Period
+from compliance.model.place import Place
+from compliance.model.record import FieldType
+from compliance.model.rule import Binding, Requirement, Rule, Severity, SharedCondition
+from compliance.rulefile.record_definition import WORDS_TAKEN, words
+from compliance.rulefile.register import citation_faults, citation_of, period_faults, place_faults
+from compliance.rulefile.rule_file import Path, RuleFile, condition_fault, fault_at, nearest, position_of
+from compliance.rulefile.shape import DefinitionShape, RequirementShape, RuleShape, Words
+
+_CALLED = re2.compile(r"\b([a-z][a-z0-9_]*)\(")
+_VALUES = (FieldType.LIST, FieldType.OBJECT)
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What conditions and rules are read against, and the faults met on the way."""
+
+    vocabulary: Vocabulary
+    documents: Mapping[str, Document]
+    places: Mapping[str, Place]
+    shared: dict[str, SharedCondition] = field(default_factory=dict)
+    faults: list[Diagnostic] = field(default_factory=list)
+
+    def condition(self, file: RuleFile, path: Path, text: str, bindings: tuple[Binding, ...]) -> Condition | None:
+        """Read a condition, or note why it cannot be."""
+        try:
+            return read_condition(text, self.vocabulary, bindings, self.shared)
+        except ConditionError as error:
+            self.faults.append(condition_fault(file, path, error))
+            return None
+
+
+def read_definitions(reading: Reading, files: Sequence[tuple[RuleFile, Mapping[str, DefinitionShape]]]) -> None:
+    """Read the conditions that rules share; one may call others, in any order of files, but not itself."""
+    where: dict[str, tuple[RuleFile, DefinitionShape]] = {}
+    for file, definitions in files:
+        for name, shape in definitions.items():
+            if name in where:
+                reading.faults.append(fault_at(file, ("definitions", name), "R404", f"`{name}` is defined twice", of_key=True))
+            elif name in WORDS_TAKEN or name in reading.vocabulary.parameters:
+                reading.faults.append(fault_at(file, ("definitions", name), "R401", f"the name `{name}` is taken", "choose another name", of_key=True))
+            else:
+                where[name] = (file, shape)
+    calls = {name: {called for called in _CALLED.findall(shape.condition) if called in where} for name, (_, shape) in where.items()}
+    try:
+        order = list(graphlib.TopologicalSorter(calls).static_order())
+    except graphlib.CycleError as cycle:
+        name = str(cycle.args[1][0])
+        reading.faults.append(fault_at(where[name][0], ("definitions", name, "condition"), "R404", f"`{name}` is defined by itself"))
+        return
+    for name in order:
+        file, shape = where[name]
+        path: Path = ("definitions", name)
+        bindings = _bindings(reading, file, (*path, "for_each"), shape.for_each)
+        body = None if bindings is None else reading.condition(file, (*path, "condition"), shape.condition, bindings)
+        if bindings is not None and body is not None:
+            position = position_of(file, (*path, "condition"))
+            reading.shared[name] = SharedCondition(name, words(shape.title), bindings, body, shape.condition, position)
+
+
+def read_requirement(reading: Reading, file: RuleFile, shape: RequirementShape) -> Requirement:
+    """Read a requirement and its rules; a rule that cannot be read is left out, and its faults say why."""
+    reading.faults.extend(citation_faults(file, ("citation",), shape.citation, reading.documents))
+    applies = None
+    if shape.applies_when is not None:
+        applies = reading.condition(file, ("applies_when",), shape.applies_when, ())
+        if applies is not None and any(isinstance(node, Attested) for node in _nodes_of(applies)):
+            reading.faults.append(fault_at(file, ("applies_when",), "R406", "an attestation is about one rule, not about a whole requirement"))
+    rules = tuple(
+        rule for number, each in enumerate(shape.rules) if (rule := _rule(reading, file, ("rules", number), each, shape.requirement)) is not None
+    )
+    position = position_of(file, ("requirement",))
+    return Requirement(shape.requirement, words(shape.title), citation_of(shape.citation), position, rules, applies, shape.applies_when)
+
+
+def _rule(reading: Reading, file: RuleFile, path: Path, shape: RuleShape, requirement: str) -> Rule | None:
+    period = Period(shape.in_force.start, shape.in_force.until)
+    reading.faults.extend(_reference_faults(reading, file, path, shape, period))
+    bindings = _bindings(reading, file, (*path, "for_each"), shape.for_each)
+    if bindings is None:
+        return None
+    applies = None
+    if shape.applies_when is not None:
+        applies = reading.condition(file, (*path, "applies_when"), shape.applies_when, bindings)
+    requires = reading.condition(file, (*path, "requires"), shape.requires, bindings)
+    for language in ("zh", "en"):
+        for key in ("message", "remedy"):
+            text: Words = getattr(shape, key)
+            reading.faults.extend(_sentence_faults(reading, file, (*path, key, language), getattr(text, language), bindings, is_filled=key == "message"))
+    if requires is None or (shape.applies_when is not None and applies is None):
+        return None
+    if not any(isinstance(node, Variable | Attested | Fact) for node in _nodes_of(requires)):
+        reading.faults.append(fault_at(file, (*path, "requires"), "R406", "the condition reads nothing of the record, so it says the same of every one"))
+    return Rule(
+        id=shape.id,
+        requirement=requirement,
+        title=words(shape.title),
+        standing=Standing(shape.standing),
+        severity=Severity(shape.severity),
+        citation=citation_of(shape.citation),
+        period=period,
+        place=shape.place,
+        requires=requires,
+        requires_text=shape.requires,
+        message=words(shape.message),
+        remedy=words(shape.remedy),
+        position=position_of(file, (*path, "id")),
+        applies=applies,
+        applies_text=shape.applies_when,
+        for_each=bindings,
+        when_empty=shape.when_empty,
+        governing_date=shape.governing_date,
+        ended_by=shape.in_force.ended_by,
+        succeeded_by=shape.in_force.succeeded_by,
+        disabled=None if shape.disabled is None else words(shape.disabled),
+    )
+
+
+def _reference_faults(reading: Reading, file: RuleFile, path: Path, shape: RuleShape, period: Period) -> Iterator[Diagnostic]:
+    in_force = (*path, "in_force")
+    yield from citation_faults(file, (*path, "citation"), shape.citation, reading.documents)
+    yield from place_faults(file, (*path, "place"), shape.place, reading.places)
+    yield from period_faults(file, in_force, period)
+    ended_by = shape.in_force.ended_by
+    if ended_by is not None and ended_by not in reading.documents:
+        yield fault_at(file, (*in_force, "ended_by"), "R402", f"unknown document `{ended_by}`", nearest(ended_by, reading.documents))
+    ending = next((key for key in ("ended_by", "succeeded_by") if getattr(shape.in_force, key) is not None), None)
+    if ending is not None and period.end is None:
+        yield fault_at(file, (*in_force, ending), "R403", f"`{ending}` belongs to a period that ends", "say when with `until`", of_key=True)
+    if shape.for_each and shape.when_empty is None:
+        hint = "add `when_empty: unknown`, or pass, fail, not_applicable"
+        yield fault_at(file, (*path, "for_each"), "R406", f"`{shape.id}` does not say what an empty list means", hint, of_key=True)
+    if shape.when_empty is not None and not shape.for_each:
+        yield fault_at(file, (*path, "when_empty"), "R406", "`when_empty` belongs to a rule with `for_each`", of_key=True)
+
+
+def _bindings(reading: Reading, file: RuleFile, path: Path, texts: Sequence[str]) -> tuple[Binding, ...] | None:
+    bindings: list[Binding] = []
+    is_sound = True
+    for number, text in enumerate(texts):
+        variable, _, list_path = text.partition(" in ")
+        known = variables_of(reading.vocabulary.definition, tuple(bindings))
+        found = definition_of_path(list_path, known)
+        if variable in known or variable in WORDS_TAKEN:
+            reading.faults.append(fault_at(file, (*path, number), "R406", f"the name `{variable}` is taken", "choose another name for the member"))
+            is_sound = False
+        if found is None or found.type is not FieldType.LIST:
+            message = f"undefined field `{list_path}`" if found is None else f"`{list_path}` is no list"
+            lists = [name for name, each in known.items() if each.type is FieldType.LIST]
+            reading.faults.append(fault_at(file, (*path, number), "R203", message, nearest(list_path, lists)))
+            is_sound = False
+        bindings.append(Binding(variable, list_path))
+    return tuple(bindings) if is_sound else None
+
+
+def _sentence_faults(
+    reading: Reading, file: RuleFile, path: Path, text: str, bindings: tuple[Binding, ...], *, is_filled: bool
+) -> Iterator[Diagnostic]:
+    """Report the values in braces that a sentence cannot be given."""
+    paths = placeholders_of(text) if is_filled else ()
+    rest = text
+    for each in paths:
+        rest = rest.replace(f"{{{each}}}", "")
+    if "{" in rest or "}" in rest:
+        hint = "name one value, such as `{stock.masks}`" if is_filled else "only the message of a rule is filled in"
+        yield fault_at(file, path, "R208", "a brace that holds no path of a value", hint)
+    variables = variables_of(reading.vocabulary.definition, bindings)
+    for each in paths:
+        node = read_placeholder(each)
+        if isinstance(node, Limit):
+            known: Mapping[str, object] = reading.vocabulary.parameters
+            is_known = node.name in known and not reading.vocabulary.parameters[node.name].is_keyed
+        elif isinstance(node, Fact):
+            known = reading.vocabulary.facts
+            is_known = node.name in known
+        else:
+            definition = definition_of(node, variables) if isinstance(node, Field | Variable) else None
+            known = variables
+            is_known = each == "assessed_on" or (definition is not None and definition.type not in _VALUES)
+        if not is_known:
+            yield fault_at(file, path, "R208", f"`{{{each}}}` is no value that the rule can read", nearest(each.rpartition(".")[2], known))
+
+
+def _nodes_of(node: Condition) -> Iterator[Condition]:
+    yield node
+    for child in children_of(node):
+        yield from _nodes_of(child)

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import date
 
-from compliance.engine.circumstances import Circumstances, circumstances_of
+from compliance.engine.circumstances import Circumstances, circumstances_of, place_truth
 from compliance.engine.conclude import consequences_of, counted, requirement_verdicts, rule_outcomes, tags_of
 from compliance.engine.explain import explain as explain_finding
 from compliance.engine.judge import judge
@@ -23,6 +23,7 @@ from compliance.model.outcome import Outcome, Verdict, record_verdict
 from compliance.model.record import Known, Record, node_at, pointer_of_path
 from compliance.model.rule import Ruleset
 from compliance.model.submission import Submission
+from compliance.model.truth import Truth
 from compliance.model.waiver import Attestation
 from compliance.version import VERSION
 
@@ -113,7 +114,8 @@ def _assess_submission(
     # A disposition depends on the verdict, so verdicts are concluded before consequences are chained.
     chained = chain(tags_of(ruleset, record, outcomes, verdicts, verdict))
     shown = tuple(
-        _explained(ruleset, record, each, circumstances, show_sensitive=show_sensitive) if each.outcome in explained else each for each in findings
+        _explained(ruleset, record, each, circumstances, show_sensitive=show_sensitive) if each.outcome in explained else each
+        for each in findings
     )
     enterprise, today = circumstances.enterprise, circumstances.assessed_on
     return RecordAssessment(
@@ -136,7 +138,18 @@ def _assess_submission(
 def _rejected(submission: Submission) -> RecordAssessment:
     nothing = counted([])
     return RecordAssessment(
-        submission.source, submission.line, None, submission.digest, None, Verdict.REJECTED, submission.diagnostics, nothing, nothing, (), (), ()
+        submission.source,
+        submission.line,
+        None,
+        submission.digest,
+        None,
+        Verdict.REJECTED,
+        submission.diagnostics,
+        nothing,
+        nothing,
+        (),
+        (),
+        (),
     )
 
 
@@ -157,4 +170,5 @@ def _upcoming(chosen: Plan, circumstances: Circumstances) -> tuple[str, ...]:
     if not isinstance(today, Known) or not isinstance(today.value, date):
         return ()
     day = today.value
-    return tuple(rule.id for rule in chosen.rules if rule.governing_date is None and rule.period.start > day)
+    coming = [rule for rule in chosen.rules if rule.governing_date is None and rule.period.start > day]
+    return tuple(rule.id for rule in coming if place_truth(chosen.ruleset, circumstances, rule.place) is not Truth.FALSE)

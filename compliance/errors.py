@@ -1,10 +1,11 @@
 """The exceptions of this package.
 
-    ComplianceError
-      RuleFileError     rule files could not be loaded; `.diagnostics` says why
-      ConditionError    a condition could not be read; `.message`, `.offset` and `.hint` say why
-      InputError        a file could not be read as records, attestations or options; `.diagnostics` says why
-      EngineError       the engine broke a promise: a fault of the program, never of a record
+`ComplianceError` is what all of them are:
+
+- `RuleFileError`: rule files could not be loaded; `.diagnostics` says why
+- `ConditionError`: a condition could not be read; `.message`, `.offset` and `.hint` say why
+- `InputError`: a file could not be read as records, attestations or options; `.diagnostics` says why
+- `EngineError`: the engine broke a promise: a fault of the program, never of a record
 """
 
 from collections.abc import Sequence
@@ -18,7 +19,8 @@ class ComplianceError(Exception):
 
 class _DiagnosedError(ComplianceError):
     def __init__(self, diagnostics: Sequence[Diagnostic]) -> None:
-        super().__init__("; ".join(f"{each.source}:{each.line or 0}:{each.column or 0}: {each.code}: {each.message}" for each in diagnostics))
+        places = (f"{each.source}:{each.line or 0}:{each.column or 0}: {each.code}: {each.message}" for each in diagnostics)
+        super().__init__("; ".join(places))
         self.diagnostics = tuple(diagnostics)
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
+from typing import Any
 
 from compliance.language.evaluate import evaluate
 from compliance.language.from_cel import read_condition
@@ -98,14 +99,26 @@ PARAMETERS: Mapping[str, Parameter] = {
         _parameter("stock_days", "储备天数", "Days of stock", FieldType.NUMBER, "day", _value(Decimal(10))),
         _parameter("draft_days", "待核实天数", "Unverified days", FieldType.NUMBER, "day", _value(Decimal(3), Standing.DRAFT)),
         _parameter("missing_days", "未规定天数", "Days not set", FieldType.NUMBER, "day"),
-        _parameter("efficiency", "过滤效率", "Efficiency", FieldType.NUMBER, None, _value({"KN90": Decimal(90), "KN95": Decimal(95)}), is_keyed=True),
+        _parameter(
+            "efficiency",
+            "过滤效率",
+            "Efficiency",
+            FieldType.NUMBER,
+            None,
+            _value({"KN90": Decimal(90), "KN95": Decimal(95)}),
+            is_keyed=True,
+        ),
         _parameter("key_areas", "重点地区", "Key areas", FieldType.TEXT, None, _value(("hubei", "wenzhou"))),
         _parameter("chlorine", "有效氯下限", "Least chlorine", FieldType.MEASUREMENT, None, _value(parse_measurement("500 mg/L"))),
         _parameter("until", "截止日", "Last day", FieldType.DATE, None, _value(date(2020, 3, 1))),
     )
 }
 
-FACTS = {"risk_level": PlaceFactDefinition("risk_level", named("风险等级", "Level of risk"), {"low": named("低", "low"), "high": named("高", "high")})}
+FACTS = {
+    "risk_level": PlaceFactDefinition(
+        "risk_level", named("风险等级", "Level of risk"), {"low": named("低", "low"), "high": named("高", "high")}
+    )
+}
 
 VOCABULARY = vocabulary_of(DEFINITION, PARAMETERS, FACTS)
 BINDINGS = (Binding("employee", "employees"),)
@@ -137,7 +150,7 @@ def node_of(definition: FieldDefinition, value: object, pointer: str = "") -> Re
     return Known(_typed(definition, value), pointer)
 
 
-def _typed(definition: FieldDefinition, value: object) -> object:  # type: ignore[misc]
+def _typed(definition: FieldDefinition, value: object) -> Any:
     if definition.type is FieldType.DATE:
         return date.fromisoformat(str(value))
     if definition.type is FieldType.MEASUREMENT:

@@ -61,7 +61,7 @@ def consequences_of(
     first = {rule.id: rule for rule in reversed(fired)}
     return tuple(
         Consequence(rule.id, rule.kind, rule.then, rule.title, rule.within_days, rule.citation, rule.policy, tuple(because[rule.id]))
-        for rule in (first[id] for id in dict.fromkeys(rule.id for rule in fired))
+        for rule in (first[name] for name in dict.fromkeys(rule.id for rule in fired))
     )
 
 

@@ -5,47 +5,51 @@ Everything here is already masked: a value about a person's health leaves only w
 
 from collections.abc import Iterator
 
-from compliance.engine.circumstances import Circumstances, attested, scope_of
+from compliance.engine.circumstances import Circumstances, attested, place_truth, scope_of
 from compliance.engine.judge import governing_day
 from compliance.engine.message import message_of, subject_words
-from compliance.engine.subjects import variables_at
+from compliance.engine.subjects import variables_at, with_entries_told_apart
 from compliance.language.evaluate import evaluate
-from compliance.language.lexicon import Lexicon, unit_words, value_words
+from compliance.language.lexicon import MASK, Lexicon, value_words
 from compliance.language.scope import Scope
 from compliance.language.to_words import say, term, unevaluated
 from compliance.language.tree import decisive_leaves, to_tree
 from compliance.language.vocabulary import variables_of
 from compliance.model.bilingual import Bilingual
-from compliance.model.condition import Attested, Fact, Limit
+from compliance.model.condition import Attested, Fact, Has, Limit
 from compliance.model.finding import Evaluation, Evidence, Explanation, Finding, VerdictTree
 from compliance.model.outcome import Outcome
-from compliance.model.record import Fields, Items, Known, Record, State, Unknown, definition_at
+from compliance.model.record import Known, Record, State, Unknown, definition_at
 from compliance.model.rule import Rule, Ruleset
 from compliance.model.truth import Truth
 
-_DECIDED = {Outcome.PASS, Outcome.FAIL, Outcome.UNKNOWN, Outcome.WAIVED, Outcome.INFORMATIONAL}
+#: What is judged by asking the conditions; everything else is judged without.
+_BY_CONDITIONS = {Outcome.PASS, Outcome.FAIL, Outcome.UNKNOWN, Outcome.NOT_APPLICABLE}
 
 
-def explain(ruleset: Ruleset, record: Record, finding: Finding, circumstances: Circumstances, *, show_sensitive: bool = False) -> Explanation:
+def explain(
+    ruleset: Ruleset, record: Record, finding: Finding, circumstances: Circumstances, *, show_sensitive: bool = False
+) -> Explanation:
     """Explain a finding: in a sentence, by the evidence that decided it, and by the whole tree of its conditions."""
-    rule = ruleset.rules[finding.rule]
-    lexicon = Lexicon(
-        ruleset.definition, ruleset.parameters, ruleset.facts, variables_of(ruleset.definition, rule.for_each), shows_sensitive=show_sensitive
-    )
-    variables = variables_at(rule, record.root, finding.subject)
+    rule, record = ruleset.rules[finding.rule], with_entries_told_apart(record)
+    definitions = variables_of(ruleset.definition, rule.for_each)
+    lexicon = Lexicon(ruleset.definition, ruleset.parameters, ruleset.facts, definitions, shows_sensitive=show_sensitive)
+    variables = variables_at(record.root, finding.subject)
     is_at_subject = len(finding.subject.bindings) == len(rule.for_each) and finding.outcome is not Outcome.ERROR
     scope = None
-    if is_at_subject:
-        day = governing_day(rule, variables, circumstances)
-        on = day.value if isinstance(day, Known) else None
+    day = governing_day(rule, variables, circumstances) if is_at_subject else None
+    if isinstance(day, Known):
+        on = day.value
         found = attested(circumstances, rule.id, finding.subject.pointer)
-        # The outcome is what counts, so what nobody has verified stays unknown in the tree as well.
-        scope = scope_of(ruleset, circumstances, variables, on, found, trusts_drafts=False)  # type: ignore[arg-type]  # a governing day is a date
+        # The outcome is what counts, so what nobody has verified stays unknown in the tree as well, unless nothing counts anyway.
+        is_informational = finding.outcome is Outcome.INFORMATIONAL
+        scope = scope_of(ruleset, circumstances, variables, on, found, trusts_drafts=is_informational)  # type: ignore[arg-type]  # a governing day is a date
     section, applies, requires = _evaluated(ruleset, rule, finding, scope, record, circumstances)
     evidence = tuple(_evidence(lexicon, finding, (section, applies, requires)))
     trusting = evaluate(rule.requires, _trusting(scope)) if scope is not None and finding.judged in (Outcome.PASS, Outcome.FAIL) else None
-    message = message_of(ruleset, rule, finding, lexicon, circumstances, scope, (section, applies, trusting or requires))
-    return Explanation(message, subject_words(lexicon, record, finding.subject), evidence, _tree(rule, finding, lexicon, (section, applies, requires)))
+    message = message_of(ruleset, rule, finding, record, lexicon, circumstances, scope, (section, applies, trusting or requires))
+    tree = _tree(rule, finding, lexicon, (section, applies, requires))
+    return Explanation(message, subject_words(lexicon, record, finding.subject), evidence, tree)
 
 
 def _trusting(scope: Scope) -> Scope:
@@ -57,16 +61,17 @@ def _evaluated(
 ) -> tuple[Evaluation | None, Evaluation | None, Evaluation]:
     """Evaluate the conditions that were asked; what was not asked stays unevaluated."""
     requirement = ruleset.requirements[rule.requirement]
-    section = None
-    if requirement.applies is not None:
+    section = None if requirement.applies is None else unevaluated(requirement.applies)
+    is_here = place_truth(ruleset, circumstances, rule.place) is not Truth.FALSE
+    if requirement.applies is not None and is_here and finding.outcome is not Outcome.ERROR:
         on = circumstances.assessed_on.value if isinstance(circumstances.assessed_on, Known) else None
         whole = scope_of(ruleset, circumstances, record.root.members, on, None, trusts_drafts=False)  # type: ignore[arg-type]  # a day of assessment is a date
         section = evaluate(requirement.applies, whole)
     is_in_section = section is None or section.value is True
     applies = None if rule.applies is None else unevaluated(rule.applies)
     requires = unevaluated(rule.requires)
-    was_asked = finding.outcome in _DECIDED or finding.outcome is Outcome.NOT_APPLICABLE
-    if scope is None or not is_in_section or not was_asked or isinstance(circumstances.place, Unknown):
+    was_asked = is_here and is_in_section and finding.judged in _BY_CONDITIONS and isinstance(circumstances.place, Known)
+    if scope is None or not was_asked:
         return section, applies, requires
     if rule.applies is not None:
         applies = evaluate(rule.applies, scope)
@@ -98,7 +103,7 @@ def _under(operator: str, text: Bilingual, tree: VerdictTree) -> VerdictTree:
 
 def _evidence(lexicon: Lexicon, finding: Finding, parts: tuple[Evaluation | None, Evaluation | None, Evaluation]) -> Iterator[Evidence]:
     seen: set[tuple[str | None, State, str]] = set()
-    for evidence in (*map(lambda unknown: _unknown_evidence(lexicon, unknown), finding.unknowns), *_read_evidence(lexicon, parts)):
+    for evidence in (*(_unknown_evidence(lexicon, unknown) for unknown in finding.unknowns), *_read_evidence(lexicon, parts)):
         key = (evidence.pointer, evidence.state, evidence.label.en)
         if key not in seen:
             seen.add(key)
@@ -109,9 +114,9 @@ def _unknown_evidence(lexicon: Lexicon, unknown: Unknown) -> Evidence:
     name, _, member = unknown.pointer.partition(".")
     if unknown.pointer.startswith("/") or not unknown.pointer:
         definition = definition_at(lexicon.definition, unknown.pointer)
-        label = definition.title if definition is not None else Bilingual(unknown.pointer, unknown.pointer)
-        unit = unit_words(lexicon.definition, definition.unit if definition is not None else None)
-        return Evidence(unknown.pointer, label, None, None if unit is None else unit.en, unknown.state, definition is not None and definition.is_sensitive)
+        if definition is None:
+            return Evidence(unknown.pointer, Bilingual(unknown.pointer, unknown.pointer), None, None, unknown.state)
+        return Evidence(unknown.pointer, definition.title, None, definition.unit, unknown.state, definition.is_sensitive)
     if name == "limits":
         parameter = lexicon.parameters[member.partition("[")[0]]
         return Evidence(None, parameter.title, None, parameter.unit, unknown.state)
@@ -145,20 +150,16 @@ def _leaf_evidence(lexicon: Lexicon, leaf: Evaluation) -> Evidence:
             label, unit = definition.title, definition.unit
         case _:
             label, unit = term(unevaluated(leaf.node), lexicon), None
-    state = State.MISSING if leaf.value is False and pointer is not None and definition is not None and definition.absence_is_answer else State.READ
-    value = None if state is State.MISSING else value_words(_counted(leaf.value), leaf.given, definition, shows_sensitive=lexicon.shows_sensitive)
-    units = unit_words(lexicon.definition, unit)
+    is_absent = isinstance(leaf.node, Has) and leaf.value is False
+    state = State.MISSING if is_absent else State.READ
+    value = None if is_absent else value_words(leaf.value, leaf.given, definition, shows_sensitive=lexicon.shows_sensitive)
     is_sensitive = definition is not None and definition.is_sensitive
     text = None if value is None else _as_text(leaf, value)
-    return Evidence(pointer, label, text, None if units is None else unit, state, is_sensitive)
-
-
-def _counted(value: object) -> object:
-    return value if not isinstance(value, Fields | Items) else value
+    return Evidence(pointer, label, text, unit, state, is_sensitive)
 
 
 def _as_text(leaf: Evaluation, value: Bilingual) -> str:
     """Give a value as the record writes it: codes stay codes; only what is masked or no scalar is put into words."""
-    if isinstance(leaf.value, str) and value.en != "***":
+    if isinstance(leaf.value, str) and value.en != MASK:
         return leaf.value
     return value.en

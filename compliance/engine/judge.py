@@ -1,12 +1,14 @@
 """Ruleset and record to findings."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from functools import partial
+from typing import TypeVar
 
 from compliance.engine.circumstances import Circumstances, attested, leaf_of_path, place_truth, scope_of
 from compliance.engine.plan import Decision, Plan
-from compliance.engine.subjects import EmptyList, OpenList, Target, subjects_of
+from compliance.engine.subjects import EmptyList, OpenList, Target, subjects_of, with_entries_told_apart
 from compliance.language.evaluate import evaluate, truth_of_evaluation
 from compliance.language.scope import Scope
 from compliance.model.citation import Standing
@@ -19,6 +21,7 @@ from compliance.model.rule import Rule
 from compliance.model.truth import Truth
 
 _RECORD = Subject("")
+_Asked = TypeVar("_Asked")
 _DRAFT_OUTCOMES = {Outcome.PASS, Outcome.FAIL, Outcome.UNKNOWN, Outcome.NOT_CHECKED}
 
 
@@ -40,36 +43,46 @@ class _Bench:
 
 def judge(plan: Plan, record: Record, circumstances: Circumstances) -> tuple[Finding, ...]:
     """Judge a record by the rules of a plan: at least one finding for each rule, in the order of the rules and of the record."""
-    bench = _Bench(plan, record, circumstances)
+    bench = _Bench(plan, with_entries_told_apart(record), circumstances)
     return tuple(_waived(bench, finding) for rule in plan.rules for finding in _judge_rule(bench, rule))
 
 
 def _judge_rule(bench: _Bench, rule: Rule) -> Iterator[Finding]:
+    whole = _guarded(rule, _RECORD, lambda: _judge_whole(bench, rule))
+    if whole is not None:
+        yield whole
+        return
+    for target in subjects_of(rule, bench.record.root):
+        yield _guarded(rule, target.subject, partial(_judge_target, bench, rule, target))
+
+
+def _guarded(rule: Rule, subject: Subject, ask: Callable[[], _Asked]) -> _Asked | Finding:
+    try:
+        return ask()
+    except Exception as fault:  # noqa: BLE001  # whatever fails inside one rule is that rule's ERROR, and the others still answer
+        return _finding(rule, Outcome.ERROR, Outcome.ERROR, subject, None, fault=type(fault).__name__)
+
+
+def _judge_whole(bench: _Bench, rule: Rule) -> Finding | None:
+    """Judge what the whole record decides before any subject is looked at, or give None where it decides nothing."""
     inside = place_truth(bench.plan.ruleset, bench.circumstances, rule.place)
     if inside is Truth.FALSE:
-        yield _finding(rule, Outcome.NOT_APPLICABLE, Outcome.NOT_APPLICABLE, _RECORD, None)
-        return
+        return _finding(rule, Outcome.NOT_APPLICABLE, Outcome.NOT_APPLICABLE, _RECORD, None)
     section, section_unknowns = _section(bench, rule)
     if section is Truth.FALSE:
-        yield _finding(rule, Outcome.NOT_APPLICABLE, Outcome.NOT_APPLICABLE, _RECORD, None)
-        return
-    day = governing_day(rule, bench.record.root.members, bench.circumstances) if _is_governed_by_record(rule) else None
-    if isinstance(day, Known):
-        standing_out = _outside_period(rule, day)
-        if standing_out is not None:
-            yield _finding(rule, standing_out, standing_out, _RECORD, day)
-            return
+        return _finding(rule, Outcome.NOT_APPLICABLE, Outcome.NOT_APPLICABLE, _RECORD, None)
+    day = _dated(bench, rule, _RECORD, bench.record.root.members)
+    standing_out = _outside_period(rule, day)
+    if standing_out is not None:
+        return _finding(rule, standing_out, standing_out, _RECORD, day)
     if rule.disabled is not None:
-        yield _finding(rule, Outcome.NOT_CHECKED, Outcome.NOT_CHECKED, _RECORD, day)
-        return
+        return _finding(rule, Outcome.NOT_CHECKED, Outcome.NOT_CHECKED, _RECORD, day)
     unknowns = [*section_unknowns]
     unknowns += [bench.circumstances.place] if isinstance(bench.circumstances.place, Unknown) else []
     unknowns += [day] if isinstance(day, Unknown) else []
-    if unknowns:
-        yield _finding(rule, Outcome.UNKNOWN, Outcome.UNKNOWN, _RECORD, day, tuple(dict.fromkeys(unknowns)))
-        return
-    for target in subjects_of(rule, bench.record.root):
-        yield _judge_target(bench, rule, target)
+    if not unknowns:
+        return None
+    return _finding(rule, Outcome.UNKNOWN, Outcome.UNKNOWN, _RECORD, day, tuple(dict.fromkeys(unknowns)))
 
 
 def _section(bench: _Bench, rule: Rule) -> tuple[Truth, tuple[Unknown, ...]]:
@@ -77,35 +90,48 @@ def _section(bench: _Bench, rule: Rule) -> tuple[Truth, tuple[Unknown, ...]]:
     condition = bench.plan.ruleset.requirements[rule.requirement].applies
     if condition is None:
         return Truth.TRUE, ()
-    evaluation = evaluate(condition, bench.scope(bench.record.root.members, _day(bench.circumstances.assessed_on), None, trusts_drafts=False))
+    scope = bench.scope(bench.record.root.members, _day(bench.circumstances.assessed_on), None, trusts_drafts=False)
+    evaluation = evaluate(condition, scope)
     return truth_of_evaluation(evaluation), evaluation.unknowns
 
 
-def _judge_target(bench: _Bench, rule: Rule, target: Target) -> Finding:
-    match target:
-        case OpenList(unknown):
-            return _finding(rule, Outcome.UNKNOWN, Outcome.UNKNOWN, Subject(unknown.pointer, target.bindings), None, (unknown,))
-        case EmptyList(pointer):
-            outcome = Outcome((rule.when_empty or Outcome.UNKNOWN).value)
-            unknowns = (Unknown(State.MISSING, pointer),) if outcome is Outcome.UNKNOWN else ()
-            return _finding(rule, outcome, outcome, Subject(pointer, target.bindings), None, unknowns)
+def _judge_target(bench: _Bench, rule: Rule, target: Target | OpenList | EmptyList) -> Finding:
     subject, variables = target.subject, target.variables
-    day = governing_day(rule, variables, bench.circumstances)
-    if isinstance(day, Unknown):
-        return _finding(rule, Outcome.UNKNOWN, Outcome.UNKNOWN, subject, day, (day,))
+    day = _dated(bench, rule, subject, variables)
     standing_out = _outside_period(rule, day)
     if standing_out is not None:
         return _finding(rule, standing_out, standing_out, subject, day)
+    unreadable = [target.unknown] if isinstance(target, OpenList) else []
+    unreadable += [day] if isinstance(day, Unknown) else []
+    if unreadable:
+        return _finding(rule, Outcome.UNKNOWN, Outcome.UNKNOWN, subject, day, tuple(unreadable))
+    if isinstance(target, EmptyList):
+        outcome, unknowns = _outcome_of_empty(bench, rule, target, day)
+        return _finding(rule, outcome, outcome, subject, day, unknowns)
     found = attested(bench.circumstances, rule.id, subject.pointer)
     trusting = bench.scope(variables, _day(day), found, trusts_drafts=True)
-    try:
-        judged, unknowns = _outcome(bench.plan.decide(rule, trusting))
-        outcome = judged
-        if _reads_drafts(rule, trusting):
-            outcome, unknowns = _outcome(bench.plan.decide(rule, bench.scope(variables, _day(day), found, trusts_drafts=False)))
-    except Exception as fault:  # noqa: BLE001  # whatever fails inside one rule is that rule's ERROR, and the others still answer
-        return _finding(rule, Outcome.ERROR, Outcome.ERROR, subject, day, fault=type(fault).__name__)
+    judged, unknowns = _outcome(bench.plan.decide(rule, trusting))
+    outcome = judged
+    if _reads_drafts(rule, trusting):
+        outcome, unknowns = _outcome(bench.plan.decide(rule, bench.scope(variables, _day(day), found, trusts_drafts=False)))
     return _finding(rule, outcome, judged, subject, day, unknowns)
+
+
+def _outcome_of_empty(bench: _Bench, rule: Rule, target: EmptyList, day: Known | Unknown | None) -> tuple[Outcome, tuple[Unknown, ...]]:
+    """Say what a rule says of a list without members: that it does not apply, where no member could change that, else its own answer."""
+    pointer = target.subject.pointer
+    if rule.applies is not None:
+        absent = f"{pointer}/-"
+        unbound = {binding.variable for binding in rule.for_each} - dict(target.subject.bindings).keys()
+        variables = {**target.variables, **dict.fromkeys(unbound, Unknown(State.MISSING, absent))}
+        applies = evaluate(rule.applies, bench.scope(variables, _day(day), None, trusts_drafts=False))
+        if truth_of_evaluation(applies) is Truth.FALSE:
+            return Outcome.NOT_APPLICABLE, ()
+        others = tuple(unknown for unknown in applies.unknowns if not unknown.pointer.startswith(absent))
+        if others:
+            return Outcome.UNKNOWN, others
+    outcome = Outcome((rule.when_empty or Outcome.UNKNOWN).value)
+    return outcome, (Unknown(State.MISSING, pointer),) if outcome is Outcome.UNKNOWN else ()
 
 
 def governing_day(rule: Rule, variables: Mapping[str, RecordNode], circumstances: Circumstances) -> Known | Unknown:
@@ -115,11 +141,15 @@ def governing_day(rule: Rule, variables: Mapping[str, RecordNode], circumstances
     return leaf_of_path(variables, rule.governing_date)
 
 
-def _is_governed_by_record(rule: Rule) -> bool:
-    return rule.governing_date is None or rule.governing_date.split(".")[0] not in {binding.variable for binding in rule.for_each}
+def _dated(bench: _Bench, rule: Rule, subject: Subject, variables: Mapping[str, RecordNode]) -> Known | Unknown | None:
+    """Give the governing day at a subject, or None where it is that of a list member that is not there yet."""
+    unbound = {binding.variable for binding in rule.for_each} - dict(subject.bindings).keys()
+    if rule.governing_date is not None and rule.governing_date.split(".")[0] in unbound:
+        return None
+    return governing_day(rule, variables, bench.circumstances)
 
 
-def _outside_period(rule: Rule, day: Known) -> Outcome | None:
+def _outside_period(rule: Rule, day: Known | Unknown | None) -> Outcome | None:
     on = _day(day)
     if on is None or contains(rule.period, on):
         return None
@@ -128,7 +158,7 @@ def _outside_period(rule: Rule, day: Known) -> Outcome | None:
     return Outcome.NOT_IN_FORCE
 
 
-def _day(day: Known | Unknown) -> date | None:
+def _day(day: Known | Unknown | None) -> date | None:
     return day.value if isinstance(day, Known) and isinstance(day.value, date) else None
 
 
@@ -153,8 +183,7 @@ def _finding(
 ) -> Finding:
     if rule.standing is Standing.DRAFT and outcome in _DRAFT_OUTCOMES:
         outcome = Outcome.INFORMATIONAL
-    governing = _day(day) if day is not None else None
-    return Finding(rule.id, rule.requirement, outcome, judged, subject, governing, unknowns, fault=fault)
+    return Finding(rule.id, rule.requirement, outcome, judged, subject, _day(day), unknowns, fault=fault)
 
 
 def _waived(bench: _Bench, finding: Finding) -> Finding:

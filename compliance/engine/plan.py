@@ -49,7 +49,8 @@ def plan(ruleset: Ruleset, requirements: Sequence[str] = ()) -> Plan:
 
 def decide_by_reference(rule: Rule, scope: Scope) -> Decision:
     """Decide a rule's conditions by the reference evaluator; what does not apply is not asked what it requires."""
-    applies, unknowns = Truth.TRUE, ()
+    applies: Truth = Truth.TRUE
+    unknowns: tuple[Unknown, ...] = ()
     if rule.applies is not None:
         evaluation = evaluate(rule.applies, scope)
         applies, unknowns = truth_of_evaluation(evaluation), evaluation.unknowns

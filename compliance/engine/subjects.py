@@ -1,10 +1,10 @@
 """What a rule is asked of: the record, or the members of its lists."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from compliance.model.finding import Subject
-from compliance.model.record import Fields, Items, RecordNode, State, Unknown, node_of_path
+from compliance.model.record import Fields, Items, Record, RecordNode, State, Unknown, node_at, node_of_path
 from compliance.model.rule import Binding, Rule
 
 
@@ -20,16 +20,26 @@ class Target:
 class OpenList:
     """A list, or a member of one, that cannot be read: the rule cannot be decided there."""
 
+    subject: Subject
+    variables: Mapping[str, RecordNode]
     unknown: Unknown
-    bindings: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class EmptyList:
     """A list without members, of which each rule says what that means."""
 
-    pointer: str
-    bindings: tuple[tuple[str, str], ...] = ()
+    subject: Subject
+    variables: Mapping[str, RecordNode]
+
+
+def with_entries_told_apart(record: Record) -> Record:
+    """Give the record in which each list entry whose identifier another one has too is itself unknown: nobody knows which is meant.
+
+    A record that has none is given back as it is.
+    """
+    root = _told_apart(record.root)
+    return record if root is record.root or not isinstance(root, Fields) else replace(record, root=root)
 
 
 def subjects_of(rule: Rule, root: Fields) -> Iterator[Target | OpenList | EmptyList]:
@@ -37,19 +47,9 @@ def subjects_of(rule: Rule, root: Fields) -> Iterator[Target | OpenList | EmptyL
     return _expand(rule.for_each, dict(root.members), Subject(""))
 
 
-def variables_at(rule: Rule, root: Fields, subject: Subject) -> dict[str, RecordNode]:
+def variables_at(root: Fields, subject: Subject) -> dict[str, RecordNode]:
     """Give what the variables of a rule stand for at one of its subjects."""
-    wanted = dict(subject.bindings)
-    variables: dict[str, RecordNode] = dict(root.members)
-    for binding in rule.for_each:
-        if binding.variable not in wanted:
-            break
-        members = _list_at(binding, variables)
-        if isinstance(members, Items):
-            found = next((each for each in members.members if each.pointer == wanted[binding.variable]), None)
-            if found is not None:
-                variables[binding.variable] = found
-    return variables
+    return {**root.members, **{variable: node_at(root, pointer) for variable, pointer in subject.bindings}}
 
 
 def _expand(bindings: tuple[Binding, ...], variables: dict[str, RecordNode], subject: Subject) -> Iterator[Target | OpenList | EmptyList]:
@@ -59,13 +59,13 @@ def _expand(bindings: tuple[Binding, ...], variables: dict[str, RecordNode], sub
     binding, *inner = bindings
     found = _list_at(binding, variables)
     if isinstance(found, Unknown):
-        yield OpenList(found, subject.bindings)
+        yield OpenList(Subject(found.pointer, subject.bindings), variables, found)
         return
     if not found.members:
-        yield EmptyList(found.pointer, subject.bindings)
-    for member in found.members:
-        if isinstance(member, Unknown):
-            yield OpenList(member, subject.bindings)
+        yield EmptyList(Subject(found.pointer, subject.bindings), variables)
+    for number, member in enumerate(found.members):
+        if isinstance(member, Unknown) and False:
+            yield OpenList(Subject(f"{found.pointer}/{number}", subject.bindings), variables, member)
             continue
         bound = Subject(member.pointer, (*subject.bindings, (binding.variable, member.pointer)))
         yield from _expand(tuple(inner), {**variables, binding.variable: member}, bound)
@@ -74,3 +74,26 @@ def _expand(bindings: tuple[Binding, ...], variables: dict[str, RecordNode], sub
 def _list_at(binding: Binding, variables: Mapping[str, RecordNode]) -> Items | Unknown:
     found = node_of_path(variables, binding.path)
     return found if isinstance(found, Items | Unknown) else Unknown(State.WRONG_TYPE, found.pointer)
+
+
+def _told_apart(node: RecordNode) -> RecordNode:
+    match node:
+        case Fields(members):
+            inner = {name: _told_apart(member) for name, member in members.items()}
+            is_same = all(inner[name] is member for name, member in members.items())
+            return node if is_same else replace(node, members=inner)
+        case Items(entries):
+            apart = tuple(_repeated(entry) or _told_apart(entry) for entry in entries)
+            is_same = all(one is other for one, other in zip(apart, entries, strict=True))
+            return node if is_same else replace(node, members=apart)
+    return node
+
+
+def _repeated(entry: RecordNode) -> Unknown | None:
+    """Give the identifier that an entry shares with another one; lists in an entry have entries of their own."""
+    match entry:
+        case Unknown(State.REPEATED_IDENTIFIER):
+            return entry
+        case Fields(members):
+            return next((found for member in members.values() if (found := _repeated(member)) is not None), None)
+    return None

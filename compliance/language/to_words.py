@@ -86,7 +86,7 @@ def say(evaluation: Evaluation, lexicon: Lexicon) -> Bilingual:
             label = _label(field_read, lexicon)
             return Bilingual(f"填有{label.zh}", f"{label.en} is given")
         case Every() | Some():
-            return _quantified(node, evaluation, lexicon)
+            return _quantified(node, lexicon)
         case Named(_, title, _):
             return title
         case Attested():
@@ -220,13 +220,13 @@ def _denied(part: Evaluation, lexicon: Lexicon) -> Bilingual:
             label = _label(field_read, lexicon)
             return Bilingual(f"未填{label.zh}", f"{label.en} is not given")
         case Some():
-            body = _quantified(part.node, part, lexicon)
+            body = _quantified(part.node, lexicon)
             return Bilingual(f"并非{body.zh}", f"it is not so that {_lowered(body.en)}")
     inner = say(part, lexicon)
     return Bilingual(f"并非“{inner.zh}”", f'not "{inner.en}"')
 
 
-def _quantified(node: Every | Some, evaluation: Evaluation, lexicon: Lexicon) -> Bilingual:
+def _quantified(node: Every | Some, lexicon: Lexicon) -> Bilingual:
     owner = definition_of(node.collection, lexicon.variables)
     item = owner.item if owner is not None else None
     label = item.title if item is not None else _label(node.collection, lexicon)

@@ -88,7 +88,9 @@ def to_tree(evaluation: Evaluation, lexicon: Lexicon) -> VerdictTree:
 
 
 def decisive_leaves(evaluation: Evaluation) -> Iterator[Evaluation]:
-    """Give what was read, of the parts that decided: of a conjunction that fails, only what fails, and so on."""
+    """Give what was read, of the parts that decided: of a conjunction that fails, only what fails, and so on; of what was not asked, none."""
+    if evaluation.value is None and not evaluation.unknowns:
+        return
     node, parts = evaluation.node, evaluation.children
     if _is_read(node):
         yield evaluation

@@ -24,7 +24,8 @@ class RequirementVerdict:
 class RecordAssessment:
     """What an assessment says of one record; a record that was rejected has diagnostics and nothing else.
 
-    `rule_counts` has one worst outcome a selected rule; `finding_counts` counts findings. `upcoming` are the ids of rules that will come into force.
+    `rule_counts` has one worst outcome a selected rule; `finding_counts` counts findings. `upcoming` are the ids of rules that will come
+    into force.
     """
 
     source: str

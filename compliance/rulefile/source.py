@@ -1,6 +1,7 @@
 """YAML with positions: every scalar is its text, typed later by the shape that it stands in.
 
-PyYAML's own typing is never asked: `010`, `no` and `1:30` stay what was written.
+PyYAML's own typing is never asked: `010`, `no` and `1:30` stay what was written. Nodes are made from its events, so that an alias is never
+followed and a file takes no more time and memory than it is long.
 """
 
 from collections.abc import Iterator
@@ -12,7 +13,14 @@ import yaml
 from compliance.model.diagnostic import Diagnostic
 
 _COMMENT_AFTER = re2.compile(r"[ \t]+#")
+# Programs differ in what they make of these, and a reader does not see them: other ends of lines, formats, marks of writing direction.
+_HIDDEN = re2.compile(r"\r\n|[\r\x{85}\p{Cf}\p{Zl}\p{Zp}]")
+_HIDDEN_BY_ESCAPE = re2.compile(r"[^\n\t\PC]|[\p{Zl}\p{Zp}]")
+_SURROGATES = range(0xD800, 0xE000)
+_NOTHING = frozenset({"", "~", "null", "Null", "NULL"})
 _DEPTH_LIMIT = 40
+_ESCAPE_LENGTHS = {"x": 4, "u": 6, "U": 10}
+_BLANKS = " \t\r\n"
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +60,25 @@ class Block:
 Node = Scalar | Sequence | Block
 
 
+@dataclass(frozen=True, slots=True)
+class _Open:
+    """A list or a block whose end is not met yet, and the nodes met in it."""
+
+    start: int
+    is_block: bool
+    nodes: list[Node]
+
+
+class _Unreadable(Exception):  # noqa: N818  # what is wrong is the file
+    """Nothing after this place can be read."""
+
+    def __init__(self, index: int, message: str, hint: str | None = None) -> None:
+        super().__init__(message)
+        self.index = index
+        self.message = message
+        self.hint = hint
+
+
 def diagnostic_at(source: Source, index: int, code: str, message: str, hint: str | None = None) -> Diagnostic:
     """Make a diagnostic about a place in a rule file."""
     line_start = source.text.rfind("\n", 0, index) + 1
@@ -71,24 +98,17 @@ def read_source(name: str, content: bytes) -> tuple[Source, Node | None, tuple[D
     source = Source(name, text)
     if text.startswith("\N{ZERO WIDTH NO-BREAK SPACE}"):
         return source, None, (diagnostic_at(source, 0, "R102", "the file starts with a byte order mark", "save it as UTF-8 without one"),)
+    hidden = tuple(_hidden_faults(source))
+    if hidden:
+        return source, None, hidden
+    faults: list[Diagnostic] = []
     try:
-        documents = list(yaml.compose_all(text, Loader=yaml.SafeLoader))
-    except yaml.MarkedYAMLError as fault:
-        mark = fault.problem_mark or fault.context_mark
-        return source, None, (diagnostic_at(source, mark.index if mark else 0, "R102", _plain_words(str(fault.problem or fault.context))),)
-    except yaml.reader.ReaderError as fault:
-        return source, None, (diagnostic_at(source, fault.position, "R102", "the file has a character that YAML does not allow"),)
-    except RecursionError:
-        return source, None, (diagnostic_at(source, 0, "R102", "the file is nested too deeply"),)
-    if not documents or documents[0] is None:
-        return source, None, (diagnostic_at(source, 0, "R102", "the file says nothing", "delete it, or write what it should say"),)
-    if len(documents) > 1:
-        return source, None, (diagnostic_at(source, documents[1].start_mark.index, "R102", "a second document starts here", "one file, one document: take the `---` away"),)
-    try:
-        node = _converted(documents[0], 0)
-    except RecursionError:
-        return source, None, (diagnostic_at(source, 0, "R102", "the file is nested too deeply"),)
-    return source, node, (*_alias_faults(source), *_node_faults(source, node))
+        node = _composed(source, faults)
+    except _Unreadable as fault:
+        return source, None, (*faults, diagnostic_at(source, fault.index, "R102", fault.message, fault.hint))
+    if faults:
+        return source, None, tuple(faults)
+    return source, node, tuple(_node_faults(source, node))
 
 
 def comment_cuts(source: Source, node: Scalar) -> bool:
@@ -96,70 +116,164 @@ def comment_cuts(source: Source, node: Scalar) -> bool:
     return node.style is None and _COMMENT_AFTER.match(source.text[node.end : node.end + 80]) is not None
 
 
+def says_nothing(node: Node) -> bool:
+    """Say whether a node is a value that was left out, or a null."""
+    return isinstance(node, Scalar) and node.style is None and node.text in _NOTHING
+
+
 def index_within(source: Source, node: Scalar, offset: int) -> int:
     """Find the index in the source of a character of a scalar's text, past quotes, escapes, folding and indentation."""
-    at = node.start
+    written = source.text[: node.start + len(source.text[node.start : node.end].rstrip())]
     if node.style in ("|", ">"):
-        at = source.text.find("\n", at) + 1
-    elif node.style is not None:
-        at += 1
+        at = written.find("\n", node.start) + 1 or len(written)
+    else:
+        at = node.start if node.style is None else node.start + 1
     for character in node.text[:offset]:
-        if character.isspace():
-            while at < node.end and source.text[at].isspace():
-                at += 1
-            continue
-        at = source.text.find(character, at, node.end) + 1 or at
-    while at < node.end - 1 and source.text[at].isspace():
-        at += 1
+        at = _past(written, at, character, node.style)
+    return min(_past_blanks(written, at, node.style), len(written))
+
+
+def _past(written: str, at: int, character: str, style: str | None) -> int:
+    """Step over what one character of a text was written as."""
+    if character not in _BLANKS:
+        at = _past_blanks(written, at, style)
+    if style == '"' and written[at : at + 1] == "\\":
+        return at + _ESCAPE_LENGTHS.get(written[at + 1 : at + 2], 2)
+    if character not in _BLANKS:
+        return at + (2 if style == "'" and character == "'" else 1)
+    run = len(written[at:]) - len(written[at:].lstrip(_BLANKS))
+    # A line that goes on in the next one is one blank of the text; the others of the run are indentation.
+    return at + run if "\n" in written[at : at + run] else at + min(run, 1)
+
+
+def _past_blanks(written: str, at: int, style: str | None) -> int:
+    while at < len(written):
+        if written[at] in _BLANKS:
+            at += 1
+        elif style == '"' and written[at : at + 3].startswith(("\\\n", "\\\r\n")):
+            at = written.index("\n", at) + 1
+        else:
+            break
     return at
 
 
-def _converted(node: yaml.Node, depth: int) -> Node:
-    if depth > _DEPTH_LIMIT:
-        raise RecursionError
-    start = node.start_mark.index
-    match node:
-        case yaml.ScalarNode():
-            return Scalar(str(node.value), start, node.end_mark.index, node.style)
-        case yaml.SequenceNode():
-            return Sequence(tuple(_converted(item, depth + 1) for item in node.value), start)
-    entries = []
-    for key, value in node.value:
-        name = _converted(key, depth + 1)
-        # A key that is a list or a map has no name; its text shows it to the reader of the diagnostic.
-        entries.append((name if isinstance(name, Scalar) else Scalar("?", name.start, name.start + 1, None), _converted(value, depth + 1)))
-    return Block(tuple(entries), start)
+def _hidden_faults(source: Source) -> Iterator[Diagnostic]:
+    for found in _HIDDEN.finditer(source.text):
+        if found.group() != "\r\n":
+            message = f"the character U+{ord(found.group()):04X} is hidden, and programs differ in what they make of it"
+            yield diagnostic_at(source, found.start(), "R102", message, "take it away")
 
 
-def _alias_faults(source: Source) -> Iterator[Diagnostic]:
-    for event in yaml.parse(source.text, Loader=yaml.SafeLoader):
-        is_alias = isinstance(event, yaml.AliasEvent)
-        if is_alias or getattr(event, "anchor", None) is not None:
-            yield diagnostic_at(source, event.start_mark.index, "R102", "anchors and aliases are not read", "write the value out")
+def _composed(source: Source, faults: list[Diagnostic]) -> Node:
+    """Make the node of a file; what is not read of YAML is added to the faults."""
+    opened = [_Open(0, is_block=False, nodes=[])]
+    anchors: set[str] = set()
+    for event in _events(source):
+        index = event.start_mark.index
+        name = getattr(event, "anchor", None)
+        if name is not None and name not in anchors:
+            anchors.add(name)
+            faults.append(diagnostic_at(source, index, "R102", f"the anchor or alias `{name}` is not read", "write the value out"))
         elif getattr(event, "tag", None) is not None:
-            yield diagnostic_at(source, event.start_mark.index, "R102", f"the tag `{event.tag}` is not read", "take the tag away")
+            faults.append(diagnostic_at(source, index, "R102", f"the tag `{event.tag}` is not read", "take the tag away"))
+        match event:
+            case yaml.ScalarEvent():
+                opened[-1].nodes.append(Scalar(event.value, index, event.end_mark.index, event.style))
+            case yaml.AliasEvent():
+                opened[-1].nodes.append(Scalar("?", index, event.end_mark.index, "*"))
+            case yaml.CollectionStartEvent():
+                opened.append(_Open(index, isinstance(event, yaml.MappingStartEvent), []))
+                if len(opened) > _DEPTH_LIMIT:
+                    raise _Unreadable(index, "the file is nested too deeply")
+            case yaml.CollectionEndEvent():
+                closed = opened.pop()
+                opened[-1].nodes.append(_closed(closed))
+            case yaml.DocumentStartEvent():
+                _check_start(event, is_first=not opened[0].nodes)
+    if not opened[0].nodes or says_nothing(opened[0].nodes[0]):
+        raise _Unreadable(0, "the file says nothing", "delete it, or write what it should say")
+    return opened[0].nodes[0]
+
+
+def _events(source: Source) -> Iterator[yaml.Event]:
+    """Give PyYAML's events; its complaints become ours."""
+    try:
+        yield from yaml.parse(source.text, Loader=yaml.SafeLoader)
+    except yaml.MarkedYAMLError as fault:
+        raise _complaint(source, fault) from None
+    except yaml.reader.ReaderError as fault:
+        raise _Unreadable(fault.position, "the file has a character that YAML does not allow", "take it away") from None
+    except ValueError:
+        # PyYAML makes characters and versions from digits without a look at their size.
+        raise _Unreadable(max(source.text.find("\\U"), 0), "an escape here stands for no character", "write the character itself") from None
+
+
+def _check_start(event: yaml.DocumentStartEvent, *, is_first: bool) -> None:
+    index = event.start_mark.index
+    if not is_first:
+        raise _Unreadable(index, "a second document starts here", "one file, one document: take the `---` away")
+    if event.version is not None or event.tags:
+        raise _Unreadable(index, "directives are not read", "take the lines that start with `%` away")
+
+
+def _closed(closed: _Open) -> Node:
+    if not closed.is_block:
+        return Sequence(tuple(closed.nodes), closed.start)
+    keys, values = closed.nodes[::2], closed.nodes[1::2]
+    # A key that is a list or a block has no name; it is refused for it.
+    named = (key if isinstance(key, Scalar) else Scalar("?", key.start, key.start + 1, "?") for key in keys)
+    return Block(tuple(zip(named, values, strict=True)), closed.start)
 
 
 def _node_faults(source: Source, node: Node) -> Iterator[Diagnostic]:
     match node:
+        case Scalar(text, start, _, '"'):
+            found = next((each for each in text if ord(each) in _SURROGATES or _HIDDEN_BY_ESCAPE.fullmatch(each)), None)
+            if found is not None:
+                yield diagnostic_at(source, start, "R102", f"this text has the character U+{ord(found):04X}, which is hidden", "take its escape away")
         case Sequence(items):
             for item in items:
+                if says_nothing(item):
+                    yield diagnostic_at(source, item.start, "R103", "an entry of this list has no value", "write one, or take the entry away")
                 yield from _node_faults(source, item)
         case Block(entries):
-            met: set[str] = set()
-            for key, value in entries:
-                if key.text in met:
-                    yield diagnostic_at(source, key.start, "R103", f"the key `{key.text}` stands here a second time", "keep one of the two")
-                met.add(key.text)
-                if isinstance(value, Scalar) and value.style is None and not value.text:
-                    yield diagnostic_at(source, key.start, "R103", f"`{key.text}` has no value", "write one, or take the key away; a text with a comma in it needs quotes here")
-                yield from _node_faults(source, value)
+            yield from _entry_faults(source, entries)
 
 
-def _plain_words(problem: str) -> str:
-    """Say YAML's complaint without its own terms where staff meet it most."""
-    if "mapping values are not allowed" in problem:
-        return "a colon followed by a blank cannot stand here: put the text in quotes"
-    if "found character '\\t'" in problem or "found character that cannot start any token" in problem:
-        return "a text cannot start like this: put it in quotes, and indent with blanks"
-    return problem[:1].lower() + problem[1:]
+def _entry_faults(source: Source, entries: tuple[tuple[Scalar, Node], ...]) -> Iterator[Diagnostic]:
+    met: set[str] = set()
+    for key, value in entries:
+        if key.style == "?":
+            yield diagnostic_at(source, key.start, "R103", "a key must be a text", "write a name")
+        elif key.text in met:
+            yield diagnostic_at(source, key.start, "R103", f"the key `{key.text}` stands here a second time", "keep one of the two")
+        met.add(key.text)
+        if says_nothing(value):
+            hint = "write one, or take the key away; a text with a comma in it needs quotes here"
+            yield diagnostic_at(source, key.start, "R103", f"`{key.text}` has no value", hint)
+        yield from _node_faults(source, key)
+        yield from _node_faults(source, value)
+
+
+#: What PyYAML says, in part; what staff can do about it; whether the place is where the trouble began.
+_COMPLAINTS = (
+    ("mapping values are not allowed", "a colon followed by a blank cannot stand here", "put the text in quotes", False),
+    ("'\\t'", "a text cannot start with a tab", "indent with blanks", False),
+    ("cannot start any token", "a text cannot start with this character", "put the text in quotes", False),
+    ("unexpected end of stream", "this quote is never closed", "close it", True),
+    ("expected ',' or '}'", "this brace is never closed, or a text in it needs quotes", "put texts with `,` `:` `{` `}` in quotes", True),
+    ("expected ',' or ']'", "this bracket is never closed, or a text in it needs quotes", "put texts with `,` `:` `[` `]` in quotes", True),
+    ("expected <block end>", "this line belongs to nothing above it", "look at its indentation, and at the quotes before it", False),
+    ("could not find expected ':'", "a key without its colon", "write `key: value`, and put texts of several lines in quotes", True),
+    ("document start", "this belongs to nothing above it", "look at its indentation, and at the quotes before it", False),
+)
+
+
+def _complaint(source: Source, fault: yaml.MarkedYAMLError) -> _Unreadable:
+    """Say what PyYAML complains of without its own terms where staff meet it most."""
+    problem = str(fault.problem or fault.context)
+    found = next((each for each in _COMPLAINTS if each[0] in problem), None)
+    began = found is not None and found[3]
+    mark = (fault.context_mark if began else None) or fault.problem_mark or fault.context_mark
+    index = min(mark.index if mark is not None else 0, len(source.text.rstrip()))
+    return _Unreadable(index, problem[:1].lower() + problem[1:]) if found is None else _Unreadable(index, found[1], found[2])

@@ -1,14 +1,13 @@
 """Conditions in words, in both languages."""
 
+from fractions import Fraction
+
 import pytest
 
 from compliance.language.from_cel import read_condition
 from compliance.language.lexicon import Lexicon, number_text
 from compliance.language.to_words import say, unevaluated
 from compliance.language.vocabulary import variables_of
-from compliance.model.quantity import Interval, Measurement
-from compliance.model.record import Known
-from fractions import Fraction
 from tests.small_record import BINDINGS, DEFINITION, FACTS, PARAMETERS, SHARED, VOCABULARY, evaluated
 
 _LEXICON = Lexicon(DEFINITION, PARAMETERS, FACTS, variables_of(DEFINITION, BINDINGS))
@@ -26,7 +25,11 @@ _CASES = [
         "口罩库存 3000 只不少于储备天数 10 天 × 员工总数 300 人（= 3000）",
         "Masks in stock 3000 pieces is at least Days of stock 10 days × Headcount 300 persons (= 3000)",
     ),
-    ("stock.masks / (headcount - 1) > 1 && true", "口罩库存 3000 只 ÷ （员工总数 300 人 - 1）（= 3000/299 ≈ 10.0334）大于 1，且总是成立", None),
+    (
+        "stock.masks / (headcount - 1) > 1 && true",
+        "口罩库存 3000 只 ÷ （员工总数 300 人 - 1）（= 3000/299 ≈ 10.0334）大于 1，且总是成立",
+        None,
+    ),
     ("inspected", "已检查为“是”", 'Inspected is "yes"'),
     ("!inspected", "已检查为“否”（实为“是”）", 'Inspected is "no" (it is "yes")'),
     ("employee.isolated == true || false", "正在隔离为“是”（实为“否”），或总不成立", 'In isolation is "yes" (it is "no") or never holds'),
@@ -40,17 +43,33 @@ _CASES = [
     ("employee.temperature < 37.3", "体温 *** °C 小于 37.3", "Body temperature *** °C is less than 37.3"),
     ("employee.temperature + 1 < 37.3", "体温 *** °C + 1 小于 37.3", None),
     ("!(employee.temperature < 37.3)", "体温 *** °C 不少于 37.3", None),
-    ("submitted_on <= assessed_on", "申报日期 2020-02-14 不晚于评估日 2020-02-14", "Day of submission 2020-02-14 is no later than day of assessment 2020-02-14"),
+    (
+        "submitted_on <= assessed_on",
+        "申报日期 2020-02-14 不晚于评估日 2020-02-14",
+        "Day of submission 2020-02-14 is no later than day of assessment 2020-02-14",
+    ),
     ("assessed_on < limits.until", "评估日 2020-02-14 早于截止日 2020-03-01", None),
     ("limits.until > assessed_on", "截止日 2020-03-01 晚于评估日 2020-02-14", None),
     ("days_between(submitted_on, assessed_on) <= 14", "申报日期 2020-02-14 至评估日 2020-02-14 的天数（= 0）不超过 14", None),
     ("!has(employee.left_on) || employee.left_on > assessed_on", "未填离岗日期，或离岗日期（未填写）晚于评估日 2020-02-14", None),
     ("has(employee.left_on)", "填有离岗日期", "Last day at work is given"),
-    ("size(employees) > 0 && employees.all(e, e.readings.exists(r, r > 36))", None, 'number of employees 1 is more than 0 and for every employee: for at least one reading: Reading is more than 36'),
-    ("!employee.readings.exists(r, r > 36) || size(employee.readings) == 0", "并非至少有一个读数：读数大于 36，或体温记录数 1 等于 0", None),
+    (
+        "size(employees) > 0 && employees.all(e, e.readings.exists(r, r > 36))",
+        None,
+        "number of employees 1 is more than 0 and for every employee: for at least one reading: Reading is more than 36",
+    ),
+    (
+        "!employee.readings.exists(r, r > 36) || size(employee.readings) == 0",
+        "并非至少有一个读数：读数大于 36，或体温记录数 1 等于 0",
+        None,
+    ),
     ("has_fever(employee) && !is_big()", "发热，且并非“大型企业”", 'has a fever and not "is big"'),
     ("place.risk_level == 'low'", "风险等级为低", "Level of risk is low"),
-    ("valid_credit_code(code)", "信用代码（未填写）是有效的统一社会信用代码", "Credit code (missing) is a valid unified social credit code"),
+    (
+        "valid_credit_code(code)",
+        "信用代码（未填写）是有效的统一社会信用代码",
+        "Credit code (missing) is a valid unified social credit code",
+    ),
     ("each(stock.chlorine) >= limits.chlorine", "有效氯 500 mg/L 的每个样品不少于有效氯下限 500 mg/L", None),
     ("attested()", "现场检查认定符合", "an inspector found it met on the spot"),
     ("inspected ? headcount > 1 : headcount < 1", "如果已检查为“是”，则员工总数大于 1；否则员工总数小于 1", None),

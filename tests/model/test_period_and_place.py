@@ -44,7 +44,9 @@ def test_c59_periods_overlap_when_they_share_a_day(one: tuple[int, int | None], 
         ((3, 9), [(1, 2), (1, 5), (2, 9)], None),
     ],
 )
-def test_c58_a_gap_is_found_on_its_first_day(needed: tuple[int, int | None], covering: list[tuple[int, int | None]], first: int | None) -> None:
+def test_c58_a_gap_is_found_on_its_first_day(
+    needed: tuple[int, int | None], covering: list[tuple[int, int | None]], first: int | None
+) -> None:
     found = first_uncovered_day(_period(*needed), tuple(_period(*each) for each in covering))
     assert found == (None if first is None else _day(first))
 

@@ -3,12 +3,24 @@
 from datetime import date
 from decimal import Decimal
 
-from compliance.model.record import Items, Known, State, Unknown, definition_at, escape_pointer, member_of, node_at, node_of_path
-from compliance.model.record import pointer_of_path, unescape_pointer
+from compliance.model.record import (
+    Items,
+    Known,
+    State,
+    Unknown,
+    definition_at,
+    escape_pointer,
+    member_of,
+    node_at,
+    node_of_path,
+    pointer_of_path,
+    unescape_pointer,
+)
 from tests.small_record import DEFINITION, node_of
 
 _RECORD = node_of(
-    DEFINITION.root, {"submitted_on": "2020-02-14", "stock": None, "employees": [{"id": "E1", "readings": [36.5]}, Unknown(State.WRONG_TYPE, "")]}
+    DEFINITION.root,
+    {"submitted_on": "2020-02-14", "stock": None, "employees": [{"id": "E1", "readings": [36.5]}, Unknown(State.WRONG_TYPE, "")]},
 )
 
 

@@ -45,7 +45,7 @@ def test_the_outcome_table() -> None:
 
 
 def test_outcomes_combine_by_one_order() -> None:
-    order = "fail error unknown not_checked waived pass not_applicable not_in_force informational".split()
+    order = ["fail", "error", "unknown", "not_checked", "waived", "pass", "not_applicable", "not_in_force", "informational"]
     assert [outcome.value for outcome in Outcome] == order
     for pair in permutations(Outcome, 2):
         assert worst_outcome(pair) is min(pair, key=list(Outcome).index)

@@ -1,0 +1,34 @@
+"""Make what is needed and run everything that must pass: ruff, mypy, the tests with branch coverage, and the gate on what words mean.
+
+Any Python from 3.11 will do, with nothing installed: `python3 scripts/run_tests.py`.
+"""
+
+import subprocess
+import sys
+
+from environment import REPOSITORY, prepare_environment
+
+STEPS = (
+    ("-m", "ruff", "check", "."),
+    ("-m", "ruff", "format", "--check", "."),
+    ("-m", "mypy"),
+    ("-m", "coverage", "run", "-m", "pytest"),
+    ("-m", "coverage", "report"),
+    ("-m", "coverage", "report", "--fail-under=100", "--include=compliance/model/*,compliance/language/*"),
+)
+
+
+def main() -> int:
+    """Run every step, whether or not an earlier one failed, and say at the end which did."""
+    python = prepare_environment()
+    failed = []
+    for step in STEPS:
+        print(f"$ python {' '.join(step)}", flush=True)
+        if subprocess.run([str(python), *step], cwd=REPOSITORY, check=False).returncode != 0:
+            failed.append(" ".join(step))
+    print("\n".join(f"failed: python {step}" for step in failed) or "all passed")
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,14 @@
+"""What pytest has to know of feature files before it collects them."""
+
+import pytest
+
+from compliance.scenarios.feature_file import FeatureFile, find_feature_files, read_features
+from compliance.scenarios.folder import shipped_features
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Make every tag of a feature a marker, since pytest refuses markers that it was not told of."""
+    for file in read_features(find_feature_files(shipped_features())).values():
+        if isinstance(file, FeatureFile):
+            for tag in sorted(file.tags):
+                config.addinivalue_line("markers", f"{tag}: a tag of a feature")

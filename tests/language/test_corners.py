@@ -1,0 +1,210 @@
+"""The corners of the language: what can hardly be written, and what each module does with it nevertheless."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+from enum import Enum
+from fractions import Fraction
+
+import pytest
+
+from compliance.errors import ConditionError
+from compliance.language import evaluate as evaluating
+from compliance.language import from_cel
+from compliance.language.checked_expression import _CHECKED
+from compliance.language.evaluate import evaluate
+from compliance.language.from_cel import read_condition
+from compliance.language.lexicon import STATE_WORDS, Lexicon, value_words
+from compliance.language.substitute import substitute
+from compliance.language.to_words import _label, say, unevaluated
+from compliance.language.vocabulary import variables_of, vocabulary_of
+from compliance.language.words import OUTCOME_WORDS, SEVERITY_WORDS, STANDING_WORDS, VERDICT_WORDS
+from compliance.model.bilingual import Bilingual
+from compliance.model.citation import Citation, Standing
+from compliance.model.condition import And, Compare, Condition, Every, Field, Literal, Not, Or, Size, Variable
+from compliance.model.outcome import Outcome, Verdict
+from compliance.model.period import Period
+from compliance.model.quantity import Interval, Measurement
+from compliance.model.record import FieldDefinition, Fields, FieldType, State
+from compliance.model.rule import Binding, LimitValue, Parameter, Severity
+from tests.small_record import BINDINGS, DEFINITION, FACTS, PARAMETERS, SHARED, VOCABULARY, evaluated, named, scope_of
+
+_LEXICON = Lexicon(DEFINITION, PARAMETERS, FACTS, variables_of(DEFINITION, BINDINGS))
+
+
+# What is read
+
+
+def test_a_binding_to_what_is_no_list_names_nothing() -> None:
+    bindings = (Binding("x", "headcount"), Binding("y", "nothing.inner.deeper"))
+    read_condition("headcount > 1", VOCABULARY, bindings)
+    for text in ("x > 1", "y > 1"):
+        with pytest.raises(ConditionError, match="undefined name"):
+            read_condition(text, VOCABULARY, bindings)
+
+
+def test_a_measurement_may_stand_in_the_record_itself() -> None:
+    members = {**(DEFINITION.root.members or {}), "air": FieldDefinition("air", FieldType.MEASUREMENT, named("空气", "Air"), unit="mg/L")}
+    vocabulary = vocabulary_of(replace(DEFINITION, root=replace(DEFINITION.root, members=members)), PARAMETERS, FACTS)
+    assert isinstance(read_condition("air >= limits.chlorine", vocabulary), Compare)
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "message"),
+    [
+        ("size([null]) > 0", "R204", "only numbers, texts and yes/no values can be written here"),
+        ("size([b'a']) > 0", "R204", "only numbers, texts and yes/no values can be written here"),
+        ("limits.key_areas[0] == 'hubei'", "R204", "`limits.key_areas` has no classes"),
+    ],
+)
+def test_what_the_checker_lets_through_and_is_not_meant_is_refused(text: str, code: str, message: str) -> None:
+    with pytest.raises(ConditionError) as caught:
+        read_condition(text, VOCABULARY, BINDINGS, SHARED)
+    assert (caught.value.code, caught.value.message) == (code, message)
+
+
+def test_a_choice_may_be_compared_with_another_field() -> None:
+    node = read_condition("employee.lodging == employees[1].lodging", VOCABULARY, BINDINGS)
+    assert isinstance(node, Compare)
+
+
+def _reader() -> from_cel._Reader:
+    return from_cel._Reader("text", {}, VOCABULARY, {}, {})
+
+
+def test_a_function_of_cel_that_nobody_knows_is_refused() -> None:
+    checked = _CHECKED()
+    checked.expr.call.function = "later"
+    with pytest.raises(ConditionError, match="`later` is not part of the language"):
+        from_cel._read(checked.expr, _reader())
+    checked.expr.call.target.ident.name = "code"
+    with pytest.raises(ConditionError, match="`later` cannot be called on a value"):
+        from_cel._read(checked.expr, _reader())
+
+
+@pytest.mark.parametrize(("function", "starts_true"), [("_+_", True), ("_&&_", False), ("_||_", True)])
+def test_a_quantifier_of_cel_that_nobody_knows_is_refused(function: str, starts_true: bool) -> None:
+    checked = _CHECKED()
+    made = checked.expr.comprehension
+    made.accu_init.const.bool = starts_true
+    made.loop_step.call.function = function
+    with pytest.raises(ConditionError, match="`all` and `exists`"):
+        from_cel._read(checked.expr, _reader())
+
+
+@pytest.mark.parametrize(
+    ("fault", "code", "message"),
+    [
+        ("the checker gave up", "R201", "the condition cannot be read"),
+        ("ERROR: <input>:1:3: Something that nobody foresaw", "R202", "something that nobody foresaw"),
+    ],
+)
+def test_a_fault_in_other_words_is_told_nevertheless(fault: str, code: str, message: str) -> None:
+    told = from_cel._translated(fault, "code", VOCABULARY, {}, {})
+    assert (told.code, told.message) == (code, message)
+
+
+# What is evaluated
+
+
+def test_a_node_without_a_meaning_is_an_error(monkeypatch: pytest.MonkeyPatch) -> None:
+    with pytest.raises(TypeError, match="no meaning for a object"):
+        evaluate(object(), scope_of({}))  # type: ignore[arg-type]
+    monkeypatch.setattr(evaluating, "_parts", lambda node: ())
+    with pytest.raises(TypeError, match="no meaning for a object"):
+        evaluate(object(), scope_of({}))  # type: ignore[arg-type]
+
+
+_X, _Y, _Z = Variable("x"), Variable("y"), Variable("z")
+
+
+@pytest.mark.parametrize(
+    ("node", "replaced"),
+    [
+        (_X, _Y),
+        (_Z, _Z),
+        (Field(_X, "x"), Field(_Y, "x")),
+        (And((_X, Not(_X), _Z)), And((_Y, Not(_Y), _Z))),
+        (Every("x", _X, _X), Every("x", _Y, _X)),
+        (Every("z", _X, Or((_X, _Z))), Every("z", _Y, Or((_Y, _Z)))),
+        (Literal("x"), Literal("x")),
+    ],
+)
+def test_variables_are_replaced_wherever_they_stand_for_the_same(node: Condition, replaced: Condition) -> None:
+    assert substitute(node, {"x": _Y}) == replaced
+
+
+# What is said
+
+
+@pytest.mark.parametrize(
+    ("interval", "text"),
+    [
+        (Interval(Fraction(5), True, None, False), "≥ 5 %"),
+        (Interval(Fraction(5), False, None, False), "> 5 %"),
+        (Interval(None, False, Fraction(1, 2), True), "≤ 0.5 %"),
+        (Interval(None, False, Fraction(1, 2), False), "< 0.5 %"),
+        (Interval(Fraction(1), True, Fraction(2), False), "≥ 1 < 2 %"),
+        (Interval(Fraction(1), True, Fraction(1), True), "1 %"),
+    ],
+)
+def test_a_bound_is_written_as_one(interval: Interval, text: str) -> None:
+    assert value_words(Measurement((interval,), "%"), None, None, shows_sensitive=False) == Bilingual(text, text)
+
+
+def test_of_an_object_only_that_it_is_there_is_said() -> None:
+    assert value_words(Fields({}, ""), None, None, shows_sensitive=False) == Bilingual("已填写", "given")
+
+
+def _said(text: str, **changed: object) -> Bilingual:
+    record: dict[str, object] = {"code": "X", "employees": [{"readings": [36.4], "lodging": "home"}], **changed}
+    return say(evaluated(text, record), _LEXICON)
+
+
+@pytest.mark.parametrize(
+    ("text", "zh"),
+    [
+        ("employee.readings[0] > 36", "第1个体温记录 36.4"),
+        ("employee.readings[-1] > 36", "第-1个体温记录"),
+        ("size(limits.key_areas) == 2", "重点地区数 2"),
+        ("size(place.risk_level) == 3", "风险等级数 3"),
+        ("size(['a']) == 1", "?数 1"),
+        ("employee.lodging == employees[0].lodging", "住宿住家为住宿住家"),
+    ],
+)
+def test_what_has_no_label_of_its_own_is_said_by_its_place(text: str, zh: str) -> None:
+    assert zh in _said(text).zh
+
+
+def test_a_member_of_written_values_is_said_by_its_name() -> None:
+    node = read_condition("[1, 2].exists(x, x > 3)", VOCABULARY)
+    assert say(unevaluated(node), _LEXICON).zh == "至少有一个?：x 大于 3"
+
+
+def test_a_size_is_labelled_by_what_it_counts() -> None:
+    assert _label(Size(Variable("employees")), _LEXICON) == Bilingual("员工数", "number of employees")
+
+
+def test_a_limit_that_is_a_text_is_said_without_quotes() -> None:
+    value = LimitValue(Period(date(2020, 2, 1)), "china", "cnas", Standing.DOCUMENTED, Citation("notice", "1"))
+    parameters: Mapping[str, Parameter] = {"body": Parameter("body", named("机构", "Body"), FieldType.TEXT, None, (value,))}
+    vocabulary = vocabulary_of(DEFINITION, parameters, FACTS)
+    scope = replace(scope_of({}), limits={"body": value})
+    evaluation = evaluate(read_condition("'cnas' == limits.body", vocabulary), scope)
+    assert say(evaluation, replace(_LEXICON, parameters=parameters)).en.endswith("is Body cnas")
+
+
+def test_a_number_of_a_list_member_that_was_never_read_is_said_as_it_was_written() -> None:
+    node = read_condition("employee.readings[0] > 36", VOCABULARY, BINDINGS)
+    assert "36.4" not in say(unevaluated(node), _LEXICON).en
+    assert value_words(Decimal("1.50"), None, None, shows_sensitive=False).en == "1.50"
+
+
+@pytest.mark.parametrize(
+    ("kind", "words"),
+    [(Outcome, OUTCOME_WORDS), (Verdict, VERDICT_WORDS), (Severity, SEVERITY_WORDS), (Standing, STANDING_WORDS), (State, STATE_WORDS)],
+)
+def test_everything_that_is_said_has_words_of_its_own_in_both_languages(kind: type[Enum], words: Mapping[Enum, Bilingual]) -> None:
+    assert set(words) == set(kind)
+    assert len({each.zh for each in words.values()}) == len({each.en for each in words.values()}) == len(words)

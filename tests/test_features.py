@@ -1,0 +1,111 @@
+"""Every feature under `features/`, run by pytest-bdd with the sentences of `compliance.scenarios.steps`.
+
+Whoever adds a feature file has it run here, and touches no Python. pytest-bdd passes over outlines without rows, scenarios that expect
+nothing and features that nobody binds; the tests at the end do not.
+"""
+
+from collections import Counter
+from collections.abc import Callable
+from functools import cache
+from pathlib import Path
+
+import pytest
+from pytest_bdd import given, scenarios, then, when
+from pytest_bdd.parsers import StepParser
+from pytest_bdd.scenario import scenario_wrapper_template_registry
+
+from compliance.model.bilingual import Language
+from compliance.model.diagnostic import Diagnostic
+from compliance.model.rule import Ruleset
+from compliance.report.to_diagnostics import render_diagnostic
+from compliance.rulefile.load import load
+from compliance.scenarios.coverage import find_uncovered
+from compliance.scenarios.failure import StepError
+from compliance.scenarios.feature_file import FeatureFile, find_feature_files, language_of, read_features
+from compliance.scenarios.folder import shipped_features
+from compliance.scenarios.hollow import find_hollow
+from compliance.scenarios.run import SUBMISSIONS
+from compliance.scenarios.steps import SENTENCES, Sentence, arguments_of
+from compliance.scenarios.world import World
+from compliance.shipped import shipped_rules
+
+FEATURES = shipped_features()
+FILES = find_feature_files(FEATURES)
+_REGISTER: dict[str, Callable[..., Callable[[Callable[..., None]], Callable[..., None]]]] = {"given": given, "when": when, "then": then}
+
+
+class _Parser(StepParser):
+    """A sentence of the table as pytest-bdd asks for one."""
+
+    def __init__(self, sentence: Sentence, language: Language) -> None:
+        super().__init__(sentence.form_in(language))
+        self.arguments_in = cache(lambda text: arguments_of(sentence, text, language))
+
+    def is_matching(self, name: str) -> bool:
+        """Say whether a step is this sentence."""
+        return self.arguments_in(name) is not None
+
+    def parse_arguments(self, name: str) -> dict[str, tuple[str, ...]]:
+        """Give the arguments under the one name that the step asks for."""
+        return {"arguments": self.arguments_in(name) or ()}
+
+
+def _performer(sentence: Sentence) -> Callable[..., None]:
+    def perform(world: World, arguments: tuple[str, ...]) -> None:
+        try:
+            sentence.perform(world, *arguments)
+        except StepError as failure:
+            said = failure.message.text_in(world.language)
+        else:
+            return
+        pytest.fail(said, pytrace=False)
+
+    return perform
+
+
+for _sentence in SENTENCES:
+    for _language in ("zh", "en"):
+        _REGISTER[_sentence.kind](_Parser(_sentence, _language))(_performer(_sentence))
+
+
+@cache
+def shipped() -> Ruleset:
+    return load(shipped_rules())
+
+
+@pytest.fixture
+def world(request: pytest.FixtureRequest) -> World:
+    """Give a scenario a world of its own, which speaks the language of its feature."""
+    feature = scenario_wrapper_template_registry[request.function].feature
+    language = language_of(Path(feature.filename))
+    assert language is not None, feature.filename
+    return World(shipped(), FEATURES / SUBMISSIONS, language)
+
+
+if FILES:
+    scenarios(str(FEATURES))
+
+
+def test_every_scenario_is_run_here_as_often_as_it_is_written() -> None:
+    """What Gherkin's own parser reads and what pytest-bdd binds are the same."""
+    bound: Counter[str] = Counter()
+    for value in list(globals().values()):
+        template = scenario_wrapper_template_registry.get(value) if callable(value) else None
+        if template is not None:
+            rows = sum(len(table.examples) for table in template.examples)
+            bound[str(Path(template.feature.filename))] += rows if template.examples else 1
+    written = {str(path): len(file.scenarios) for path, file in read_features(FILES).items() if isinstance(file, FeatureFile)}
+    assert dict(bound) == written
+
+
+def test_no_feature_says_less_than_it_seems_to() -> None:
+    assert listed(find_hollow(read_features(FILES), FEATURES, shipped_rules())) == ""
+
+
+def test_every_rule_is_pinned_by_scenarios() -> None:
+    files = [file for file in read_features(FILES).values() if isinstance(file, FeatureFile)]
+    assert listed(find_uncovered(shipped(), files, shipped_rules())) == ""
+
+
+def listed(faults: list[Diagnostic]) -> str:
+    return "\n".join(map(render_diagnostic, faults))

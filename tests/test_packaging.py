@@ -1,0 +1,138 @@
+"""What is installed: the wheel with its rules, the command, the versions that were tested."""
+
+import email
+import subprocess
+import sys
+import tarfile
+import tomllib
+import zipfile
+from pathlib import Path
+
+import pytest
+from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
+
+from compliance.version import VERSION
+
+REPOSITORY = Path(__file__).parent.parent
+PROJECT = tomllib.loads((REPOSITORY / "pyproject.toml").read_text(encoding="utf-8"))
+CONSTRAINTS = (REPOSITORY / "constraints.txt").read_text(encoding="utf-8")
+
+
+def run_python(*arguments: str, folder: Path) -> str:
+    ran = subprocess.run([sys.executable, *arguments], cwd=folder, capture_output=True, text=True, encoding="utf-8", check=False)
+    assert ran.returncode == 0, ran.stdout + ran.stderr
+    return ran.stdout
+
+
+def build(target: str, source: Path, into: Path) -> Path:
+    run_python("-m", "hatchling", "build", "--target", target, "--directory", str(into), folder=source)
+    (built,) = into.iterdir()
+    return built
+
+
+@pytest.fixture(scope="module")
+def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return build("wheel", REPOSITORY, tmp_path_factory.mktemp("wheel"))
+
+
+@pytest.fixture(scope="module")
+def unpacked(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("unpacked")
+    zipfile.ZipFile(wheel).extractall(folder)
+    return folder
+
+
+def files_below(folder: Path) -> dict[str, bytes]:
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
+def test_wheel_has_the_rules_byte_for_byte(unpacked: Path) -> None:
+    shipped = files_below(unpacked / "compliance" / "rules")
+    assert "ruleset.yaml" in shipped
+    assert shipped == files_below(REPOSITORY / "rules")
+
+
+def test_wheel_has_the_package_and_nothing_beside_it(unpacked: Path) -> None:
+    top = {path.name for path in unpacked.iterdir()}
+    assert top == {"compliance", f"compliance-{VERSION}.dist-info"}
+    assert (unpacked / "compliance" / "py.typed").is_file()
+    assert not list(unpacked.rglob("*.pyc"))
+    modules = {path.relative_to(REPOSITORY).as_posix() for path in (REPOSITORY / "compliance").rglob("*.py")}
+    assert modules <= files_below(unpacked).keys()
+
+
+def test_wheel_names_the_command_and_the_version(unpacked: Path) -> None:
+    about = unpacked / f"compliance-{VERSION}.dist-info"
+    assert "compliance = compliance.cli.main:main" in (about / "entry_points.txt").read_text(encoding="utf-8")
+    assert email.message_from_bytes((about / "METADATA").read_bytes())["Version"] == VERSION
+
+
+def test_unpacked_wheel_loads_its_rules_in_an_empty_folder(unpacked: Path, tmp_path: Path) -> None:
+    program = (
+        f"import sys; sys.path.insert(0, {str(unpacked)!r})\n"
+        "import compliance\n"
+        "ruleset = compliance.load_ruleset()\n"
+        "print(compliance.__file__)\n"
+        "print(len(ruleset.rules))\n"
+    )
+    where, count = run_python("-c", program, folder=tmp_path).splitlines()
+    assert Path(where).is_relative_to(unpacked)
+    assert int(count) > 0
+
+
+def test_unpacked_wheel_checks_a_submission_in_an_empty_folder(unpacked: Path, tmp_path: Path) -> None:
+    program = (
+        f"import sys; sys.path.insert(0, {str(unpacked)!r})\n"
+        "from compliance.cli.main import main\n"
+        "sys.argv = ['compliance', 'rules', '--lang', 'en']\n"
+        "main()\n"
+    )
+    assert "EO-3.2" in run_python("-c", program, folder=tmp_path)
+
+
+def test_wheel_made_from_the_source_distribution_is_the_same(wheel: Path, tmp_path: Path) -> None:
+    sdist = build("sdist", REPOSITORY, tmp_path / "sdist")
+    with tarfile.open(sdist) as archive:
+        archive.extractall(tmp_path / "source", filter="data")
+    (source,) = (tmp_path / "source").iterdir()
+    assert (source / "tests").is_dir()
+    again = build("wheel", source, tmp_path / "again")
+    assert set(zipfile.ZipFile(again).namelist()) == set(zipfile.ZipFile(wheel).namelist())
+
+
+def pins() -> dict[str, str]:
+    lines = [line for line in CONSTRAINTS.splitlines() if line and not line.startswith("#")]
+    return {canonicalize_name(name): version for name, version in (line.split("==") for line in lines)}
+
+
+def requirements() -> list[Requirement]:
+    project = PROJECT["project"]
+    texts = [*PROJECT["build-system"]["requires"], *project["dependencies"]]
+    texts += [text for extra in project["optional-dependencies"].values() for text in extra]
+    return [requirement for requirement in map(Requirement, texts) if requirement.name != "compliance"]
+
+
+@pytest.mark.parametrize("requirement", requirements(), ids=lambda requirement: requirement.name)
+def test_requirement_is_bounded_and_its_tested_version_is_within(requirement: Requirement) -> None:
+    assert {specifier.operator for specifier in requirement.specifier} == {">=", "<"}
+    assert requirement.specifier.contains(pins()[canonicalize_name(requirement.name)])
+
+
+def test_constraints_are_exact_and_name_no_host() -> None:
+    assert all(version and "*" not in version for version in pins().values())
+    assert not any(sign in CONSTRAINTS for sign in ("://", "@", "--"))
+
+
+def documented_requirements() -> set[tuple[str, str]]:
+    document = (REPOSITORY / "docs" / "dependencies.md").read_text(encoding="utf-8")
+    rows = [[cell.strip() for cell in line.strip("|").split("|")] for line in document.splitlines() if line.startswith("|")]
+    return {(name, bounds.split("`")[1]) for name, bounds, reason in rows if "`" in bounds and reason}
+
+
+def test_every_dependency_has_its_line_with_bounds_and_reason() -> None:
+    def written(requirement: Requirement) -> tuple[str, str]:
+        ordered = sorted(requirement.specifier, key=lambda specifier: specifier.operator, reverse=True)
+        return requirement.name, ",".join(str(specifier) for specifier in ordered)
+
+    assert documented_requirements() == {written(requirement) for requirement in requirements()}

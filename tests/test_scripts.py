@@ -1,0 +1,131 @@
+"""What the scripts say on a machine that lacks something, and how they mend an environment that was left half made."""
+
+import ast
+import importlib.util
+import subprocess
+import sys
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+REPOSITORY = Path(__file__).parent.parent
+SCRIPTS = REPOSITORY / "scripts"
+
+
+@pytest.fixture
+def environment(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> ModuleType:
+    """The module of that name, loaded anew, with its environment in an empty folder and nothing really installed."""
+    spec = importlib.util.spec_from_file_location("environment_under_test", SCRIPTS / "environment.py")
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    monkeypatch.setattr(module, "ENVIRONMENT", tmp_path / ".venv")
+    monkeypatch.setattr(module, "_install", lambda python: None)
+    return module
+
+
+@pytest.mark.parametrize("script", ["run_tests.py", "check_examples.py"])
+def test_old_python_is_told_in_one_sentence(script: str) -> None:
+    program = (
+        f"import runpy, sys; sys.path.insert(0, {str(SCRIPTS)!r})\n"
+        "sys.version_info = (3, 10, 4, 'final', 0)\n"
+        f"runpy.run_path({str(SCRIPTS / script)!r})\n"
+    )
+    ran = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False)
+    assert ran.stderr == "Python 3.11 or later is needed, and this is Python 3.10.\n"
+    assert ran.returncode == 1
+
+
+@pytest.mark.parametrize("script", sorted(SCRIPTS.glob("*.py")), ids=lambda path: path.name)
+def test_old_python_can_read_the_scripts(script: Path) -> None:
+    ast.parse(script.read_text(encoding="utf-8"), feature_version=(3, 6))
+
+
+def test_missing_venv_is_told_in_one_sentence(environment: ModuleType, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(environment.importlib.util, "find_spec", lambda name: None)
+    with pytest.raises(SystemExit) as ended:
+        environment.prepare_environment()
+    assert str(ended.value).startswith("This Python cannot make environments: its module venv or ensurepip is missing")
+
+
+def test_missing_compiler_is_named_where_one_is_needed(environment: ModuleType, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("CC", "no-such-compiler -O2")
+    monkeypatch.setattr(environment, "NEEDS_NO_COMPILER", (99, 0))
+    assert environment.missing_for_compiling() == "a C compiler"
+    monkeypatch.setattr(environment, "NEEDS_NO_COMPILER", (3, 0))
+    assert environment.missing_for_compiling() is None
+
+
+def test_missing_header_files_are_named(environment: ModuleType, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("CC", sys.executable)
+    monkeypatch.setattr(environment, "NEEDS_NO_COMPILER", (99, 0))
+    monkeypatch.setattr(environment.sysconfig, "get_path", lambda name: str(tmp_path))
+    assert environment.missing_for_compiling() == "Python's C header files"
+    (tmp_path / "Python.h").touch()
+    assert environment.missing_for_compiling() is None
+
+
+def test_failed_installation_without_a_compiler_is_told_in_one_sentence(monkeypatch: pytest.MonkeyPatch) -> None:
+    program = (
+        f"import sys; sys.path.insert(0, {str(SCRIPTS)!r})\n"
+        "import environment, pathlib\n"
+        "environment.NEEDS_NO_COMPILER = (99, 0)\n"
+        "environment.REPOSITORY = pathlib.Path('nowhere')\n"
+        "environment._install(pathlib.Path(sys.executable))\n"
+    )
+    monkeypatch.setenv("CC", "no-such-compiler")
+    ran = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False)
+    assert ran.returncode == 1
+    assert ran.stderr == (
+        "A C compiler is needed, because durable-rules ships as C source: install a C compiler, "
+        "or use Python 3.13 or later, where nothing is compiled.\n"
+    )
+
+
+def test_environment_is_made_once_and_then_used_again(environment: ModuleType, monkeypatch: pytest.MonkeyPatch) -> None:
+    python = environment.prepare_environment()
+    assert subprocess.run([python, "-m", "pip", "--version"], capture_output=True, check=False).returncode == 0
+
+    def refuse(**_: object) -> None:
+        pytest.fail("made again")
+
+    monkeypatch.setattr(environment, "_make", refuse)
+    assert environment.prepare_environment() == python
+
+
+@pytest.mark.parametrize("left_behind", [("made-by-compliance-scripts", "bin/python"), ("bin/python",), ()], ids=str)
+def test_half_made_environment_is_made_anew(environment: ModuleType, monkeypatch: pytest.MonkeyPatch, left_behind: tuple[str, ...]) -> None:
+    (environment.ENVIRONMENT / "bin").mkdir(parents=True)
+    for name in left_behind:
+        (environment.ENVIRONMENT / name).write_text("unfinished", encoding="utf-8")
+    asked: list[bool] = []
+    monkeypatch.setattr(environment, "_make", lambda *, clear: asked.append(clear))
+    environment.prepare_environment()
+    assert asked == [True]
+
+
+def test_interrupted_installation_is_not_taken_for_complete(environment: ModuleType, monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupt(python: Path) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(environment, "_make", lambda *, clear: environment.ENVIRONMENT.mkdir(exist_ok=True))
+    monkeypatch.setattr(environment, "_runs", lambda python: True)
+    with monkeypatch.context() as patch:
+        patch.setattr(environment, "_install", interrupt)
+        with pytest.raises(KeyboardInterrupt):
+            environment.prepare_environment()
+    asked: list[bool] = []
+    monkeypatch.setattr(environment, "_make", lambda *, clear: asked.append(clear))
+    environment.prepare_environment()
+    assert asked == [True]
+
+
+def test_environment_of_somebody_else_is_kept(environment: ModuleType, monkeypatch: pytest.MonkeyPatch) -> None:
+    environment.ENVIRONMENT.mkdir()
+    monkeypatch.setattr(environment, "_runs", lambda python: True)
+    asked: list[bool] = []
+    monkeypatch.setattr(environment, "_make", lambda *, clear: asked.append(clear))
+    environment.prepare_environment()
+    assert asked == [False]

@@ -63,19 +63,34 @@ def scope_of(
 
 
 def limit_on(ruleset: Ruleset, name: str, day: date, place: str) -> LimitValue | None:
-    """Give what a parameter is on a day at a place: the value of the innermost place that has one."""
+    """Give what a parameter is on a day at a place: the value of the innermost place that has one.
+
+    There is none where a place further in has a value of its own, since the enterprise may lie there.
+    """
+    values = ruleset.parameters[name].values
+    if any(value.place != place and lies_in(ruleset.places, value.place, place) and contains(value.period, day) for value in values):
+        return None
     for outer in lineage(ruleset.places, place):
-        for value in ruleset.parameters[name].values:
+        for value in values:
             if value.place == outer and contains(value.period, day):
                 return value
     return None
 
 
 def place_truth(ruleset: Ruleset, circumstances: Circumstances, place: str) -> Truth:
-    """Say whether the enterprise lies in a place; an enterprise whose district is not known may."""
+    """Say whether the enterprise lies in a place; one whose district is not known, or names a place around it, may."""
     if isinstance(circumstances.place, Unknown):
         return Truth.UNKNOWN
-    return truth_of(lies_in(ruleset.places, str(circumstances.place.value), place))
+    here = str(circumstances.place.value)
+    if here != place and lies_in(ruleset.places, place, here):
+        return Truth.UNKNOWN
+    return truth_of(lies_in(ruleset.places, here, place))
+
+
+def unknown_place(circumstances: Circumstances) -> Unknown:
+    """Say why it cannot be told whether the enterprise lies in a place."""
+    place = circumstances.place
+    return place if isinstance(place, Unknown) else Unknown(State.NOT_SPECIFIC, place.pointer)
 
 
 def attested(circumstances: Circumstances, rule: str, item: str) -> bool | None:
@@ -98,6 +113,9 @@ def leaf_of_path(variables: Mapping[str, RecordNode], path: str) -> Known | Unkn
 
 
 def _fact_on(ruleset: Ruleset, name: str, day: date, place: str) -> str | None:
+    inner = [each for each in ruleset.places.values() if each.id != place and lies_in(ruleset.places, each.id, place)]
+    if any(contains(fact.period, day) for each in inner for fact in each.facts.get(name, ())):
+        return None
     for outer in lineage(ruleset.places, place):
         for fact in ruleset.places[outer].facts.get(name, ()):
             if contains(fact.period, day):

@@ -62,15 +62,15 @@ def _evaluated(
     """Evaluate the conditions that were asked; what was not asked stays unevaluated."""
     requirement = ruleset.requirements[rule.requirement]
     section = None if requirement.applies is None else unevaluated(requirement.applies)
-    is_here = place_truth(ruleset, circumstances, rule.place) is not Truth.FALSE
-    if requirement.applies is not None and is_here and finding.outcome is not Outcome.ERROR:
+    inside = place_truth(ruleset, circumstances, rule.place)
+    if requirement.applies is not None and inside is not Truth.FALSE and finding.outcome is not Outcome.ERROR:
         on = circumstances.assessed_on.value if isinstance(circumstances.assessed_on, Known) else None
         whole = scope_of(ruleset, circumstances, record.root.members, on, None, trusts_drafts=False)  # type: ignore[arg-type]  # a day of assessment is a date
         section = evaluate(requirement.applies, whole)
     is_in_section = section is None or section.value is True
     applies = None if rule.applies is None else unevaluated(rule.applies)
     requires = unevaluated(rule.requires)
-    was_asked = is_here and is_in_section and finding.judged in _BY_CONDITIONS and isinstance(circumstances.place, Known)
+    was_asked = inside is Truth.TRUE and is_in_section and finding.judged in _BY_CONDITIONS
     if scope is None or not was_asked:
         return section, applies, requires
     if rule.applies is not None:

@@ -6,7 +6,7 @@ from datetime import date
 from functools import partial
 from typing import TypeVar
 
-from compliance.engine.circumstances import Circumstances, attested, leaf_of_path, place_truth, scope_of
+from compliance.engine.circumstances import Circumstances, attested, leaf_of_path, place_truth, scope_of, unknown_place
 from compliance.engine.plan import Decision, Plan
 from compliance.engine.subjects import EmptyList, OpenList, Target, subjects_of, with_entries_told_apart
 from compliance.language.evaluate import evaluate, truth_of_evaluation
@@ -78,7 +78,7 @@ def _judge_whole(bench: _Bench, rule: Rule) -> Finding | None:
     if rule.disabled is not None:
         return _finding(rule, Outcome.NOT_CHECKED, Outcome.NOT_CHECKED, _RECORD, day)
     unknowns = [*section_unknowns]
-    unknowns += [bench.circumstances.place] if isinstance(bench.circumstances.place, Unknown) else []
+    unknowns += [unknown_place(bench.circumstances)] if inside is Truth.UNKNOWN else []
     unknowns += [day] if isinstance(day, Unknown) else []
     if not unknowns:
         return None

@@ -151,7 +151,7 @@ def _unknown_words(lexicon: Lexicon, unknown: Unknown) -> Bilingual:
         return Bilingual(f"{label.zh}{of_class.zh}{words.zh}", f"{label.en}{of_class.en} is {words.en}")
     if name == "place":
         label = lexicon.facts[member].title
-        return Bilingual(f"{label.zh}{words.zh}", f"{label.en} is {words.en}")
+        return Bilingual(f"{label.zh}在当日当地没有资料", f"{label.en} is not on record for that day and place")
     if name == "attested":
         return Bilingual(f"现场检查认定{words.zh}", f"an inspector's attestation is {words.en}")
     if name == ASSESSED_ON:

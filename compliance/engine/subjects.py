@@ -64,7 +64,7 @@ def _expand(bindings: tuple[Binding, ...], variables: dict[str, RecordNode], sub
     if not found.members:
         yield EmptyList(Subject(found.pointer, subject.bindings), variables)
     for number, member in enumerate(found.members):
-        if isinstance(member, Unknown) and False:
+        if isinstance(member, Unknown):
             yield OpenList(Subject(f"{found.pointer}/{number}", subject.bindings), variables, member)
             continue
         bound = Subject(member.pointer, (*subject.bindings, (binding.variable, member.pointer)))

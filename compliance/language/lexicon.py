@@ -30,6 +30,7 @@ STATE_WORDS: Mapping[State, Bilingual] = {
     State.REPEATED_IDENTIFIER: Bilingual("与另一条重复", "the same as that of another entry"),
     State.UNRECOGNIZED_FIELD: Bilingual("无法识别，可能是写错的字段名", "not recognized, perhaps a misspelt field"),
     State.NOT_ATTESTED: Bilingual("尚无结论", "without a result yet"),
+    State.NOT_SPECIFIC: Bilingual("不够具体", "not specific enough"),
 }
 
 _YES, _NO = Bilingual("是", "yes"), Bilingual("否", "no")

@@ -163,8 +163,8 @@ def _compared(operator: str, parts: tuple[Evaluation, ...], lexicon: Lexicon) ->
     right_field = definition_of(right.node, lexicon.variables) or _fact_field(right.node, lexicon)
     is_date = _is_date(left.node, left_field, lexicon) or _is_date(right.node, right_field, lexicon)
     relation = (_DATE_RELATIONS if is_date else _RELATIONS)[operator]
-    if operator == "==" and not is_date and left_field is not None and left_field.type in (FieldType.CHOICE, FieldType.TEXT):
-        relation = Bilingual("为", "is")
+    if operator in ("==", "!=") and left_field is not None and left_field.type in (FieldType.CHOICE, FieldType.TEXT):
+        relation = Bilingual("为", "is") if operator == "==" else Bilingual("不是", "is not")
         if isinstance(right.node, Literal):
             return _expected(left, left_field, relation, term(right, lexicon, left_field), lexicon)
     return _spaced(_totalled(left, lexicon, right_field), relation, _totalled(right, lexicon, left_field))
@@ -176,7 +176,8 @@ def _expected(left: Evaluation, field: FieldDefinition, relation: Bilingual, wan
     if left.value is None:
         return claim
     actual = value_words(left.value, left.given, field, shows_sensitive=lexicon.shows_sensitive)
-    return claim if actual == wanted else Bilingual(f"{claim.zh}（实为{actual.zh}）", f"{claim.en} (it is {actual.en})")
+    holds = (actual == wanted) is (relation.en == "is")
+    return claim if holds else Bilingual(f"{claim.zh}（实为{actual.zh}）", f"{claim.en} (it is {actual.en})")
 
 
 def _totalled(evaluation: Evaluation, lexicon: Lexicon, field: FieldDefinition | None) -> Bilingual:

@@ -83,6 +83,7 @@ class State(Enum):
     REPEATED_IDENTIFIER = "repeated_identifier"
     UNRECOGNIZED_FIELD = "unrecognized_field"
     NOT_ATTESTED = "not_attested"
+    NOT_SPECIFIC = "not_specific"
 
 
 Scalar = str | bool | Decimal | date | Measurement

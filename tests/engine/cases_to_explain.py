@@ -95,8 +95,8 @@ CASES = [
     _case(
         "unknown fact",
         rule_of("A.1", "place.risk_level == 'low'", period=Period(date(2020, 1, 1))),
-        "风险等级在当日当地没有规定值",
-        "Level of risk is without a value",
+        "风险等级在当日当地没有资料",
+        "Level of risk is not on record for that day and place",
         as_of=date(2020, 1, 31),
     ),
     _case("not attested", rule_of("A.1", "attested()"), "现场检查认定尚无结论", "an inspector's attestation is without a result yet"),

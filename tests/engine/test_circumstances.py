@@ -73,8 +73,6 @@ _PLACED = Parameter(
         ("jianghai", "2020-02-14", 3),
         ("jianghai", "2020-02-29", 3),
         ("jianghai", "2020-03-01", 2),
-        ("jiangmen", "2020-02-14", 2),
-        ("china", "2020-02-14", 1),
         ("pengjiang", "2020-02-14", 9),
     ],
 )
@@ -84,6 +82,27 @@ def test_the_limit_of_the_innermost_place_holds(district: str, day: str, limit: 
     for headcount in range(10):
         outcome = Outcome.PASS if headcount == limit else Outcome.FAIL
         assert outcomes_of(rules, submitted(district=district, headcount=headcount), as_of=date.fromisoformat(day)) == [outcome]
+
+
+@pytest.mark.parametrize("district", ["jiangmen", "china"])
+def test_an_enterprise_that_names_a_place_around_others_has_no_limit_that_differs_further_in(district: str) -> None:
+    rule = rule_of("A.1", "headcount == limits.stock_days", place="china")
+    rules = ruleset_of(rule, parameters={**PARAMETERS, "stock_days": _PLACED})
+    assert outcomes_of(rules, submitted(district=district), as_of=date(2020, 2, 14)) == [Outcome.UNKNOWN]
+
+
+@pytest.mark.parametrize(("district", "state"), [("jiangmen", State.NO_LIMIT), ("china", State.NO_LIMIT)])
+def test_where_a_place_further_in_has_a_limit_of_its_own_the_one_around_it_does_not_hold(district: str, state: State) -> None:
+    rules = ruleset_of(rule_of("A.1", "headcount == limits.stock_days", place="china"), parameters={**PARAMETERS, "stock_days": _PLACED})
+    (finding,) = findings_of(rules, submitted(district=district))
+    assert finding.unknowns == (Unknown(state, "limits.stock_days"),)
+
+
+def test_where_a_place_further_in_has_a_fact_of_its_own_the_one_around_it_is_not_known() -> None:
+    rule = rule_of("A.1", "place.risk_level == 'high'", place="china")
+    (finding,) = findings_of(rule, submitted(district="jiangmen"))
+    assert finding.unknowns == (Unknown(State.NO_LIMIT, "place.risk_level"),)
+    assert outcomes_of(rule, submitted(district="jiangmen"), as_of=date(2020, 2, 20)) == [Outcome.PASS]
 
 
 @pytest.mark.parametrize(

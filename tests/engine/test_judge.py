@@ -88,7 +88,13 @@ def test_c57_c58_outside_its_period_a_rule_is_not_in_force_only_if_something_end
 
 def test_a_rule_holds_in_every_place_within_its_own() -> None:
     assert outcomes_of(rule_of("A.1", PASSES, place="china"), submitted()) == [Outcome.PASS]
-    assert outcomes_of(rule_of("A.1", PASSES, place="jianghai"), submitted(district="jiangmen")) == [Outcome.NOT_APPLICABLE]
+    assert outcomes_of(rule_of("A.1", PASSES, place="jianghai"), submitted(district="pengjiang")) == [Outcome.NOT_APPLICABLE]
+
+
+def test_an_enterprise_that_names_a_place_around_the_rules_own_may_lie_in_it() -> None:
+    """Whoever writes the city for its district must not escape what holds in the district."""
+    (finding,) = findings_of(rule_of("A.1", PASSES, place="jianghai"), submitted(district="jiangmen"))
+    assert (finding.outcome, finding.unknowns) == (Outcome.UNKNOWN, (Unknown(State.NOT_SPECIFIC, "/district"),))
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,8 @@
 A fenced block is one of these, in the order of the document:
 
 - ``yaml rules/x.yaml``, ``json x.json``, ``gherkin features/x.feature``: a file, written where its path says.
-- ``console``: lines that start with ``$`` are run, the lines below are what is printed; a line ``…`` stands for any lines.
+- ``console``: lines that start with ``$`` are run, the lines below are what is printed; a line ``…`` stands for any lines, and ``…`` within
+  a line for any characters.
 - ``python``: a program; a block ``text`` right after it is what it prints.
 
 All happens in a folder that starts as a copy of the rules, the features and the examples.
@@ -93,8 +94,8 @@ def run(command: list[str], folder: Path) -> tuple[str, int]:
 
 
 def matches(said: str, printed: str) -> bool:
-    """Say whether what was printed is what a document says, where a line `…` stands for any lines, and blanks at line ends do not count."""
+    """Say whether what was printed is what a document says, where `…` stands for anything, and blanks at line ends do not count."""
     said_lines = [line.rstrip() for line in said.strip("\n").splitlines()]
     printed_text = "\n".join(line.rstrip() for line in printed.strip("\n").splitlines())
-    pattern = "\n".join(r"(?:.*\n)*?.*" if line == "…" else re.escape(line) for line in said_lines)
+    pattern = "\n".join(r"(?:.*\n)*?.*" if line == "…" else ".*".join(map(re.escape, line.split("…"))) for line in said_lines)
     return re.fullmatch(pattern, printed_text) is not None

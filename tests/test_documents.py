@@ -17,11 +17,11 @@ DIAGNOSTICS = REPOSITORY / "docs" / "diagnostics"
 
 DOCUMENTS = [*sorted(REPOSITORY.glob("*.md")), *sorted((REPOSITORY / "docs").rglob("*.md"))]
 #: What these show is run; it takes an environment of its own to run what the others show.
-RUN = [REPOSITORY / "README.md", REPOSITORY / "docs" / "writing-rules.md"]
+RUN = [REPOSITORY / "README.md", REPOSITORY / "docs" / "writing-rules.md", REPOSITORY / "docs" / "writing-rules.zh.md"]
 HEADINGS = ["What it means", "Example", "Why it is refused", "How to mend it", "See also"]
 
 _LINK = re.compile(r"\[[^\]]*\]\(([^)\s]+)\)")
-_CODE = re.compile(r"[RI][0-9]{3}")
+_CODE = re.compile(r"[RIS][0-9]{3}")
 
 
 def name_of(path: Path) -> str:
@@ -126,8 +126,8 @@ def test_every_diagnostic_has_a_page_and_every_page_a_diagnostic() -> None:
 
 def test_index_of_diagnostics_is_complete() -> None:
     index = (DIAGNOSTICS / "README.md").read_text(encoding="utf-8")
-    listed = re.findall(r"^\| \[([RI][0-9]{3})\]\(\1\.md\) \| \S", index, flags=re.MULTILINE)
-    assert listed == sorted(codes_of_the_program(), key=lambda code: ("RI".index(code[0]), code))
+    listed = re.findall(r"^\| \[([RIS][0-9]{3})\]\(\1\.md\) \| \S", index, flags=re.MULTILINE)
+    assert listed == sorted(codes_of_the_program(), key=lambda code: ("RIS".index(code[0]), code))
 
 
 @pytest.mark.parametrize("page", [path for path in sorted(DIAGNOSTICS.glob("*.md")) if path.stem != "README"], ids=lambda path: path.stem)
@@ -161,4 +161,7 @@ def test_matching_lets_a_line_of_dots_stand_for_any_lines() -> None:
     assert matches("one\n…\nthree\n", "one\ntwo\ntwo\nthree\n")
     assert not matches("one\n…\nfour\n", "one\ntwo\nthree\n")
     assert not matches("one\n", "one\ntwo\n")
+    assert matches("… of 2 …\n", "1 of 2 rules\n")
+    assert not matches("… of 2 …\n", "1 of 3 rules\n")
+    assert not matches("1 …\n", "1 of 3\nrules\n")
     assert [step.command for step in steps_of("$ a\n1\n2\n$ b\n")] == ["a", "b"]

@@ -19,12 +19,14 @@ from compliance.model.bilingual import Bilingual
 from compliance.model.condition import Attested, Fact, Has, Limit
 from compliance.model.finding import Evaluation, Evidence, Explanation, Finding, VerdictTree
 from compliance.model.outcome import Outcome
-from compliance.model.record import Known, Record, State, Unknown, definition_at
+from compliance.model.record import Known, Record, State, Unknown, definition_at, node_at
 from compliance.model.rule import Rule, Ruleset
 from compliance.model.truth import Truth
 
 #: What is judged by asking the conditions; everything else is judged without.
 _BY_CONDITIONS = {Outcome.PASS, Outcome.FAIL, Outcome.UNKNOWN, Outcome.NOT_APPLICABLE}
+
+_Parts = tuple[Evaluation | None, Evaluation | None, Evaluation]
 
 
 def explain(
@@ -45,7 +47,7 @@ def explain(
         is_informational = finding.outcome is Outcome.INFORMATIONAL
         scope = scope_of(ruleset, circumstances, variables, on, found, trusts_drafts=is_informational)  # type: ignore[arg-type]  # a governing day is a date
     section, applies, requires = _evaluated(ruleset, rule, finding, scope, record, circumstances)
-    evidence = tuple(_evidence(lexicon, finding, (section, applies, requires)))
+    evidence = tuple(_evidence(lexicon, record, finding, (section, applies, requires)))
     trusting = evaluate(rule.requires, _trusting(scope)) if scope is not None and finding.judged in (Outcome.PASS, Outcome.FAIL) else None
     message = message_of(ruleset, rule, finding, record, lexicon, circumstances, scope, (section, applies, trusting or requires))
     tree = _tree(rule, finding, lexicon, (section, applies, requires))
@@ -58,7 +60,7 @@ def _trusting(scope: Scope) -> Scope:
 
 def _evaluated(
     ruleset: Ruleset, rule: Rule, finding: Finding, scope: Scope | None, record: Record, circumstances: Circumstances
-) -> tuple[Evaluation | None, Evaluation | None, Evaluation]:
+) -> _Parts:
     """Evaluate the conditions that were asked; what was not asked stays unevaluated."""
     requirement = ruleset.requirements[rule.requirement]
     section = None if requirement.applies is None else unevaluated(requirement.applies)
@@ -80,7 +82,7 @@ def _evaluated(
     return section, applies, requires
 
 
-def _tree(rule: Rule, finding: Finding, lexicon: Lexicon, parts: tuple[Evaluation | None, Evaluation | None, Evaluation]) -> VerdictTree:
+def _tree(rule: Rule, finding: Finding, lexicon: Lexicon, parts: _Parts) -> VerdictTree:
     section, applies, requires = parts
     children: list[VerdictTree] = []
     if section is not None:
@@ -101,9 +103,9 @@ def _under(operator: str, text: Bilingual, tree: VerdictTree) -> VerdictTree:
     return VerdictTree(operator, tree.truth, text, is_evaluated=tree.is_evaluated, children=(tree,))
 
 
-def _evidence(lexicon: Lexicon, finding: Finding, parts: tuple[Evaluation | None, Evaluation | None, Evaluation]) -> Iterator[Evidence]:
+def _evidence(lexicon: Lexicon, record: Record, finding: Finding, parts: _Parts) -> Iterator[Evidence]:
     seen: set[tuple[str | None, State, str]] = set()
-    for evidence in (*(_unknown_evidence(lexicon, unknown) for unknown in finding.unknowns), *_read_evidence(lexicon, parts)):
+    for evidence in (*(_unknown_evidence(lexicon, unknown) for unknown in finding.unknowns), *_read_evidence(lexicon, record, parts)):
         key = (evidence.pointer, evidence.state, evidence.label.en)
         if key not in seen:
             seen.add(key)
@@ -126,17 +128,17 @@ def _unknown_evidence(lexicon: Lexicon, unknown: Unknown) -> Evidence:
     return Evidence(None, label, None, None, unknown.state)
 
 
-def _read_evidence(lexicon: Lexicon, parts: tuple[Evaluation | None, Evaluation | None, Evaluation]) -> Iterator[Evidence]:
+def _read_evidence(lexicon: Lexicon, record: Record, parts: _Parts) -> Iterator[Evidence]:
     for part in reversed([part for part in parts if part is not None]):
         for leaf in decisive_leaves(part):
             if leaf.unknowns:
                 for unknown in leaf.unknowns:
                     yield _unknown_evidence(lexicon, unknown)
                 continue
-            yield _leaf_evidence(lexicon, leaf)
+            yield _leaf_evidence(lexicon, record, leaf)
 
 
-def _leaf_evidence(lexicon: Lexicon, leaf: Evaluation) -> Evidence:
+def _leaf_evidence(lexicon: Lexicon, record: Record, leaf: Evaluation) -> Evidence:
     pointer = leaf.pointer if leaf.pointer is not None and leaf.pointer.startswith("/") else None
     definition = definition_at(lexicon.definition, pointer) if pointer is not None else None
     match leaf.node:
@@ -152,7 +154,10 @@ def _leaf_evidence(lexicon: Lexicon, leaf: Evaluation) -> Evidence:
             label, unit = term(unevaluated(leaf.node), lexicon), None
     is_absent = isinstance(leaf.node, Has) and leaf.value is False
     state = State.MISSING if is_absent else State.READ
-    value = None if is_absent else value_words(leaf.value, leaf.given, definition, shows_sensitive=lexicon.shows_sensitive)
+    # Of a field whose presence was asked for, what it says is shown.
+    asked = node_at(record.root, pointer) if isinstance(leaf.node, Has) and pointer is not None else None
+    found = leaf.value if asked is None else asked.value if isinstance(asked, Known) else asked
+    value = None if is_absent else value_words(found, leaf.given, definition, shows_sensitive=lexicon.shows_sensitive)
     is_sensitive = definition is not None and definition.is_sensitive
     text = None if value is None else _as_text(leaf, value)
     return Evidence(pointer, label, text, unit, state, is_sensitive)

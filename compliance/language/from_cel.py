@@ -256,9 +256,12 @@ def _quantifier(expression: Any, reader: _Reader) -> Condition:
         raise reader.refusal("R204", "of the quantifiers the language has `all` and `exists`", expression)
     collection = _read(made.iter_range, reader)
     owner = definition_of(collection, reader.variables)
+    if owner is None:
+        hint = "for values written in the rule, use `in`"
+        raise reader.refusal("R204", "`all` and `exists` go through a list of the record", made.iter_range, hint)
     variables = dict(reader.variables)
     variables.pop(made.iter_var, None)
-    if owner is not None and owner.item is not None:
+    if owner.item is not None:
         variables[made.iter_var] = owner.item
     inner = _Reader(reader.text, reader.offsets, reader.vocabulary, variables, reader.shared)
     body = _read(step.args[1], inner)

@@ -88,7 +88,10 @@ def to_tree(evaluation: Evaluation, lexicon: Lexicon) -> VerdictTree:
 
 
 def decisive_leaves(evaluation: Evaluation) -> Iterator[Evaluation]:
-    """Give what was read, of the parts that decided: of a conjunction that fails, only what fails, and so on; of what was not asked, none."""
+    """Give what was read, of the parts that decided: of a conjunction that fails, only what fails, and so on.
+
+    What was not asked decided nothing.
+    """
     if evaluation.value is None and not evaluation.unknowns:
         return
     node, parts = evaluation.node, evaluation.children

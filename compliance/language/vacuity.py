@@ -1,11 +1,11 @@
 """Nothing is true of nothing by accident: quantifiers over a list that may be empty."""
 
+from collections.abc import Callable
 from decimal import Decimal
 
 from compliance.errors import ConditionError
-from compliance.model.condition import And, Compare, Condition, Every, Literal, Not, Or, Size, Some, Values, children_of
+from compliance.model.condition import And, Compare, Condition, Every, Literal, Not, Or, Size, Some, children_of
 
-_NOT_EMPTY = ((">", Decimal(0)), (">=", Decimal(1)), ("!=", Decimal(0)))
 _EMPTY = (("==", Decimal(0)), ("<", Decimal(1)), ("<=", Decimal(0)))
 
 
@@ -20,29 +20,33 @@ def check_vacuity(node: Condition, text: str) -> None:
 
 def _check(node: Condition, text: str, guarded: tuple[Condition, ...], *, is_positive: bool) -> None:
     match node:
-        case Every(_, collection, _) if is_positive and not _is_guarded(collection, guarded):
+        case Every(_, collection, _) if is_positive and collection not in guarded:
             _refuse("all", text)
-        case Some(_, collection, _) if not is_positive and not _is_guarded(collection, guarded):
+        case Some(_, collection, _) if not is_positive and collection not in guarded:
             _refuse("exists", text)
         case Not(operand):
             _check(operand, text, guarded, is_positive=not is_positive)
             return
         case And(operands) | Or(operands):
-            relations = _NOT_EMPTY if isinstance(node, And) else _EMPTY
-            guarded = (*guarded, *(each for operand in operands if (each := _sized(operand, relations)) is not None))
+            speaks = _demands_a_member if isinstance(node, And) else _allows_none
+            guarded = (*guarded, *(each for operand in operands if (each := _sized(operand, speaks)) is not None))
     for child in children_of(node):
         _check(child, text, guarded, is_positive=is_positive)
 
 
-def _is_guarded(collection: Condition, guarded: tuple[Condition, ...]) -> bool:
-    return collection in guarded or (isinstance(collection, Values) and bool(collection.items))
-
-
-def _sized(node: Condition, relations: tuple[tuple[str, Decimal], ...]) -> Condition | None:
+def _sized(node: Condition, speaks: Callable[[str, Decimal], bool]) -> Condition | None:
     match node:
-        case Compare(operator, Size(collection), Literal(value)) if (operator, value) in relations:
+        case Compare(operator, Size(collection), Literal(Decimal() as size)) if speaks(operator, size):
             return collection
     return None
+
+
+def _demands_a_member(operator: str, size: Decimal) -> bool:
+    return (operator == ">" and size >= 0) or (operator in (">=", "==") and size > 0) or (operator == "!=" and size == 0)
+
+
+def _allows_none(operator: str, size: Decimal) -> bool:
+    return (operator, size) in _EMPTY
 
 
 def _refuse(quantifier: str, text: str) -> None:

@@ -1,6 +1,6 @@
 """Consequences and waivers, from their rule files."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 import re2
 
@@ -10,18 +10,21 @@ from compliance.model.consequence import ConsequenceKind, ConsequenceRule, Tag, 
 from compliance.model.diagnostic import Diagnostic
 from compliance.model.fingerprint import find_collision
 from compliance.model.outcome import Verdict
-from compliance.model.period import Period
+from compliance.model.period import Period, overlaps
 from compliance.model.record import FieldType, RecordDefinition
-from compliance.model.rule import Requirement, Rule, Severity
+from compliance.model.rule import Rule, Severity, WhenEmpty
 from compliance.model.waiver import Waiver
+from compliance.rulefile.misfit import Path, nearest
 from compliance.rulefile.record_definition import field_at, words
 from compliance.rulefile.register import citation_faults, citation_of, period_faults
-from compliance.rulefile.rule_file import Path, RuleFile, fault_at, nearest
+from compliance.rulefile.rule_file import RuleFile, fault_at
 from compliance.rulefile.shape import ConsequenceShape, WaiverShape
 
 _TAG = re2.compile(r"([a-z_]+)\(([A-Za-z0-9._-]+)\)")
 _THEN = tuple(kind.value for kind in ConsequenceKind)
 _VERDICTS = tuple(verdict.value for verdict in Verdict if verdict not in (Verdict.REJECTED, Verdict.NOT_APPLICABLE))
+
+PlacedWaiver = tuple[RuleFile, Path, WaiverShape]
 
 #: A consequence, the file and the path that it comes from.
 Placed = tuple[RuleFile, Path, ConsequenceShape]
@@ -36,7 +39,9 @@ def read_consequences(placed: Sequence[Placed], faults: list[Diagnostic]) -> tup
         if (shape.when.all is None) == (shape.when.any is None):
             faults.append(fault_at(file, (*path, "when"), "R407", "`when` says either `all` or `any`", of_key=True))
             continue
-        when = [_tag(file, (*path, "when", key, number), text, faults) for number, text in enumerate(shape.when.all or shape.when.any or ())]
+        when = [
+            _tag(file, (*path, "when", key, number), text, faults) for number, text in enumerate(shape.when.all or shape.when.any or ())
+        ]
         if then is None or None in when:
             continue
         if then.kind != shape.kind:
@@ -48,19 +53,15 @@ def read_consequences(placed: Sequence[Placed], faults: list[Diagnostic]) -> tup
 
 def consequence_faults(
     placed: Sequence[Placed],
-    rules: Mapping[str, Rule],
-    requirements: Mapping[str, Requirement],
+    rules: Collection[str],
+    requirements: Collection[str],
     documents: Mapping[str, Document],
     definition: RecordDefinition,
 ) -> Iterator[Diagnostic]:
     """Report tags that nothing mints, and consequences that rest on nothing."""
     ignored: list[Diagnostic] = []
     minted = {shape.then for _, _, shape in placed}
-    met: set[str] = set()
     for file, path, shape in placed:
-        if shape.id in met:
-            yield fault_at(file, (*path, "id"), "R404", f"the id `{shape.id}` is used twice")
-        met.add(shape.id)
         yield from citation_faults(file, (*path, "citation"), shape.citation, documents)
         if (shape.citation is None) != shape.policy:
             yield fault_at(file, (*path, "id"), "R407", f"`{shape.id}` needs either a `citation` or `policy: yes`")
@@ -77,20 +78,56 @@ def consequence_faults(
         yield fault_at(file, path, "R408", f"the tags `{collision[0]}` and `{collision[1]}` have one fingerprint", "rename one of the two")
 
 
-def read_waivers(placed: Sequence[tuple[RuleFile, Path, WaiverShape]], rules: Mapping[str, Rule], faults: list[Diagnostic]) -> tuple[Waiver, ...]:
+def read_waivers(placed: Sequence[PlacedWaiver]) -> tuple[Waiver, ...]:
     """Read the register of waivers."""
-    waivers: dict[str, Waiver] = {}
-    for file, path, shape in placed:
-        period = Period(shape.start, shape.until)
-        if shape.id in waivers:
-            faults.append(fault_at(file, (*path, "id"), "R404", f"the id `{shape.id}` is used twice"))
-        if shape.rule not in rules:
-            faults.append(fault_at(file, (*path, "rule"), "R402", f"unknown rule `{shape.rule}`", nearest(shape.rule, rules)))
-        if not is_valid_credit_code(shape.enterprise):
-            faults.append(fault_at(file, (*path, "enterprise"), "R405", f"`{shape.enterprise}` is no valid unified social credit code"))
-        faults += period_faults(file, path, period)
-        waivers[shape.id] = Waiver(shape.id, shape.enterprise, shape.rule, shape.item, period, words(shape.reason), shape.approved_by)
-    return tuple(waivers.values())
+    return tuple(
+        Waiver(each.id, each.enterprise, each.rule, each.item, Period(each.start, each.until), words(each.reason), each.approved_by)
+        for _, _, each in placed
+    )
+
+
+def waiver_faults(placed: PlacedWaiver, rules: Mapping[str, Rule]) -> Iterator[Diagnostic]:
+    """Report a waiver that can excuse nothing: of no enterprise, on no day, of no subject of its rule."""
+    file, path, shape = placed
+    period = Period(shape.start, shape.until)
+    yield from period_faults(file, path, period)
+    if not is_valid_credit_code(shape.enterprise):
+        yield fault_at(file, (*path, "enterprise"), "R405", f"`{shape.enterprise}` is no valid unified social credit code")
+    rule = rules.get(shape.rule)
+    if rule is None:
+        return
+    if not overlaps(period, rule.period):
+        yield fault_at(file, (*path, "rule"), "R403", f"`{rule.id}` is in force on none of the days of this waiver")
+    if shape.item is not None and not _is_subject(rule, shape.item):
+        hint = (
+            "leave `item` out: the rule is asked of the record as a whole"
+            if not rule.for_each
+            else f"such as `{_member_pointers(rule)[-1]}`"
+        )
+        yield fault_at(file, (*path, "item"), "R405", f"`{shape.item}` is no subject of `{rule.id}`", hint)
+
+
+def unknown_rule_faults(placed: PlacedWaiver, ids: Collection[str]) -> Iterator[Diagnostic]:
+    """Report a waiver of a rule that does not exist."""
+    file, path, shape = placed
+    if shape.rule not in ids:
+        yield fault_at(file, (*path, "rule"), "R402", f"unknown rule `{shape.rule}`", nearest(shape.rule, ids))
+
+
+def _member_pointers(rule: Rule) -> list[str]:
+    """Give a pointer to a member of each list that a rule is asked of, the innermost last."""
+    pointers: dict[str, str] = {}
+    for binding in rule.for_each:
+        first, *names = binding.path.split(".")
+        pointers[binding.variable] = "/".join([pointers.get(first, f"/{first}"), *names, "0"])
+    return list(pointers.values())
+
+
+def _is_subject(rule: Rule, item: str) -> bool:
+    members = _member_pointers(rule)
+    # An empty list that fails is a subject of its own.
+    lists = [member.removesuffix("/0") for member in members] if rule.when_empty is WhenEmpty.FAIL else []
+    return any(re2.sub("/[0-9]+", "/0", item) == pointer for pointer in (*members[-1:], *lists))
 
 
 def _rule(shape: ConsequenceShape, when: tuple[Tag, ...], then: Tag) -> ConsequenceRule:
@@ -115,7 +152,7 @@ def _tag(file: RuleFile, path: Path, text: str, faults: list[Diagnostic]) -> Tag
 
 
 def _names_of(
-    tag: Tag, rules: Mapping[str, Rule], requirements: Mapping[str, Requirement], definition: RecordDefinition, minted: set[str]
+    tag: Tag, rules: Collection[str], requirements: Collection[str], definition: RecordDefinition, minted: set[str]
 ) -> list[str] | None:
     """Give the names that a kind of tag may have, or None for a kind that does not exist."""
     match tag.kind:

@@ -1,20 +1,31 @@
 """A folder of rule files to a ruleset: all or nothing, with every fault reported together."""
 
 import hashlib
+import os
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from compliance.errors import RuleFileError
 from compliance.language.vocabulary import vocabulary_of
 from compliance.model.citation import Document
+from compliance.model.consequence import ConsequenceRule
 from compliance.model.diagnostic import Diagnostic
 from compliance.model.place import Place, PlaceFactDefinition
 from compliance.model.record import RecordDefinition
 from compliance.model.rule import Parameter, Requirement, Rule, Ruleset
 from compliance.rulefile import shape as shapes
-from compliance.rulefile.consequences import consequence_faults, read_consequences, read_waivers
+from compliance.rulefile.consequences import (
+    Placed,
+    PlacedWaiver,
+    consequence_faults,
+    read_consequences,
+    read_waivers,
+    unknown_rule_faults,
+    waiver_faults,
+)
 from compliance.rulefile.coverage import governing_date_faults, limit_faults, repeated_id_faults, successor_faults
+from compliance.rulefile.misfit import Path as RulePath
 from compliance.rulefile.record_definition import record_definition_of, words
 from compliance.rulefile.register import (
     document_faults,
@@ -25,31 +36,39 @@ from compliance.rulefile.register import (
     place_of,
     tree_faults,
 )
-from compliance.rulefile.rule_file import Path as RulePath
 from compliance.rulefile.rule_file import RuleFile, fault_at, read_rule_file
 from compliance.rulefile.rules import Reading, read_definitions, read_requirement
+from compliance.rulefile.source import Scalar
 
 _IGNORED = {"README.md", ".gitkeep", ".DS_Store"}
+_ENDINGS = {".yaml", ".yml"}
+#: The kinds of file that conditions do not refer to: one of them unread, the others are still worth reading.
+_REFERRED_TO_BY_NOTHING = {"requirement", "consequences", "waivers"}
 
 
 def load(folder: Path) -> Ruleset:
     """Load a folder of rule files.
 
-    Raises `RuleFileError` with every fault of every file, in the order of the files, where there is any: a ruleset is never loaded in part.
+    Raises `RuleFileError` with every fault that can be told at once, in the order of the files, where there is any: a ruleset is never
+    loaded in part.
     """
-    files, contents, faults = _read_files(folder)
-    if not files and not faults:
-        raise RuleFileError((Diagnostic(folder.as_posix(), None, None, "R101", "there are no rule files here", "give the folder of rules"),))
-    if faults:
-        raise _refusal(faults, folder)
-    digest = hashlib.sha256()
-    for name, content in contents.items():
-        digest.update(f"{name}\0{len(content)}\0".encode())
-        digest.update(content)
-    ruleset = _ruleset(files, f"sha256:{digest.hexdigest()}", folder.as_posix(), faults)
-    if ruleset is None or faults:
-        raise _refusal(faults, folder)
+    read = _read_folder(folder)
+    if not read.files and not read.faults:
+        read.faults.append(Diagnostic("", None, None, "R101", "there are no rule files here", "give the folder of rules"))
+    ruleset = _ruleset(read, folder.as_posix())
+    if ruleset is None or read.faults:
+        raise _refusal(read.faults, folder)
     return ruleset
+
+
+@dataclass(frozen=True, slots=True)
+class _Folder:
+    """The files of a folder; `unread` are the kinds of those with faults of form, `None` where not even the kind can be told."""
+
+    files: list[RuleFile] = field(default_factory=list)
+    contents: dict[str, bytes] = field(default_factory=dict)
+    unread: set[str | None] = field(default_factory=set)
+    faults: list[Diagnostic] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,51 +80,148 @@ class _Registers:
     facts: Mapping[str, PlaceFactDefinition]
     definition: RecordDefinition
     parameters: Mapping[str, Parameter]
+    unsound: set[str]
 
 
-def _read_files(folder: Path) -> tuple[list[RuleFile], dict[str, bytes], list[Diagnostic]]:
-    files: list[RuleFile] = []
-    contents: dict[str, bytes] = {}
-    faults: list[Diagnostic] = []
-    for path in sorted(each for each in folder.rglob("*") if each.is_file() and each.name not in _IGNORED):
-        name = path.relative_to(folder).as_posix()
-        if path.suffix != ".yaml" or any(part.startswith(".") for part in Path(name).parts):
-            hint = "end its name in `.yaml`" if path.suffix.lower() in (".yml", ".yaml") else "move it elsewhere"
-            faults.append(Diagnostic(name, None, None, "R101", "this file would not be read as a rule file", hint))
+def _read_folder(folder: Path) -> _Folder:
+    read = _Folder()
+    folded: dict[str, str] = {}
+    for name in sorted(_names_in(folder, read.faults), key=lambda name: name.split("/")):
+        other = folded.setdefault(name.casefold(), name)
+        if other != name:
+            message = f"this name differs from `{other}` only in case: some computers keep one of the two files"
+            read.faults.append(Diagnostic(name, None, None, "R101", message, "rename one of the two"))
+        try:
+            content = (folder / name).read_bytes()
+        except OSError as fault:
+            read.faults.append(_unreadable(name, fault))
             continue
-        contents[name] = path.read_bytes()
-        file, found = read_rule_file(name, contents[name])
-        faults += found
+        file, found = read_rule_file(name, content)
+        read.contents[name] = content
+        read.faults.extend(found)
         if file is not None:
-            files.append(file)
-    return files, contents, faults
+            read.files.append(file)
+        else:
+            read.unread.add(_likely_kind(content))
+    return read
 
 
-def _ruleset(files: Sequence[RuleFile], digest: str, source: str, faults: list[Diagnostic]) -> Ruleset | None:
+def _names_in(folder: Path, faults: list[Diagnostic]) -> Iterator[str]:
+    """Give the names of the rule files of a folder; what else is there is a fault, so that nothing is passed over."""
+    if not folder.is_dir():
+        faults.append(Diagnostic("", None, None, "R101", "this is no folder", "give the folder of rules"))
+    errors: list[OSError] = []
+    for above, folders, files in os.walk(folder, onerror=errors.append):
+        for each in folders:
+            name = Path(above, each).relative_to(folder).as_posix()
+            if Path(above, each).is_symlink():
+                faults.append(Diagnostic(name, None, None, "R101", "this link to a folder is not followed", "put the folder itself here"))
+            elif Path(each).suffix.lower() in _ENDINGS:
+                faults.append(Diagnostic(name, None, None, "R101", "this is a folder, and is named like a file", "rename it"))
+        for each in files:
+            if each not in _IGNORED:
+                name = Path(above, each).relative_to(folder).as_posix()
+                fault = _name_fault(Path(above, each), name)
+                if fault is None:
+                    yield name
+                else:
+                    faults.append(fault)
+    faults.extend(_unreadable(Path(error.filename).relative_to(folder).as_posix(), error) for error in errors if folder.is_dir())
+
+
+def _name_fault(path: Path, name: str) -> Diagnostic | None:
+    if not name.isascii() and any(0xD800 <= ord(each) < 0xE000 for each in name):
+        # Bytes that are no text stand in such a name as halves of surrogate pairs.
+        return Diagnostic(
+            name.encode("ascii", "backslashreplace").decode(), None, None, "R101", "the name of this file is not UTF-8", "rename it"
+        )
+    if path.suffix != ".yaml" or any(part.startswith(".") for part in Path(name).parts):
+        hint = "end its name in `.yaml`" if path.suffix.lower() in _ENDINGS and not name.startswith(".") else "move it elsewhere"
+        return Diagnostic(name, None, None, "R101", "this file would not be read as a rule file", hint)
+    if not path.is_file():
+        return Diagnostic(name, None, None, "R101", "this is no file that can be read", "put the file itself here")
+    return None
+
+
+def _unreadable(name: str, fault: OSError) -> Diagnostic:
+    return Diagnostic(name, None, None, "R101", f"cannot be read: {fault.strerror or type(fault).__name__}", "look at its permissions")
+
+
+def _likely_kind(content: bytes) -> str | None:
+    """Tell the kind of a file that could not be read by what its first key looks like."""
+    lines = content.decode("utf-8", "replace").splitlines()
+    first = next((line for line in lines if line.strip() and not line.startswith(("#", "---"))), "")
+    key = first.partition(":")[0]
+    return key if key in shapes.SHAPES else None
+
+
+def _ruleset(read: _Folder, source: str) -> Ruleset | None:
     """Make the ruleset, or add to the faults why it cannot be made; it is of no use where there is any."""
-    head = _only(files, "ruleset", faults)
-    record = _only(files, "record", faults)
-    if head is None or record is None:
+    files, faults = read.files, read.faults
+    if read.unread - _REFERRED_TO_BY_NOTHING or not (files or read.unread):
+        # What refers to an unread file would only be reported for its sake.
         return None
-    registers = _registers(files, record, faults)
-    if faults:
-        # What refers to a faulty register would only be reported for its sake.
+    head, record = _only(files, "ruleset", faults), _only(files, "record", faults)
+    found = None if record is None else _registers(files, record, faults)
+    if head is None or found is None:
         return None
+    registers, is_sound = found
     vocabulary = vocabulary_of(registers.definition, registers.parameters, registers.facts)
-    reading = Reading(vocabulary, registers.documents, registers.places, faults=faults)
+    reading = Reading(vocabulary, registers.documents, registers.places, unread=registers.unsound, faults=faults)
     read_definitions(reading, [(file, file.shape.definitions) for file in files if isinstance(file.shape, shapes.DefinitionsShape)])
-    requirements = [(file, read_requirement(reading, file, file.shape)) for file in files if isinstance(file.shape, shapes.RequirementShape)]
+    requirements = [
+        (file, read_requirement(reading, file, file.shape)) for file in files if isinstance(file.shape, shapes.RequirementShape)
+    ]
+    if not requirements and "requirement" not in read.unread:
+        faults.append(fault_at(head, (), "R101", "no rule is in the folder of this ruleset", "add a file that starts with `requirement`"))
     rules = {rule.id: rule for _, requirement in requirements for rule in requirement.rules}
-    named = {requirement.id: requirement for _, requirement in requirements}
-    placed = _placed_consequences(files)
-    consequences = read_consequences(placed, faults)
-    waivers = read_waivers(_placed_waivers(files), rules, faults)
+    consequences = read_consequences(_placed_consequences(files), faults)
     faults += repeated_id_faults(list(_placed_ids(files)))
-    if not faults:
-        faults += _rule_faults(requirements, rules, reading)
-        faults += consequence_faults(placed, rules, named, registers.documents, registers.definition)
-    if not rules:
-        faults.append(fault_at(head, (), "R101", "no rule is in the folder of this ruleset"))
+    faults += _fitting_faults(read, registers, requirements, rules, reading, is_sound=is_sound)
+    return _made(head, _digest(read.contents), source, registers, [each for _, each in requirements], rules, reading, consequences, files)
+
+
+def _fitting_faults(
+    read: _Folder,
+    registers: _Registers,
+    requirements: Sequence[tuple[RuleFile, Requirement]],
+    rules: Mapping[str, Rule],
+    reading: Reading,
+    *,
+    is_sound: bool,
+) -> Iterator[Diagnostic]:
+    """Report what does not fit together; nothing that another fault, or a file that could not be read, may be the cause of."""
+    shaped = [file.shape for file in read.files if isinstance(file.shape, shapes.RequirementShape)]
+    rule_ids = [rule.id for shape in shaped for rule in shape.rules]
+    waivers = _placed_waivers(read.files)
+    for file, requirement in requirements:
+        for path, rule in _placed_rules(file, requirement):
+            placed = (file, path, rule)
+            yield from governing_date_faults(placed, reading.vocabulary)
+            if is_sound and rule.place in registers.places:
+                yield from limit_faults(placed, requirement, reading.vocabulary, reading.places)
+                if not read.unread:
+                    yield from successor_faults(placed, rules, rule_ids, registers.places)
+    for waiver in waivers:
+        yield from waiver_faults(waiver, rules)
+    if not read.unread:
+        for waiver in waivers:
+            yield from unknown_rule_faults(waiver, rule_ids)
+        named = [shape.requirement for shape in shaped]
+        yield from consequence_faults(_placed_consequences(read.files), rule_ids, named, registers.documents, registers.definition)
+
+
+def _made(
+    head: RuleFile,
+    digest: str,
+    source: str,
+    registers: _Registers,
+    requirements: Sequence[Requirement],
+    rules: Mapping[str, Rule],
+    reading: Reading,
+    consequences: tuple[ConsequenceRule, ...],
+    files: Sequence[RuleFile],
+) -> Ruleset:
     title = head.shape
     assert isinstance(title, shapes.RulesetShape)  # noqa: S101  # told by its kind
     return Ruleset(
@@ -115,7 +231,7 @@ def _ruleset(files: Sequence[RuleFile], digest: str, source: str, faults: list[D
         digest=digest,
         source=source,
         definition=registers.definition,
-        requirements=named,
+        requirements={requirement.id: requirement for requirement in requirements},
         rules=rules,
         parameters=registers.parameters,
         documents=registers.documents,
@@ -123,25 +239,47 @@ def _ruleset(files: Sequence[RuleFile], digest: str, source: str, faults: list[D
         facts=registers.facts,
         shared=reading.shared,
         consequences=consequences,
-        waivers=waivers,
+        waivers=read_waivers(_placed_waivers(files)),
     )
+
+
+def _digest(contents: Mapping[str, bytes]) -> str:
+    digest = hashlib.sha256()
+    for name, content in contents.items():
+        digest.update(f"{name}\0{len(content)}\0".encode())
+        digest.update(content)
+    return f"sha256:{digest.hexdigest()}"
 
 
 def _only(files: Sequence[RuleFile], kind: str, faults: list[Diagnostic]) -> RuleFile | None:
     found = [file for file in files if file.kind == kind]
     if not found:
         faults.append(Diagnostic("", None, None, "R101", f"no file of the kind `{kind}`", "a folder of rules has one"))
-    for another in found[1:]:
-        faults.append(fault_at(another, (), "R101", f"a second file of the kind `{kind}`", f"{found[0].source.name} is one already"))
+    faults.extend(
+        fault_at(another, (), "R101", f"a second file of the kind `{kind}`", f"{found[0].source.name} is one already")
+        for another in found[1:]
+    )
     return found[0] if len(found) == 1 else None
 
 
-def _registers(files: Sequence[RuleFile], record: RuleFile, faults: list[Diagnostic]) -> _Registers:
-    documents = {name: (file, document_of(name, each)) for file in files if isinstance(file.shape, shapes.DocumentsShape) for name, each in file.shape.documents.items()}
-    placed = [(file, name, each) for file in files if isinstance(file.shape, shapes.PlacesShape) for name, each in file.shape.places.items()]
+def _registers(files: Sequence[RuleFile], record: RuleFile, faults: list[Diagnostic]) -> tuple[_Registers, bool] | None:
+    """Make what rules refer to, and say whether it has no fault; nothing where conditions cannot be read against it."""
+    before = len(faults)
+    documents = {
+        name: (file, document_of(name, each))
+        for file in files
+        if isinstance(file.shape, shapes.DocumentsShape)
+        for name, each in file.shape.documents.items()
+    }
+    placed = [
+        (file, name, each) for file in files if isinstance(file.shape, shapes.PlacesShape) for name, each in file.shape.places.items()
+    ]
     places = {name: place_of(name, each) for _, name, each in placed}
     facts = {
-        name: fact_definition_of(name, each) for file in files if isinstance(file.shape, shapes.PlacesShape) for name, each in file.shape.facts.items()
+        name: fact_definition_of(name, each)
+        for file in files
+        if isinstance(file.shape, shapes.PlacesShape)
+        for name, each in file.shape.facts.items()
     }
     known = {name: document for name, (_, document) in documents.items()}
     for name, (file, document) in documents.items():
@@ -153,31 +291,37 @@ def _registers(files: Sequence[RuleFile], record: RuleFile, faults: list[Diagnos
     definition, wrong = record_definition_of(record, shape, places)
     faults += wrong
     parameters: dict[str, Parameter] = {}
+    unsound: set[str] = set()
     for file in files:
         if isinstance(file.shape, shapes.ParametersShape):
             for name, limit in file.shape.parameters.items():
+                met = len(faults)
                 parameters[name] = parameter_of(file, name, limit, faults)
                 faults += parameter_faults(file, parameters[name], limit, places, known, definition.units)
-    faults += repeated_id_faults(list(_placed_names(files)))
-    return _Registers(known, places, facts, definition, parameters)
+                unsound |= {f"limits.{name}"} if len(faults) > met else set()
+    repeated = list(repeated_id_faults(list(_placed_names(files))))
+    faults += repeated
+    return None if wrong or repeated else (_Registers(known, places, facts, definition, parameters, unsound), len(faults) == before)
 
 
-def _rule_faults(requirements: Sequence[tuple[RuleFile, Requirement]], rules: Mapping[str, Rule], reading: Reading) -> Iterator[Diagnostic]:
-    for file, requirement in requirements:
-        for number, rule in enumerate(requirement.rules):
-            placed = (file, ("rules", number), rule)
-            yield from limit_faults(placed, requirement, reading.vocabulary, reading.places)
-            yield from governing_date_faults(placed, reading.vocabulary)
-            yield from successor_faults(placed, rules)
+def _placed_rules(file: RuleFile, requirement: Requirement) -> Iterator[tuple[RulePath, Rule]]:
+    """Give the rules of a requirement that could be read, and where they stand in its file."""
+    read = {rule.id: rule for rule in requirement.rules}
+    for path, node in file.nodes.items():
+        if path[:1] == ("rules",) and path[2:] == ("id",) and isinstance(node, Scalar) and node.text in read:
+            yield path[:2], read[node.text]
 
 
 def _placed_ids(files: Sequence[RuleFile]) -> Iterator[tuple[RuleFile, RulePath, str]]:
-    """Requirements and rules share one space of ids, since consequences name both."""
+    """Requirements and rules share one space of ids, since consequences name both; consequences and waivers may not be taken for them."""
     for file in files:
         if isinstance(file.shape, shapes.RequirementShape):
             yield file, ("requirement",), file.shape.requirement
             for number, rule in enumerate(file.shape.rules):
                 yield file, ("rules", number, "id"), rule.id
+    for placed in (_placed_consequences(files), _placed_waivers(files)):
+        for file, path, shape in placed:
+            yield file, (*path, "id"), shape.id
 
 
 def _placed_names(files: Sequence[RuleFile]) -> Iterator[tuple[RuleFile, RulePath, str]]:
@@ -187,7 +331,7 @@ def _placed_names(files: Sequence[RuleFile]) -> Iterator[tuple[RuleFile, RulePat
                 yield file, (key, name), f"{key}: {name}"
 
 
-def _placed_consequences(files: Sequence[RuleFile]) -> list[tuple[RuleFile, RulePath, shapes.ConsequenceShape]]:
+def _placed_consequences(files: Sequence[RuleFile]) -> list[Placed]:
     return [
         (file, ("consequences", number), each)
         for file in files
@@ -196,7 +340,7 @@ def _placed_consequences(files: Sequence[RuleFile]) -> list[tuple[RuleFile, Rule
     ]
 
 
-def _placed_waivers(files: Sequence[RuleFile]) -> list[tuple[RuleFile, RulePath, shapes.WaiverShape]]:
+def _placed_waivers(files: Sequence[RuleFile]) -> list[PlacedWaiver]:
     return [
         (file, ("waivers", number), each)
         for file in files

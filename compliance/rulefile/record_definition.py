@@ -10,13 +10,31 @@ from compliance.model.diagnostic import Diagnostic
 from compliance.model.place import Place
 from compliance.model.quantity import UNITS
 from compliance.model.record import FieldDefinition, FieldType, RecordDefinition
-from compliance.rulefile.rule_file import Path, RuleFile, fault_at, nearest
+from compliance.rulefile.misfit import Path, nearest
+from compliance.rulefile.rule_file import RuleFile, fault_at
 from compliance.rulefile.shape import FieldShape, RecordShape, Words
 
 #: Words of CEL and of conditions, which no field may be called.
 WORDS_TAKEN = frozenset(
     {*RESERVED_NAMES, *FUNCTIONS, "date", "quantity", "attested", "size", "has", "all", "exists", "in", "true", "false", "null", "as"}
-    | {"break", "const", "continue", "else", "for", "function", "if", "import", "let", "loop", "package", "namespace", "return", "var", "void", "while"}
+    | {
+        "break",
+        "const",
+        "continue",
+        "else",
+        "for",
+        "function",
+        "if",
+        "import",
+        "let",
+        "loop",
+        "package",
+        "namespace",
+        "return",
+        "var",
+        "void",
+        "while",
+    }
 )
 _RANGED = (FieldType.NUMBER, FieldType.INTEGER, FieldType.MEASUREMENT)
 
@@ -26,7 +44,9 @@ def words(given: Words) -> Bilingual:
     return Bilingual(given.zh, given.en)
 
 
-def record_definition_of(file: RuleFile, shape: RecordShape, places: Mapping[str, Place]) -> tuple[RecordDefinition, tuple[Diagnostic, ...]]:
+def record_definition_of(
+    file: RuleFile, shape: RecordShape, places: Mapping[str, Place]
+) -> tuple[RecordDefinition, tuple[Diagnostic, ...]]:
     """Make the record definition of a rule file; where there are diagnostics, it is not to be used."""
     faults: list[Diagnostic] = []
     units = {name: words(text) for name, text in shape.units.items()}
@@ -34,7 +54,7 @@ def record_definition_of(file: RuleFile, shape: RecordShape, places: Mapping[str
     members = {name: builder.field(name, field, ("fields", name)) for name, field in shape.fields.items()}
     root = FieldDefinition(shape.record, FieldType.OBJECT, words(shape.title), members=members)
     definition = RecordDefinition(shape.record, words(shape.title), root, shape.identifier, shape.submitted_on, shape.place, units)
-    faults += _path_faults(file, definition)
+    faults += _path_faults(file, definition, places)
     return definition, tuple(faults)
 
 
@@ -92,11 +112,20 @@ class _Builder:
         if name in WORDS_TAKEN:
             self.fault(path, f"the name `{name}` has a meaning of its own in conditions", "choose another name", of_key=True)
         kind = _type_of(shape)
+        self._check_kind(shape, path, kind)
         for path_to, low, high in self._ranges(shape, path):
             if kind not in _RANGED:
                 self.fault(path_to, f"a field of the type `{kind.value}` has no range", of_key=True)
             if low is not None and high is not None and low > high:
                 self.fault(path_to, f"no value lies between {low} and {high}")
+            if kind is FieldType.INTEGER:
+                for bound in (low, high):
+                    if bound is not None and bound != bound.to_integral_value():
+                        self.fault(path_to, f"the bound {bound} of a whole number is no whole number")
+        if shape.each is not None:
+            self._check_members(shape.each, (*path, "each"))
+
+    def _check_kind(self, shape: FieldShape, path: Path, kind: FieldType) -> None:
         if (shape.choices is not None) != (kind is FieldType.CHOICE):
             message = "`choices` belong to the type `choice`" if shape.choices is not None else "the type `choice` needs `choices`"
             self.fault((*path, "choices"), message, of_key=True)
@@ -104,10 +133,23 @@ class _Builder:
             self.fault((*path, "format"), "`format` belongs to the type `text`", of_key=True)
         if shape.absence is not None and kind is FieldType.LIST:
             self.fault((*path, "absence"), "the absence of a list is never an answer", "an empty list says that there is none", of_key=True)
-        if shape.unit is not None and shape.unit not in self.units:
-            self.fault((*path, "unit"), f"unknown unit `{shape.unit}`", nearest(shape.unit, self.units) or "give it its words under `units`")
+        if shape.identifier and kind is not FieldType.TEXT:
+            self.fault((*path, "identifier"), "an identifier is of the type `text`", of_key=True)
+        if shape.unit is not None and kind not in _RANGED:
+            self.fault((*path, "unit"), f"a field of the type `{kind.value}` has no unit", of_key=True)
+        elif shape.unit is not None and shape.unit not in self.units:
+            self.fault(
+                (*path, "unit"), f"unknown unit `{shape.unit}`", nearest(shape.unit, self.units) or "give it its words under `units`"
+            )
         if kind is FieldType.MEASUREMENT and (shape.unit is None or shape.unit not in UNITS):
             self.fault((*path, "unit"), f"a measurement needs one of the units {', '.join(f'`{unit}`' for unit in UNITS)}")
+
+    def _check_members(self, member: FieldShape, path: Path) -> None:
+        if member.each is not None:
+            self.fault((*path, "each"), "a list of lists cannot be read", "let each member be an object with `fields`", of_key=True)
+        identifiers = list(_identifiers(member, path))
+        for extra in identifiers[1:]:
+            self.fault((*extra, "identifier"), "the members of this list have an identifier already", "keep one of the two", of_key=True)
 
     def _ranges(self, shape: FieldShape, path: Path) -> Iterator[tuple[Path, Decimal | None, Decimal | None]]:
         if shape.between is not None:
@@ -125,12 +167,32 @@ def _type_of(shape: FieldShape) -> FieldType:
     return FieldType.OBJECT if shape.type is None else FieldType(shape.type)
 
 
-def _path_faults(file: RuleFile, definition: RecordDefinition) -> Iterator[Diagnostic]:
+def _identifiers(shape: FieldShape, path: Path) -> Iterator[Path]:
+    """Give the paths of the fields by which a list's members are told apart; a list within has members of its own."""
+    if shape.identifier:
+        yield path
+    for name, inner in (shape.fields or {}).items():
+        yield from _identifiers(inner, (*path, "fields", name))
+
+
+def _path_faults(file: RuleFile, definition: RecordDefinition, places: Mapping[str, Place]) -> Iterator[Diagnostic]:
     wanted = (("identifier", FieldType.TEXT), ("submitted_on", FieldType.DATE), ("place", FieldType.CHOICE))
+    paths = list(_paths_of(definition.root, ""))
     for key, kind in wanted:
         path = str(getattr(definition, key))
         found = field_at(definition.root, path)
         if found is None:
-            yield fault_at(file, (key,), "R401", f"undefined field `{path}`", "give the path of a field below `fields`")
+            yield fault_at(
+                file, (key,), "R401", f"undefined field `{path}`", nearest(path, paths) or "give the path of a field below `fields`"
+            )
         elif found.type is not kind:
             yield fault_at(file, (key,), "R401", f"`{path}` must be of the type `{kind.value}`, not `{found.type.value}`")
+        elif kind is FieldType.CHOICE and set(found.choices or {}) != set(places):
+            yield fault_at(file, (key,), "R401", f"`{path}` is no field of places", "give it `choices: places`")
+
+
+def _paths_of(definition: FieldDefinition, above: str) -> Iterator[str]:
+    """Give the paths of all fields that are reached without entering a list."""
+    for name, member in (definition.members or {}).items():
+        yield above + name
+        yield from _paths_of(member, f"{above}{name}.")

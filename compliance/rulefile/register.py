@@ -7,10 +7,12 @@ from compliance.model.citation import Citation, Document, Standing
 from compliance.model.diagnostic import Diagnostic
 from compliance.model.period import Period, overlaps
 from compliance.model.place import Place, PlaceFact, PlaceFactDefinition
+from compliance.model.quantity import UNITS
 from compliance.model.record import FieldType
 from compliance.model.rule import LimitScalar, LimitValue, Parameter
+from compliance.rulefile.misfit import Path, listed, nearest
 from compliance.rulefile.record_definition import WORDS_TAKEN, words
-from compliance.rulefile.rule_file import Path, RuleFile, fault_at, nearest
+from compliance.rulefile.rule_file import RuleFile, fault_at
 from compliance.rulefile.shape import (
     CitationShape,
     DocumentShape,
@@ -22,12 +24,12 @@ from compliance.rulefile.shape import (
     read_yes_no,
 )
 
+_WITH_UNIT = (FieldType.NUMBER, FieldType.INTEGER, FieldType.MEASUREMENT)
 _FORMS = {
     FieldType.NUMBER: "a number in plain digits",
     FieldType.INTEGER: "a whole number in plain digits",
     FieldType.YES_NO: "`yes` or `no`",
     FieldType.DATE: "a day such as `2020-02-10`",
-    FieldType.MEASUREMENT: "a value with a known unit, such as `500 mg/L`",
 }
 
 
@@ -83,20 +85,27 @@ def fact_definition_of(name: str, shape: FactShape) -> PlaceFactDefinition:
 def place_of(name: str, shape: PlaceShape) -> Place:
     """Give a place as a value."""
     facts = {
-        fact: tuple(PlaceFact(Period(each.start, each.until), each.value, each.citation.document if each.citation else None) for each in given)
+        fact: tuple(
+            PlaceFact(Period(each.start, each.until), each.value, each.citation.document if each.citation else None) for each in given
+        )
         for fact, given in shape.facts.items()
     }
     return Place(name, words(shape.title), shape.within, facts)
 
 
 def tree_faults(
-    file: RuleFile, name: str, shape: PlaceShape, places: Mapping[str, Place], facts: Mapping[str, PlaceFactDefinition], documents: Mapping[str, Document]
+    file: RuleFile,
+    name: str,
+    shape: PlaceShape,
+    places: Mapping[str, Place],
+    facts: Mapping[str, PlaceFactDefinition],
+    documents: Mapping[str, Document],
 ) -> Iterator[Diagnostic]:
     """Report what is wrong with a place: where it lies, and what is said of it."""
     path: Path = ("places", name)
     if shape.within is not None and shape.within not in places:
         yield from place_faults(file, (*path, "within"), shape.within, places)
-    elif _goes_round(name, places):
+    elif shape.within is not None and _goes_round(name, places):
         yield fault_at(file, (*path, "within"), "R402", f"`{name}` lies in itself")
     for fact, values in shape.facts.items():
         if fact not in facts:
@@ -105,7 +114,9 @@ def tree_faults(
         for number, value in enumerate(values):
             here = (*path, "facts", fact, number)
             if value.value not in facts[fact].choices:
-                yield fault_at(file, (*here, "value"), "R402", f"`{value.value}` is no choice of `{fact}`", nearest(value.value, facts[fact].choices))
+                yield fault_at(
+                    file, (*here, "value"), "R402", f"`{value.value}` is no choice of `{fact}`", nearest(value.value, facts[fact].choices)
+                )
             period = Period(value.start, value.until)
             yield from period_faults(file, here, period)
             yield from citation_faults(file, (*here, "citation"), value.citation, documents)
@@ -120,21 +131,42 @@ def parameter_of(file: RuleFile, name: str, shape: ParameterShape, faults: list[
     for number, each in enumerate(shape.values):
         value = _limit_value(file, ("parameters", name, "values", number, "value"), each, kind, shape.unit, faults)
         if value is not None:
-            values.append(LimitValue(Period(each.start, each.until), each.place, value, Standing(each.standing), citation_of(each.citation)))
+            values.append(
+                LimitValue(Period(each.start, each.until), each.place, value, Standing(each.standing), citation_of(each.citation))
+            )
     return Parameter(name, words(shape.title), kind, shape.unit, tuple(values), any(isinstance(each.value, Mapping) for each in values))
 
 
 def parameter_faults(
-    file: RuleFile, parameter: Parameter, shape: ParameterShape, places: Mapping[str, Place], documents: Mapping[str, Document], units: Mapping[str, object]
+    file: RuleFile,
+    parameter: Parameter,
+    shape: ParameterShape,
+    places: Mapping[str, Place],
+    documents: Mapping[str, Document],
+    units: Mapping[str, object],
 ) -> Iterator[Diagnostic]:
     """Report what is wrong with a limit and its values."""
     path: Path = ("parameters", parameter.name)
     if parameter.name in WORDS_TAKEN:
-        yield fault_at(file, path, "R401", f"the name `{parameter.name}` has a meaning of its own in conditions", "choose another name", of_key=True)
+        yield fault_at(
+            file, path, "R401", f"the name `{parameter.name}` has a meaning of its own in conditions", "choose another name", of_key=True
+        )
     if shape.unit is not None and shape.unit not in units:
-        yield fault_at(file, (*path, "unit"), "R401", f"unknown unit `{shape.unit}`", nearest(shape.unit, units) or "give it its words in the record file")
+        yield fault_at(
+            file,
+            (*path, "unit"),
+            "R401",
+            f"unknown unit `{shape.unit}`",
+            nearest(shape.unit, units) or "give it its words in the record file",
+        )
+    if shape.unit is not None and parameter.type not in _WITH_UNIT:
+        yield fault_at(file, (*path, "unit"), "R401", f"a limit of the type `{shape.type}` has no unit", of_key=True)
+    if parameter.type is FieldType.MEASUREMENT and shape.unit not in UNITS:
+        yield fault_at(file, (*path, "unit"), "R401", f"a measurement needs one of the units {listed(UNITS)}")
     if len({_form_of(each.value) for each in shape.values}) > 1:
-        yield fault_at(file, (*path, "values"), "R405", "a limit is one value, a list or a value a class, the same on all its days", of_key=True)
+        message = "a limit is one value, a list or a value a class, the same on all its days"
+        yield fault_at(file, (*path, "values"), "R405", message, of_key=True)
+    yield from _class_faults(file, path, shape)
     for number, each in enumerate(shape.values):
         here = (*path, "values", number)
         period = Period(each.start, each.until)
@@ -142,7 +174,22 @@ def parameter_faults(
         yield from place_faults(file, (*here, "place"), each.place, places)
         yield from citation_faults(file, (*here, "citation"), each.citation, documents)
         if any(other.place == each.place and overlaps(period, Period(other.start, other.until)) for other in shape.values[:number]):
-            yield fault_at(file, here, "R404", f"two values of `{parameter.name}` hold on one day in `{each.place}`", "end the earlier one with `until`")
+            yield fault_at(
+                file,
+                here,
+                "R404",
+                f"two values of `{parameter.name}` hold on one day in `{each.place}`",
+                "end the earlier one with `until`",
+            )
+
+
+def _class_faults(file: RuleFile, path: Path, shape: ParameterShape) -> Iterator[Diagnostic]:
+    """Report classes that a limit has on some of its days only: on the others it would silently be unknown."""
+    classes = [set(each.value) for each in shape.values if isinstance(each.value, Mapping)]
+    for number, each in enumerate(shape.values):
+        lacking = sorted(set().union(*classes) - set(each.value)) if isinstance(each.value, Mapping) else []
+        if lacking:
+            yield fault_at(file, (*path, "values", number, "value"), "R405", f"{listed(lacking)} of the other days has no value here")
 
 
 def _form_of(value: object) -> str:
@@ -155,7 +202,8 @@ def _limit_value(
     def read(text: str, at: Path) -> LimitScalar | None:
         value = _scalar(text, kind, unit)
         if value is None:
-            faults.append(fault_at(file, at, "R405", f"`{text}` is not {_FORMS.get(kind, 'a text')}"))
+            form = _FORMS[kind] if kind is not FieldType.MEASUREMENT else f"a number with the unit `{unit}`"
+            faults.append(fault_at(file, at, "R405", f"`{text}` is not {form}"))
         return value
 
     match shape.value:

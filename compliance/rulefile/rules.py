@@ -8,41 +8,52 @@ import re2
 
 from compliance.errors import ConditionError
 from compliance.language.from_cel import read_condition
-from compliance.language.message import placeholders_of, read_placeholder
-from compliance.language.vocabulary import Vocabulary, definition_of, definition_of_path, variables_of
+from compliance.language.message import placeholders_of
+from compliance.language.vocabulary import ASSESSED_ON, LIMITS, PLACE, Vocabulary, definition_of_path, variables_of
 from compliance.model.citation import Document, Standing
-from compliance.model.condition import Attested, Condition, Fact, Field, Limit, Variable, children_of
+from compliance.model.condition import Attested, Condition
 from compliance.model.diagnostic import Diagnostic
 from compliance.model.period import Period
 from compliance.model.place import Place
-from compliance.model.record import FieldType
+from compliance.model.record import FieldDefinition, FieldType
 from compliance.model.rule import Binding, Requirement, Rule, Severity, SharedCondition
+from compliance.rulefile.constant import find_constant, nodes_of
+from compliance.rulefile.misfit import Path, nearest
 from compliance.rulefile.record_definition import WORDS_TAKEN, words
 from compliance.rulefile.register import citation_faults, citation_of, period_faults, place_faults
-from compliance.rulefile.rule_file import Path, RuleFile, condition_fault, fault_at, nearest, position_of
+from compliance.rulefile.rule_file import RuleFile, condition_fault, fault_at, fault_within, position_of
 from compliance.rulefile.shape import DefinitionShape, RequirementShape, RuleShape, Words
 
 _CALLED = re2.compile(r"\b([a-z][a-z0-9_]*)\(")
-_VALUES = (FieldType.LIST, FieldType.OBJECT)
+_NO_VALUES = (FieldType.LIST, FieldType.OBJECT)
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What conditions and rules are read against, and the faults met on the way."""
+    """What conditions and rules are read against, and the faults met on the way.
+
+    `unread` is how limits and shared conditions with faults of their own are written: what reads them is asked once they are mended.
+    """
 
     vocabulary: Vocabulary
     documents: Mapping[str, Document]
     places: Mapping[str, Place]
     shared: dict[str, SharedCondition] = field(default_factory=dict)
+    unread: set[str] = field(default_factory=set)
     faults: list[Diagnostic] = field(default_factory=list)
 
     def condition(self, file: RuleFile, path: Path, text: str, bindings: tuple[Binding, ...]) -> Condition | None:
         """Read a condition, or note why it cannot be."""
         try:
-            return read_condition(text, self.vocabulary, bindings, self.shared)
+            condition = read_condition(text, self.vocabulary, bindings, self.shared)
         except ConditionError as error:
-            self.faults.append(condition_fault(file, path, error))
+            if not any(each in text for each in self.unread):
+                self.faults.append(condition_fault(file, path, error))
             return None
+        constant = find_constant(condition, variables_of(self.vocabulary.definition, bindings))
+        if constant is not None:
+            self.faults.append(fault_at(file, path, *constant))
+        return condition
 
 
 def read_definitions(reading: Reading, files: Sequence[tuple[RuleFile, Mapping[str, DefinitionShape]]]) -> None:
@@ -53,16 +64,20 @@ def read_definitions(reading: Reading, files: Sequence[tuple[RuleFile, Mapping[s
             if name in where:
                 reading.faults.append(fault_at(file, ("definitions", name), "R404", f"`{name}` is defined twice", of_key=True))
             elif name in WORDS_TAKEN or name in reading.vocabulary.parameters:
-                reading.faults.append(fault_at(file, ("definitions", name), "R401", f"the name `{name}` is taken", "choose another name", of_key=True))
+                reading.faults.append(
+                    fault_at(file, ("definitions", name), "R401", f"the name `{name}` is taken", "choose another name", of_key=True)
+                )
             else:
                 where[name] = (file, shape)
     calls = {name: {called for called in _CALLED.findall(shape.condition) if called in where} for name, (_, shape) in where.items()}
     try:
         order = list(graphlib.TopologicalSorter(calls).static_order())
     except graphlib.CycleError as cycle:
-        name = str(cycle.args[1][0])
+        name = min(cycle.args[1])
         reading.faults.append(fault_at(where[name][0], ("definitions", name, "condition"), "R404", f"`{name}` is defined by itself"))
+        reading.unread.update(f"{each}(" for each in where)
         return
+    reading.unread.update(f"{each}(" for each in where)
     for name in order:
         file, shape = where[name]
         path: Path = ("definitions", name)
@@ -71,6 +86,7 @@ def read_definitions(reading: Reading, files: Sequence[tuple[RuleFile, Mapping[s
         if bindings is not None and body is not None:
             position = position_of(file, (*path, "condition"))
             reading.shared[name] = SharedCondition(name, words(shape.title), bindings, body, shape.condition, position)
+            reading.unread.remove(f"{name}(")
 
 
 def read_requirement(reading: Reading, file: RuleFile, shape: RequirementShape) -> Requirement:
@@ -79,10 +95,14 @@ def read_requirement(reading: Reading, file: RuleFile, shape: RequirementShape) 
     applies = None
     if shape.applies_when is not None:
         applies = reading.condition(file, ("applies_when",), shape.applies_when, ())
-        if applies is not None and any(isinstance(node, Attested) for node in _nodes_of(applies)):
-            reading.faults.append(fault_at(file, ("applies_when",), "R406", "an attestation is about one rule, not about a whole requirement"))
+        if applies is not None and any(isinstance(node, Attested) for node in nodes_of(applies)):
+            reading.faults.append(
+                fault_at(file, ("applies_when",), "R406", "an attestation is about one rule, not about a whole requirement")
+            )
     rules = tuple(
-        rule for number, each in enumerate(shape.rules) if (rule := _rule(reading, file, ("rules", number), each, shape.requirement)) is not None
+        rule
+        for number, each in enumerate(shape.rules)
+        if (rule := _rule(reading, file, ("rules", number), each, shape.requirement)) is not None
     )
     position = position_of(file, ("requirement",))
     return Requirement(shape.requirement, words(shape.title), citation_of(shape.citation), position, rules, applies, shape.applies_when)
@@ -101,11 +121,11 @@ def _rule(reading: Reading, file: RuleFile, path: Path, shape: RuleShape, requir
     for language in ("zh", "en"):
         for key in ("message", "remedy"):
             text: Words = getattr(shape, key)
-            reading.faults.extend(_sentence_faults(reading, file, (*path, key, language), getattr(text, language), bindings, is_filled=key == "message"))
+            reading.faults.extend(
+                _sentence_faults(reading, file, (*path, key, language), getattr(text, language), bindings, is_filled=key == "message")
+            )
     if requires is None or (shape.applies_when is not None and applies is None):
         return None
-    if not any(isinstance(node, Variable | Attested | Fact) for node in _nodes_of(requires)):
-        reading.faults.append(fault_at(file, (*path, "requires"), "R406", "the condition reads nothing of the record, so it says the same of every one"))
     return Rule(
         id=shape.id,
         requirement=requirement,
@@ -157,7 +177,9 @@ def _bindings(reading: Reading, file: RuleFile, path: Path, texts: Sequence[str]
         known = variables_of(reading.vocabulary.definition, tuple(bindings))
         found = definition_of_path(list_path, known)
         if variable in known or variable in WORDS_TAKEN:
-            reading.faults.append(fault_at(file, (*path, number), "R406", f"the name `{variable}` is taken", "choose another name for the member"))
+            reading.faults.append(
+                fault_at(file, (*path, number), "R406", f"the name `{variable}` is taken", "choose another name for the member")
+            )
             is_sound = False
         if found is None or found.type is not FieldType.LIST:
             message = f"undefined field `{list_path}`" if found is None else f"`{list_path}` is no list"
@@ -175,28 +197,27 @@ def _sentence_faults(
     paths = placeholders_of(text) if is_filled else ()
     rest = text
     for each in paths:
-        rest = rest.replace(f"{{{each}}}", "")
+        rest = rest.replace(f"{{{each}}}", " " * (len(each) + 2))
     if "{" in rest or "}" in rest:
+        at = min(rest.find(brace) % (len(rest) + 1) for brace in "{}")
         hint = "name one value, such as `{stock.masks}`" if is_filled else "only the message of a rule is filled in"
-        yield fault_at(file, path, "R208", "a brace that holds no path of a value", hint)
-    variables = variables_of(reading.vocabulary.definition, bindings)
+        yield fault_within(file, path, at, "R208", "a brace that holds no path of a value", hint)
+    known = _fillable(reading.vocabulary, bindings)
     for each in paths:
-        node = read_placeholder(each)
-        if isinstance(node, Limit):
-            known: Mapping[str, object] = reading.vocabulary.parameters
-            is_known = node.name in known and not reading.vocabulary.parameters[node.name].is_keyed
-        elif isinstance(node, Fact):
-            known = reading.vocabulary.facts
-            is_known = node.name in known
-        else:
-            definition = definition_of(node, variables) if isinstance(node, Field | Variable) else None
-            known = variables
-            is_known = each == "assessed_on" or (definition is not None and definition.type not in _VALUES)
-        if not is_known:
-            yield fault_at(file, path, "R208", f"`{{{each}}}` is no value that the rule can read", nearest(each.rpartition(".")[2], known))
+        if each not in known and each not in reading.unread:
+            message = f"`{{{each}}}` is no value that the rule can read"
+            yield fault_within(file, path, text.index(f"{{{each}}}"), "R208", message, nearest(each, known))
 
 
-def _nodes_of(node: Condition) -> Iterator[Condition]:
-    yield node
-    for child in children_of(node):
-        yield from _nodes_of(child)
+def _fillable(vocabulary: Vocabulary, bindings: tuple[Binding, ...]) -> list[str]:
+    """Give the paths of all values that a sentence may name."""
+    variables = variables_of(vocabulary.definition, bindings)
+    limits = [f"{LIMITS}.{name}" for name, limit in vocabulary.parameters.items() if not limit.is_keyed]
+    return [ASSESSED_ON, *_values_of(variables, ""), *limits, *(f"{PLACE}.{name}" for name in vocabulary.facts)]
+
+
+def _values_of(fields: Mapping[str, FieldDefinition], above: str) -> Iterator[str]:
+    for name, definition in fields.items():
+        if definition.type not in _NO_VALUES:
+            yield above + name
+        yield from _values_of(definition.members or {}, f"{above}{name}.")

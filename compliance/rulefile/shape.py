@@ -18,9 +18,11 @@ from compliance.model.rule import Severity, WhenEmpty
 
 _NUMBER = re2.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?")
 _ID = re2.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
-_NAME = re2.compile(r"[a-z][a-z0-9_]*")
+# Each part starts with a letter, so that no two names are one to the type checker, which writes `a_b` as `aB` besides.
+_NAME = re2.compile(r"[a-z][a-z0-9]*(?:_[a-z][a-z0-9]*)*")
 _BINDING = re2.compile(r"[a-z][a-z0-9_]* in [a-z][a-z0-9_]*(?:\.[a-z][a-z0-9_]*)*")
 _PATH = re2.compile(r"[a-z][a-z0-9_]*(?:\.[a-z][a-z0-9_]*)*")
+_POINTER = re2.compile(r"(?:/[a-z0-9_]+)+")
 _WITHIN = re2.compile(r"(0|[1-9][0-9]{0,3}) days?")
 
 
@@ -83,8 +85,9 @@ YesNo = Annotated[bool, BeforeValidator(_yes_no), WithJsonSchema({"enum": ["yes"
 Day = Annotated[date, BeforeValidator(_day), WithJsonSchema({"type": "string", "format": "date"})]
 DaysAllowed = Annotated[int, BeforeValidator(_days), WithJsonSchema({"type": "string", "pattern": "^[0-9]+ days?$"})]
 Id = Annotated[str, _form(_ID, "must be letters, digits, `-`, `_` and `.`")]
-Name = Annotated[str, _form(_NAME, "must be small letters, digits and `_`, starting with a letter")]
+Name = Annotated[str, _form(_NAME, "must be small letters, digits and `_`, with a letter at the start and after each `_`")]
 Path = Annotated[str, _form(_PATH, "must be names joined by dots, such as `enterprise.district`")]
+Pointer = Annotated[str, _form(_POINTER, "must be a JSON Pointer, such as `/employees/1`")]
 BindingText = Annotated[str, _form(_BINDING, "must say what each member is called, such as `employee in employees`")]
 StandingWord = Literal["documented", "mapped", "draft"]
 FieldFormat = Literal["credit_code", "pseudonym", "single_line"]
@@ -129,13 +132,13 @@ class FieldShape(Shape):
     at_least: Number | None = None
     at_most: Number | None = None
     between: Annotated[list[Number], Field(min_length=2, max_length=2)] | None = None
-    choices: Mapping[Id, Words] | Literal["places"] | None = None
+    choices: Annotated[Mapping[Id, Words], Field(min_length=1)] | Literal["places"] | None = None
     format: FieldFormat | None = None
     absence: Literal["none"] | None = None
     sensitive: YesNo = False
     identifier: YesNo = False
     changeable: YesNo = True
-    fields: Mapping[Name, "FieldShape"] | None = None
+    fields: Annotated[Mapping[Name, "FieldShape"], Field(min_length=1)] | None = None
     each: "FieldShape | None" = None
 
 
@@ -148,7 +151,7 @@ class RecordShape(Shape):
     submitted_on: Path
     place: Path
     units: Mapping[Text, Words]
-    fields: Mapping[Name, FieldShape]
+    fields: Annotated[Mapping[Name, FieldShape], Field(min_length=1)]
 
 
 class DocumentShape(Shape):
@@ -177,7 +180,7 @@ class LimitValueShape(Shape):
     start: Day = Field(alias="from")
     until: Day | None = None
     place: Id
-    value: Text | list[Text] | Mapping[Text, Text]
+    value: Text | Annotated[list[Text], Field(min_length=1)] | Annotated[Mapping[Text, Text], Field(min_length=1)]
     standing: StandingWord
     citation: CitationShape
 
@@ -188,7 +191,7 @@ class ParameterShape(Shape):
     title: Words
     type: Literal["text", "number", "integer", "yes_no", "date", "measurement"] = "number"
     unit: Text | None = None
-    values: list[LimitValueShape]
+    values: Annotated[list[LimitValueShape], Field(min_length=1)]
 
 
 class ParametersShape(Shape):
@@ -220,7 +223,7 @@ class FactShape(Shape):
     """A kind of fact about places."""
 
     title: Words
-    choices: Mapping[Id, Words]
+    choices: Annotated[Mapping[Id, Words], Field(min_length=1)]
 
 
 class PlacesShape(Shape):
@@ -319,7 +322,7 @@ class WaiverShape(Shape):
     id: Id
     enterprise: Id
     rule: Id
-    item: str | None = None
+    item: Pointer | None = None
     start: Day = Field(alias="from")
     until: Day
     reason: Words

@@ -6,6 +6,7 @@ followed and a file takes no more time and memory than it is long.
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Any
 
 import re2
 import yaml
@@ -169,18 +170,20 @@ def _composed(source: Source, faults: list[Diagnostic]) -> Node:
     opened = [_Open(0, is_block=False, nodes=[])]
     anchors: set[str] = set()
     for event in _events(source):
-        index = event.start_mark.index
-        name = getattr(event, "anchor", None)
-        if name is not None and name not in anchors:
-            anchors.add(name)
-            faults.append(diagnostic_at(source, index, "R102", f"the anchor or alias `{name}` is not read", "write the value out"))
-        elif getattr(event, "tag", None) is not None:
-            faults.append(diagnostic_at(source, index, "R102", f"the tag `{event.tag}` is not read", "take the tag away"))
+        index, end = event.start_mark.index, event.end_mark.index
+        anchor, tag = getattr(event, "anchor", None), getattr(event, "tag", None)
+        if anchor is not None and anchor not in anchors:
+            anchors.add(anchor)
+            faults.append(
+                diagnostic_at(source, index, "R102", f"anchors and aliases, such as `{anchor}`, are not read", "write the value out")
+            )
+        elif tag is not None:
+            faults.append(diagnostic_at(source, index, "R102", f"the tag `{tag}` is not read", "take the tag away"))
         match event:
             case yaml.ScalarEvent():
-                opened[-1].nodes.append(Scalar(event.value, index, event.end_mark.index, event.style))
+                opened[-1].nodes.append(Scalar(event.value, index, end, event.style))
             case yaml.AliasEvent():
-                opened[-1].nodes.append(Scalar("?", index, event.end_mark.index, "*"))
+                opened[-1].nodes.append(Scalar("?", index, end, "*"))
             case yaml.CollectionStartEvent():
                 opened.append(_Open(index, isinstance(event, yaml.MappingStartEvent), []))
                 if len(opened) > _DEPTH_LIMIT:
@@ -195,7 +198,7 @@ def _composed(source: Source, faults: list[Diagnostic]) -> Node:
     return opened[0].nodes[0]
 
 
-def _events(source: Source) -> Iterator[yaml.Event]:
+def _events(source: Source) -> Iterator[Any]:
     """Give PyYAML's events; its complaints become ours."""
     try:
         yield from yaml.parse(source.text, Loader=yaml.SafeLoader)
@@ -208,7 +211,7 @@ def _events(source: Source) -> Iterator[yaml.Event]:
         raise _Unreadable(max(source.text.find("\\U"), 0), "an escape here stands for no character", "write the character itself") from None
 
 
-def _check_start(event: yaml.DocumentStartEvent, *, is_first: bool) -> None:
+def _check_start(event: Any, *, is_first: bool) -> None:
     index = event.start_mark.index
     if not is_first:
         raise _Unreadable(index, "a second document starts here", "one file, one document: take the `---` away")
@@ -219,10 +222,12 @@ def _check_start(event: yaml.DocumentStartEvent, *, is_first: bool) -> None:
 def _closed(closed: _Open) -> Node:
     if not closed.is_block:
         return Sequence(tuple(closed.nodes), closed.start)
-    keys, values = closed.nodes[::2], closed.nodes[1::2]
-    # A key that is a list or a block has no name; it is refused for it.
-    named = (key if isinstance(key, Scalar) else Scalar("?", key.start, key.start + 1, "?") for key in keys)
-    return Block(tuple(zip(named, values, strict=True)), closed.start)
+    entries = []
+    for key, value in zip(closed.nodes[::2], closed.nodes[1::2], strict=True):
+        if not isinstance(key, Scalar):
+            raise _Unreadable(key.start, "a key must be a text", "write a name")
+        entries.append((key, value))
+    return Block(tuple(entries), closed.start)
 
 
 def _node_faults(source: Source, node: Node) -> Iterator[Diagnostic]:
@@ -230,11 +235,14 @@ def _node_faults(source: Source, node: Node) -> Iterator[Diagnostic]:
         case Scalar(text, start, _, '"'):
             found = next((each for each in text if ord(each) in _SURROGATES or _HIDDEN_BY_ESCAPE.fullmatch(each)), None)
             if found is not None:
-                yield diagnostic_at(source, start, "R102", f"this text has the character U+{ord(found):04X}, which is hidden", "take its escape away")
+                message = f"this text has the character U+{ord(found):04X}, which is hidden"
+                yield diagnostic_at(source, start, "R102", message, "take its escape away")
         case Sequence(items):
             for item in items:
                 if says_nothing(item):
-                    yield diagnostic_at(source, item.start, "R103", "an entry of this list has no value", "write one, or take the entry away")
+                    yield diagnostic_at(
+                        source, item.start, "R103", "an entry of this list has no value", "write one, or take the entry away"
+                    )
                 yield from _node_faults(source, item)
         case Block(entries):
             yield from _entry_faults(source, entries)
@@ -243,9 +251,7 @@ def _node_faults(source: Source, node: Node) -> Iterator[Diagnostic]:
 def _entry_faults(source: Source, entries: tuple[tuple[Scalar, Node], ...]) -> Iterator[Diagnostic]:
     met: set[str] = set()
     for key, value in entries:
-        if key.style == "?":
-            yield diagnostic_at(source, key.start, "R103", "a key must be a text", "write a name")
-        elif key.text in met:
+        if key.text in met:
             yield diagnostic_at(source, key.start, "R103", f"the key `{key.text}` stands here a second time", "keep one of the two")
         met.add(key.text)
         if says_nothing(value):

@@ -99,7 +99,7 @@ def test_c72_a_file_that_would_not_be_read_is_refused(folder: Folder, name: str)
         ("requirement: EO-3", "---\nrequirement: EO-3", ""),
         ("  - id: EO-3.2", "---\n  - id: EO-3.2", "second document"),
         ("severity: minor", "severity: !!str minor", "tag"),
-        ("severity: minor", "severity: &grave minor", "anchors"),
+        ("severity: minor", "severity: &grave minor", "anchor"),
         ("severity: minor", "severity:", "`severity` has no value"),
         ("severity: minor", "severity: minor\n    severity: major", "second time"),
     ],

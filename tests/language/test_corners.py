@@ -177,9 +177,11 @@ def test_what_has_no_label_of_its_own_is_said_by_its_place(text: str, zh: str) -
     assert zh in _said(text).zh
 
 
-def test_a_member_of_written_values_is_said_by_its_name() -> None:
-    node = read_condition("[1, 2].exists(x, x > 3)", VOCABULARY)
-    assert say(unevaluated(node), _LEXICON).zh == "至少有一个?：x 大于 3"
+@pytest.mark.parametrize("text", ["[1, 2].exists(x, x > 3)", "['a', 'b'].all(x, x == code)", "limits.key_areas.exists(area, area == code)"])
+def test_a_quantifier_goes_through_a_list_of_the_record_only(text: str) -> None:
+    with pytest.raises(ConditionError) as refusal:
+        read_condition(text, VOCABULARY)
+    assert (refusal.value.code, refusal.value.hint) == ("R204", "for values written in the rule, use `in`")
 
 
 def test_a_size_is_labelled_by_what_it_counts() -> None:

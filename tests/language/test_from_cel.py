@@ -124,7 +124,7 @@ def test_a_negated_quantifier_over_a_guarded_list_is_read() -> None:
         "size(employees) != 0 && !employees.exists(e, e.isolated)",
         "size(employees) < 1 || !employees.exists(e, e.isolated)",
         "!(size(employees) > 0 && employees.exists(e, e.isolated))",
-        "['a', 'b'].all(x, x == code)",
+        "size(employees) >= 3 && employees.all(e, e.isolated)",
         "!employees.all(e, e.isolated)",
     ):
         read_condition(text, VOCABULARY)

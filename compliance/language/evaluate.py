@@ -10,7 +10,7 @@ from decimal import Decimal
 from fractions import Fraction
 from itertools import chain
 
-from compliance.language.functions import is_valid_credit_code
+from compliance.language.functions import is_valid_credit_code, parse_registration_number
 from compliance.language.scope import Scope, with_variable
 from compliance.language.vocabulary import ASSESSED_ON
 from compliance.model.citation import Standing
@@ -40,7 +40,7 @@ from compliance.model.condition import (
     Variable,
 )
 from compliance.model.finding import Evaluation, Value
-from compliance.model.quantity import Measurement, compare, is_comparable, maximum, mean, minimum
+from compliance.model.quantity import Measurement, compare, complement, is_comparable, maximum, mean, minimum
 from compliance.model.record import Fields, Items, Known, RecordNode, State, Unknown, escape_pointer, member_of
 from compliance.model.truth import Truth, conjunction, disjunction, truth_of
 
@@ -125,6 +125,18 @@ def _strict(node: Condition, parts: tuple[Evaluation, ...], apply: Callable[...,
     """Apply a function to values that must all be known."""
     unknowns = _unknowns(parts)
     return Evaluation(node, None if unknowns else apply(*(part.value for part in parts)), unknowns, children=parts)
+
+
+def _partial(node: Condition, parts: tuple[Evaluation, ...], apply: Callable[..., Value | None], state: State) -> Evaluation:
+    """Apply a function that has no value for some of what it is given; there the values it was given are unknown for a reason."""
+    applied = None if _unknowns(parts) else apply(*(part.value for part in parts))
+    if applied is not None or _unknowns(parts):
+        return Evaluation(node, applied, _unknowns(parts), children=parts)
+    return Evaluation(node, None, tuple(Unknown(state, pointer) for pointer in _pointers(parts) or ("",)), children=parts)
+
+
+def _part_of(parts: tuple[int, int] | None, place: int) -> Fraction | None:
+    return None if parts is None else Fraction(parts[place])
 
 
 def _connected(node: Condition, parts: tuple[Evaluation, ...], truth: Truth) -> Evaluation:
@@ -318,6 +330,16 @@ def _called(node: Condition, function: str, parts: tuple[Evaluation, ...]) -> Ev
             return _strict(node, parts, lambda start, end: Fraction((end - start).days))
         case "valid_credit_code":
             return _strict(node, parts, is_valid_credit_code)
+        case "valid_registration_number":
+            return _strict(node, parts, lambda text: parse_registration_number(text) is not None)
+        case "registration_year":
+            return _partial(node, parts, lambda text: _part_of(parse_registration_number(text), 0), State.OUT_OF_DOMAIN)
+        case "registration_class":
+            return _partial(node, parts, lambda text: _part_of(parse_registration_number(text), 1), State.OUT_OF_DOMAIN)
+        case "samples":
+            return _strict(node, parts, lambda measured: Fraction(len(measured.samples)))
+        case "complement":
+            return _partial(node, parts, complement, State.UNKNOWN_UNIT)
         case "each":
             return _strict(node, parts, lambda measured: Measurement(measured.samples, measured.unit, every=True))
         case "mean":

@@ -256,13 +256,11 @@ def _quantifier(expression: Any, reader: _Reader) -> Condition:
         raise reader.refusal("R204", "of the quantifiers the language has `all` and `exists`", expression)
     collection = _read(made.iter_range, reader)
     owner = definition_of(collection, reader.variables)
-    if owner is None:
+    if owner is None or owner.item is None:
         hint = "for values written in the rule, use `in`"
         raise reader.refusal("R204", "`all` and `exists` go through a list of the record", made.iter_range, hint)
     variables = dict(reader.variables)
-    variables.pop(made.iter_var, None)
-    if owner.item is not None:
-        variables[made.iter_var] = owner.item
+    variables[made.iter_var] = owner.item
     inner = _Reader(reader.text, reader.offsets, reader.vocabulary, variables, reader.shared)
     body = _read(step.args[1], inner)
     return Every(made.iter_var, collection, body) if is_all else Some(made.iter_var, collection, body)

@@ -32,6 +32,16 @@ FUNCTIONS: Mapping[str, Function] = {
         Function(
             "valid_credit_code", ("text",), "yes_no", Bilingual("{0}是有效的统一社会信用代码", "{0} is a valid unified social credit code")
         ),
+        Function(
+            "valid_registration_number",
+            ("text",),
+            "yes_no",
+            Bilingual("{0}是格式正确的医疗器械注册证编号", "{0} is a well-formed registration number"),
+        ),
+        Function("registration_year", ("text",), "number", Bilingual("{0}的首次注册年份", "the year of first registration in {0}")),
+        Function("registration_class", ("text",), "number", Bilingual("{0}的管理类别", "the management class in {0}")),
+        Function("samples", ("measurement",), "number", Bilingual("{0}的样品数", "the number of samples of {0}")),
+        Function("complement", ("measurement",), "measurement", Bilingual("100% 减去{0}", "100 % less {0}")),
         Function("each", ("measurement",), "measurement", Bilingual("{0}的每个样品", "each sample of {0}")),
         Function("mean", ("measurement",), "measurement", Bilingual("{0}的平均值", "the mean of {0}")),
         Function("minimum", ("measurement",), "measurement", Bilingual("{0}的最小值", "the least of {0}")),
@@ -41,6 +51,9 @@ FUNCTIONS: Mapping[str, Function] = {
 
 _CREDIT_CODE_ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY"
 _DATE = re2.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})")
+_REGISTRATION = re2.compile(
+    r"([国京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川贵云藏陕甘青宁新])械注(准|进|许)([0-9]{4})([23])[0-9]{2}[0-9]{4}"
+)
 _MEASUREMENT = re2.compile(r"(-?[0-9]{1,30}(?:\.[0-9]{1,30})?) (\S{1,20})")
 
 
@@ -56,6 +69,22 @@ def parse_date(text: str) -> date | None:
         return date(int(match[1]), int(match[2]), int(match[3]))
     except ValueError:
         return None
+
+
+def parse_registration_number(text: str) -> tuple[int, int] | None:
+    """Read the year of first registration and the management class from a medical device registration number, or give None.
+
+    `粤械注准20202140001` is a domestic class II device, registered by the province; `国` registers domestic class III and whatever is
+    imported (`进`) or comes from Hong Kong, Macao and Taiwan (`许`). Source: Administrative Measures for Medical Device Registration,
+    2014, article 76.
+    """
+    match = _REGISTRATION.fullmatch(text)
+    if match is None:
+        return None
+    authority, origin, year, management = match[1], match[2], int(match[3]), int(match[4])
+    is_national = authority == "国"
+    fits = is_national if origin != "准" else is_national is (management == 3)
+    return (year, management) if fits and 2014 <= year <= 2999 else None
 
 
 def parse_measurement(text: str) -> Measurement | None:

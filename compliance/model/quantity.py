@@ -48,17 +48,36 @@ UNITS: Mapping[str, Unit] = {
     "kPa": _unit("pressure", "1000"),
     "mbar": _unit("pressure", "100"),
     "mmH2O": _unit("pressure", "9.80665"),
-    "mmHg": _unit("pressure", "133.322387415"),
     "cmH2O": _unit("pressure", "98.0665"),
+    "mmHg": _unit("pressure", "133.322387415"),
+    "Pa/cm2": _unit("pressure over an area", "1"),
+    "mmH2O/cm2": _unit("pressure over an area", "9.80665"),
     "mg/L": _unit("concentration", "1"),
     "g/L": _unit("concentration", "1000"),
+    "mg/kg": _unit("share of mass", "1"),
+    "ug/g": _unit("share of mass", "1"),
+    "mg/piece": _unit("mass a piece", "1"),
+    "CFU/g": _unit("microbes in a mass", "1"),
+    "mL/min": _unit("flow", "1"),
+    "L/min": _unit("flow", "1000"),
+    "g/(m2.d)": _unit("passage of moisture", "1"),
+    "uC/piece": _unit("charge a piece", "1"),
+    "N": _unit("force", "1"),
     "mm": _unit("length", "1/1000"),
     "cm": _unit("length", "1/100"),
     "m": _unit("length", "1"),
     "s": _unit("time", "1"),
     "min": _unit("time", "60"),
     "h": _unit("time", "3600"),
-    "N": _unit("force", "1"),
+    "°C": _unit("temperature", "1"),
+    "deg": _unit("angle", "1"),
+    "D": _unit("refractive power", "1"),
+    "grade": _unit("grade", "1"),
+    "class": _unit("class", "1"),
+    "log": _unit("decimal reduction", "1"),
+    "pH": _unit("acidity", "1"),
+    "bend": _unit("bends", "1"),
+    "index": _unit("index", "1"),
 }
 
 
@@ -84,6 +103,23 @@ def compare(operator: str, measured: Measurement, limit: Measurement) -> Truth:
     factor, limit_factor = UNITS[measured.unit].factor, UNITS[limit.unit].factor
     against = _scaled(limit.samples[0], limit_factor)
     return conjunction(_relation(operator, _scaled(sample, factor), against) for sample in measured.samples)
+
+
+def complement(measured: Measurement) -> Measurement | None:
+    """Give what is left to 100 %, such as the efficiency of a filter from its penetration; None for what is no share."""
+    if measured.unit != "%":
+        return None
+    whole = Fraction(100)
+    rest = tuple(
+        Interval(
+            None if sample.high is None else whole - sample.high,
+            sample.high_included,
+            None if sample.low is None else whole - sample.low,
+            sample.low_included,
+        )
+        for sample in measured.samples
+    )
+    return Measurement(rest, measured.unit)
 
 
 def mean(measured: Measurement) -> Measurement:

@@ -4,7 +4,7 @@ from fractions import Fraction
 
 import pytest
 
-from compliance.model.quantity import Interval, Measurement, compare, is_comparable, maximum, mean, minimum, point
+from compliance.model.quantity import Interval, Measurement, compare, complement, is_comparable, maximum, mean, minimum, point
 from compliance.model.truth import Truth
 
 _T, _F, _U = Truth.TRUE, Truth.FALSE, Truth.UNKNOWN
@@ -87,3 +87,24 @@ def test_units_convert_exactly_within_their_kind() -> None:
 def test_a_relation_that_does_not_exist_is_an_error() -> None:
     with pytest.raises(ValueError, match="no relation"):
         compare("~", _at("1"), _at("1"))
+
+
+def test_what_is_left_to_a_hundred_percent_turns_bounds_round() -> None:
+    open_below = Measurement((Interval(None, False, Fraction(6), True), point(Fraction(1))), "%")
+    assert complement(open_below) == Measurement((Interval(Fraction(94), True, None, False), point(Fraction(99))), "%")
+    assert complement(complement(open_below) or open_below) == open_below
+    assert complement(_at("5", unit="Pa")) is None
+
+
+@pytest.mark.parametrize(
+    ("amount", "unit", "same", "other"),
+    [
+        ("35", "mmH2O", "343.23275", "Pa"),
+        ("120", "mmHg", "15.9986864898", "kPa"),
+        ("17", "cmH2O", "1.6671305", "kPa"),
+        ("5", "mmH2O/cm2", "49.03325", "Pa/cm2"),
+        ("10", "ug/g", "10", "mg/kg"),
+    ],
+)
+def test_laboratories_units_convert_exactly(amount: str, unit: str, same: str, other: str) -> None:
+    assert compare("==", _at(amount, unit=unit), _at(same, unit=other)) is _T

@@ -3,6 +3,7 @@
 A condition is said as a claim (`masks in stock 1500 is at least 3000`); whether the claim holds is the truth beside it.
 """
 
+from dataclasses import replace
 from decimal import Decimal
 
 import re2
@@ -131,7 +132,9 @@ def term(evaluation: Evaluation, lexicon: Lexicon, field: FieldDefinition | None
             return _called(function, parts, lexicon, value=evaluation)
         case Limit(name):
             parameter = lexicon.parameters[name]
-            return _valued(evaluation, parameter.title, parameter.unit, lexicon, field)
+            # A limit is public, whatever is held against it.
+            labels = None if field is None else replace(field, is_sensitive=False)
+            return _valued(evaluation, parameter.title, parameter.unit, lexicon, labels)
         case Fact(name):
             fact = lexicon.facts[name]
             return _valued(evaluation, fact.title, None, lexicon, _fact_field(node, lexicon))

@@ -78,7 +78,7 @@ Feature: Take temperatures
     Given "Employee 1 / Temperature readings" is an empty list
     When it is assessed on its own day
     Then rule "EO-2.4" is "fail"
-    And the explanation says "employee E-001 has not one temperature reading"
+    And the explanation says "employee E-001 has no temperature reading"
     And the evidence is at "/employees/0/readings"
     And the citation is "2" of "jianghai-2020-02-10"
     And requirement "EO-2" is "non-compliant"

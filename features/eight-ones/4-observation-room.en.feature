@@ -102,6 +102,7 @@ Feature: Set up an isolation and observation room
     Given "Enterprise / District" is "<district>"
     When it is assessed on its own day
     Then rule "EO-4.1" is "<outcome>"
+    And rule "EO-4.2" is judged "<outcome>"
     And requirement "EO-4" is "<verdict>"
 
     Examples:

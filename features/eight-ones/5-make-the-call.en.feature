@@ -44,6 +44,7 @@ Feature: Make the call
     And "Employee 4 / Reading 1 / Body temperature" is "36.8"
     When it is assessed on its own day
     Then rule "EO-5.1" is "not applicable"
+    And rule "EO-5.3" is judged "not applicable"
     And rule "EO-5.4" is "not applicable"
     And requirement "EO-5" is "compliant"
 
@@ -176,6 +177,7 @@ Feature: Make the call
     When it is assessed as of "<day>"
     Then rule "EO-5.1" is "<outcome>"
     And rule "EO-5.2" is "<outcome>"
+    And rule "EO-5.3" is judged "<outcome>"
     And rule "EO-5.4" is "<outcome>"
 
     Examples:
@@ -188,6 +190,7 @@ Feature: Make the call
     When it is assessed on its own day
     Then rule "EO-5.1" is "<outcome>"
     And rule "EO-5.2" is "<outcome>"
+    And rule "EO-5.3" is judged "<outcome>"
     And rule "EO-5.4" is "<outcome>"
     And requirement "EO-5" is "<verdict>"
 

@@ -99,6 +99,7 @@ Feature: Run a patriotic health campaign
     Given "Enterprise / District" is "<district>"
     When it is assessed on its own day
     Then rule "EO-6.1" is "<outcome>"
+    And rule "EO-6.2" is judged "<outcome>"
     And requirement "EO-6" is "<verdict>"
 
     Examples:

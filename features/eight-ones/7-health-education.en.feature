@@ -92,6 +92,7 @@ Feature: Hold a session of health education
     Given "Enterprise / District" is "<district>"
     When it is assessed on its own day
     Then rule "EO-7.1" is "<outcome>"
+    And rule "EO-7.2" is judged "<outcome>"
     And requirement "EO-7" is "<verdict>"
 
     Examples:

@@ -41,6 +41,11 @@ _CASES = [
     ("employee.lodging != 'home'", "住宿不是住家（实为住家）", "Lodging is not home (it is home)"),
     ("employee.lodging in ['home', 'dormitory']", "住宿住家属于住家、宿舍", "Lodging home is one of home, dormitory"),
     ("employee.id in limits.key_areas", "员工编号 E1 属于重点地区 hubei、wenzhou", None),
+    (
+        "employee.temperature < limits.stock_days",
+        "体温 *** °C 小于储备天数 10 天",
+        "Body temperature *** °C is less than Days of stock 10 days",
+    ),
     ("employee.temperature < 37.3", "体温 *** °C 小于 37.3", "Body temperature *** °C is less than 37.3"),
     ("employee.temperature + 1 < 37.3", "体温 *** °C + 1 小于 37.3", None),
     ("!(employee.temperature < 37.3)", "体温 *** °C 不少于 37.3", None),

@@ -11,20 +11,54 @@ import sys
 from environment import REPOSITORY, prepare_environment
 
 EXAMPLES = "examples"
+VERDICTS = "verdicts.json"
+ATTESTATIONS = "attestations.json"
+RECORD_FILES = (".json", ".ndjson", ".jsonl")
 
 
 def main() -> int:
     """Check the examples twice, once for the reader and once for the comparison."""
     python = prepare_environment()
-    command = [str(python.with_name("compliance")), "check", EXAMPLES]
+    folder = REPOSITORY / EXAMPLES
+    try:
+        expected = {name: as_list(value) for name, value in json.loads((folder / VERDICTS).read_text(encoding="utf-8")).items()}
+    except (OSError, ValueError) as fault:
+        print(f"{EXAMPLES}/{VERDICTS} cannot be read, so nothing can be compared: {type(fault).__name__}")
+        return 1
+    if not expected:
+        print(f"{EXAMPLES}/{VERDICTS} expects nothing")
+        return 1
+    command = [str(python.with_name("compliance")), "check", *(f"{EXAMPLES}/{name}" for name in sorted(expected))]
+    if (folder / ATTESTATIONS).is_file():
+        command += ["--attestations", f"{EXAMPLES}/{ATTESTATIONS}"]
     subprocess.run(command, cwd=REPOSITORY, check=False)
     told = subprocess.run([*command, "--format", "json"], cwd=REPOSITORY, stdout=subprocess.PIPE, check=False).stdout
     try:
         records = json.loads(told.decode("utf-8"))["records"]
-    except ValueError:
-        print("no report came back, so nothing could be compared")
+    except (ValueError, KeyError):
+        print("no report came back, so nothing can be compared")
         return 1
-    return 0
+    there = {path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.suffix in RECORD_FILES} - {VERDICTS, ATTESTATIONS}
+    found: dict[str, list[str]] = {name: [] for name in there}
+    for record in records:
+        found.setdefault(record["source"][len(EXAMPLES) + 1 :], []).append(record["verdict"])
+    faults = differences(expected, found)
+    print("\n".join(faults) or f"all {sum(map(len, found.values()))} verdicts are those of {EXAMPLES}/{VERDICTS}")
+    return 1 if faults else 0
+
+
+def as_list(value: object) -> list[str]:
+    """Give the verdicts of a file: one as a text, several as a list in the order of the records."""
+    return [str(each) for each in value] if isinstance(value, list) else [str(value)]
+
+
+def differences(expected: dict[str, list[str]], found: dict[str, list[str]]) -> list[str]:
+    """Say for each file which of its verdicts are not the expected ones."""
+    return [
+        f"{EXAMPLES}/{name}: expected {', '.join(expected.get(name, [])) or 'nothing'}, found {', '.join(found.get(name, [])) or 'nothing'}"
+        for name in sorted({*expected, *found})
+        if expected.get(name) != found.get(name)
+    ]
 
 
 if __name__ == "__main__":

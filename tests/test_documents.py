@@ -2,12 +2,14 @@
 
 import ast
 import re
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 import compliance
+from compliance import load_ruleset
 from compliance.version import VERSION
 from tests.literate import Block, blocks_of, differences, make_folder, matches, steps_of
 
@@ -73,6 +75,19 @@ def test_the_two_commands_are_those_of_the_machine_that_checks_changes() -> None
     assert "python3 scripts/check_examples.py" in first_screen
     assert "python3 scripts/run_tests.py" in first_screen
     assert "exec python3 scripts/run_tests.py" in (REPOSITORY / ".ci" / "run").read_text(encoding="utf-8")
+
+
+def test_readme_names_every_requirement_that_is_shipped_and_counts_its_standings() -> None:
+    ruleset = load_ruleset()
+    chapter = (REPOSITORY / "README.md").read_text(encoding="utf-8").split("\n## What is shipped\n")[1].split("\n## ")[0]
+    named: set[str] = set()
+    for row in re.findall(r"^\| (`[A-Z]+-[0-9]+`.*?) \|.*$", chapter, flags=re.MULTILINE):
+        ids = re.findall(r"`([A-Z]+)-([0-9]+)`", row)
+        span = range(int(ids[0][1]), int(ids[-1][1]) + 1) if "…" in row else ()
+        named |= {f"{letters}-{number}" for letters, number in ids} | {f"{ids[0][0]}-{number}" for number in span}
+    assert named == set(ruleset.requirements)
+    counted = {word: int(count) for word, count in re.findall(r"^\| `(\w+)` \S+ \| ([0-9]+) \|", chapter, flags=re.MULTILINE)}
+    assert counted == Counter(rule.standing.value for rule in ruleset.rules.values())
 
 
 def test_changelog_opens_with_the_version_of_the_package() -> None:

@@ -1,11 +1,14 @@
 """What is installed: the wheel with its rules, the command, the versions that were tested."""
 
+import ast
 import email
 import subprocess
 import sys
 import tarfile
 import tomllib
 import zipfile
+from collections.abc import Iterator
+from importlib.metadata import distributions, packages_distributions
 from pathlib import Path
 
 import pytest
@@ -127,7 +130,7 @@ def test_constraints_are_exact_and_name_no_host() -> None:
 def documented_requirements() -> set[tuple[str, str]]:
     document = (REPOSITORY / "docs" / "dependencies.md").read_text(encoding="utf-8")
     rows = [[cell.strip() for cell in line.strip("|").split("|")] for line in document.splitlines() if line.startswith("|")]
-    return {(name, bounds.split("`")[1]) for name, bounds, reason in rows if "`" in bounds and reason}
+    return {(name, bounds.split("`")[1]) for name, bounds, reason in (row for row in rows if len(row) == 3) if "`" in bounds and reason}
 
 
 def test_every_dependency_has_its_line_with_bounds_and_reason() -> None:
@@ -136,3 +139,43 @@ def test_every_dependency_has_its_line_with_bounds_and_reason() -> None:
         return requirement.name, ",".join(str(specifier) for specifier in ordered)
 
     assert documented_requirements() == {written(requirement) for requirement in requirements()}
+
+
+def imported_by(folder: str) -> Iterator[str]:
+    """Name the top-level modules that the files of a folder import, those of the standard library and of the project left out."""
+    for path in (REPOSITORY / folder).rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            names = [alias.name for alias in node.names] if isinstance(node, ast.Import) else []
+            names += [node.module] if isinstance(node, ast.ImportFrom) and node.module is not None else []
+            yield from {name.split(".")[0] for name in names} - sys.stdlib_module_names - {"compliance", "tests", "environment"}
+
+
+@pytest.mark.parametrize(("folder", "extras"), [("compliance", ("scenarios",)), ("tests", ("scenarios", "test"))])
+def test_whatever_is_imported_is_asked_for_by_name(folder: str, extras: tuple[str, ...]) -> None:
+    project = PROJECT["project"]
+    texts = [*project["dependencies"], *(text for extra in extras for text in project["optional-dependencies"][extra])]
+    asked_for = {canonicalize_name(Requirement(text).name) for text in texts}
+    providers = packages_distributions()
+    # What does not load on this Python is not installed on it either, and its import is guarded.
+    met = {name: {canonicalize_name(provider) for provider in providers.get(name, [])} for name in imported_by(folder)}
+    assert {name for name, from_where in met.items() if from_where and not from_where & asked_for} == set()
+    assert len(met) > 5
+
+
+def test_what_is_pinned_is_needed_by_something() -> None:
+    """A library that nothing asks for any more is not kept among the pins."""
+    building = {"editables", "setuptools", "wheel"}
+    installed = {canonicalize_name(each.metadata["Name"]): each for each in distributions()}
+    wanted = {canonicalize_name(requirement.name) for requirement in requirements()}
+    while True:
+        further = {
+            canonicalize_name(Requirement(text).name)
+            for name in wanted & installed.keys()
+            for text in installed[name].requires or ()
+            if Requirement(text).marker is None or "extra" not in str(Requirement(text).marker)
+        }
+        if further <= wanted:
+            break
+        wanted |= further
+    assert pins().keys() - building <= wanted
+    assert wanted & installed.keys() <= pins().keys()

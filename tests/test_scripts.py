@@ -1,7 +1,8 @@
-"""What the scripts say on a machine that lacks something, and how they mend an environment that was left half made."""
+"""What the scripts say on a machine that lacks something, how they mend an environment that was left half made, and what they compare."""
 
 import ast
 import importlib.util
+import json
 import subprocess
 import sys
 from pathlib import Path
@@ -13,14 +14,19 @@ REPOSITORY = Path(__file__).parent.parent
 SCRIPTS = REPOSITORY / "scripts"
 
 
-@pytest.fixture
-def environment(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> ModuleType:
-    """The module of that name, loaded anew, with its environment in an empty folder and nothing really installed."""
-    spec = importlib.util.spec_from_file_location("environment_under_test", SCRIPTS / "environment.py")
+def load_script(name: str) -> ModuleType:
+    spec = importlib.util.spec_from_file_location(f"{name}_under_test", SCRIPTS / f"{name}.py")
     assert spec is not None
     assert spec.loader is not None
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
+    return module
+
+
+@pytest.fixture
+def environment(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> ModuleType:
+    """The module of that name, loaded anew, with its environment in an empty folder and nothing really installed."""
+    module = load_script("environment")
     monkeypatch.setattr(module, "ENVIRONMENT", tmp_path / ".venv")
     monkeypatch.setattr(module, "_install", lambda python: None)
     return module
@@ -129,3 +135,58 @@ def test_environment_of_somebody_else_is_kept(environment: ModuleType, monkeypat
     monkeypatch.setattr(environment, "_make", lambda *, clear: asked.append(clear))
     environment.prepare_environment()
     assert asked == [False]
+
+
+@pytest.fixture
+def check_examples(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> ModuleType:
+    """The script, loaded anew, with a folder of two examples and a command `compliance` that is this package."""
+    monkeypatch.syspath_prepend(str(SCRIPTS))
+    module = load_script("check_examples")
+    door = tmp_path / "bin" / "compliance"
+    door.parent.mkdir()
+    program = "import sys; sys.argv[0] = 'compliance'; from compliance.cli.main import main; main()"
+    door.write_text(f'#!/bin/sh\nPYTHONPATH="{REPOSITORY}" exec "{sys.executable}" -c "{program}" "$@"\n', encoding="utf-8")
+    door.chmod(0o755)
+    monkeypatch.setattr(module, "REPOSITORY", tmp_path)
+    monkeypatch.setattr(module, "prepare_environment", lambda: door.with_name("python"))
+    examples = tmp_path / "examples"
+    examples.mkdir()
+    (examples / "broken.json").write_text("{", encoding="utf-8")
+    (examples / "lines.ndjson").write_text("{}\n[\n", encoding="utf-8")
+    return module
+
+
+@pytest.mark.parametrize(
+    ("expected", "status", "said"),
+    [
+        (
+            {"broken.json": "rejected", "lines.ndjson": ["undetermined", "rejected"]},
+            0,
+            "all 3 verdicts are those of examples/verdicts.json",
+        ),
+        ({"broken.json": "compliant", "lines.ndjson": ["undetermined", "rejected"]}, 1, "broken.json: expected compliant, found rejected"),
+        ({"broken.json": "rejected"}, 1, "lines.ndjson: expected nothing, found nothing"),
+        ({"broken.json": "rejected", "lines.ndjson": ["undetermined"]}, 1, "expected undetermined, found undetermined, rejected"),
+        (
+            {"broken.json": "rejected", "lines.ndjson": ["undetermined", "rejected"], "lost.json": "compliant"},
+            1,
+            "lost.json: expected compliant",
+        ),
+        ({}, 1, "expects nothing"),
+        (None, 1, "cannot be read"),
+    ],
+)
+def test_examples_are_compared_with_what_is_expected(
+    check_examples: ModuleType, expected: object, status: int, said: str, capfd: pytest.CaptureFixture[str]
+) -> None:
+    if expected is not None:
+        (check_examples.REPOSITORY / "examples" / "verdicts.json").write_text(json.dumps(expected), encoding="utf-8")
+    assert check_examples.main() == status
+    assert said in capfd.readouterr().out
+
+
+def test_shipped_examples_have_the_expected_verdicts(
+    check_examples: ModuleType, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(check_examples, "REPOSITORY", REPOSITORY)
+    assert check_examples.main() == 0, capfd.readouterr().out

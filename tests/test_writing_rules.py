@@ -83,9 +83,12 @@ def page(request: pytest.FixtureRequest) -> Path:
 
 @pytest.fixture(scope="module")
 def practised(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Give a folder that has the files of the manual beside the shipped ones."""
+    """Give a folder that has the files of the manual beside what shipped rules rest on; without those rules, it is loaded quickly."""
     folder = tmp_path_factory.mktemp("practised")
     make_folder(folder)
+    for path in (folder / "rules").rglob("*.yaml"):
+        if re.search(r"^(?:requirement|consequences|waivers):", path.read_text(encoding="utf-8"), flags=re.MULTILINE):
+            path.unlink()
     for block in blocks_of(PAGES[0]):
         if block.path is not None:
             (folder / block.path).parent.mkdir(parents=True, exist_ok=True)
@@ -159,19 +162,23 @@ def test_every_kind_of_tag_is_shown(page: Path) -> None:
     assert [code_of(row[0]).partition("(")[0] for row in table] == kinds
 
 
-def test_mistakes_are_told_as_it_says(page: Path, practised: Path) -> None:
+def test_both_languages_list_the_same_mistakes() -> None:
+    english, chinese = (tables_of(chapters_of(page)[8])[0] for page in PAGES)
+    assert english == [row[:3] for row in chinese]
+    assert all(row[3] for row in chinese)
+
+
+def test_mistakes_are_told_as_it_says(practised: Path) -> None:
     rule = practised / "rules" / "practice" / "1-disinfectant.yaml"
     right = rule.read_text(encoding="utf-8")
-    (table,) = tables_of(chapters_of(page)[8])
+    (table,) = tables_of(chapters_of(PAGES[0])[8])
     assert len(table) > 10
     for row in table:
         instead_of, written, told = code_of(row[0]), code_of(row[1]), row[2]
         assert right.count(instead_of) == 1, instead_of
         rule.write_text(right.replace(instead_of, written), encoding="utf-8")
-        try:
-            with pytest.raises(RuleFileError) as refusal:
-                load(practised / "rules")
-        finally:
-            rule.write_text(right, encoding="utf-8")
+        with pytest.raises(RuleFileError) as refusal:
+            load(practised / "rules")
         first = refusal.value.diagnostics[0]
         assert "; ".join(part for part in (f"{first.code}: {first.message}", first.hint) if part) == told
+    rule.write_text(right, encoding="utf-8")

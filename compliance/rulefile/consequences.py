@@ -14,13 +14,14 @@ from compliance.model.period import Period, overlaps
 from compliance.model.record import FieldType, RecordDefinition
 from compliance.model.rule import Rule, Severity, WhenEmpty
 from compliance.model.waiver import Waiver
-from compliance.rulefile.misfit import Path, nearest
-from compliance.rulefile.record_definition import field_at, words
+from compliance.rulefile.misfit import Path, listed, nearest
+from compliance.rulefile.record_definition import field_at, paths_of, words
 from compliance.rulefile.register import citation_faults, citation_of, period_faults
 from compliance.rulefile.rule_file import RuleFile, fault_at
 from compliance.rulefile.shape import ConsequenceShape, WaiverShape
 
 _TAG = re2.compile(r"([a-z_]+)\(([A-Za-z0-9._-]+)\)")
+_MOST_NAMED = 8
 _THEN = tuple(kind.value for kind in ConsequenceKind)
 _VERDICTS = tuple(verdict.value for verdict in Verdict if verdict not in (Verdict.REJECTED, Verdict.NOT_APPLICABLE))
 
@@ -96,7 +97,7 @@ def waiver_faults(placed: PlacedWaiver, rules: Mapping[str, Rule]) -> Iterator[D
     rule = rules.get(shape.rule)
     if rule is None:
         return
-    if not overlaps(period, rule.period):
+    if shape.start < shape.until and not overlaps(period, rule.period):
         yield fault_at(file, (*path, "rule"), "R403", f"`{rule.id}` is in force on none of the days of this waiver")
     if shape.item is not None and not _is_subject(rule, shape.item):
         hint = (
@@ -165,8 +166,8 @@ def _names_of(
         case "verdict":
             return list(_VERDICTS)
         case "signal":
-            found = field_at(definition.root, tag.name)
-            return [tag.name] if found is not None and found.type is FieldType.YES_NO else []
+            paths = paths_of(definition.root)
+            return [path for path in paths if (found := field_at(definition.root, path)) is not None and found.type is FieldType.YES_NO]
         case kind if kind in _THEN:
             return [text.partition("(")[2].rstrip(")") for text in minted if text.startswith(f"{kind}(")]
     return None
@@ -178,4 +179,5 @@ def _tag_faults(file: RuleFile, path: Path, tag: Tag, names: list[str] | None) -
         yield fault_at(file, path, "R407", f"unknown kind of tag `{tag.kind}`", nearest(tag.kind, kinds))
     elif tag.name not in names:
         said = "is no yes/no field of the record" if tag.kind == "signal" else "is never made"
-        yield fault_at(file, path, "R407", f"`{tag_text(tag)}` {said}", nearest(tag.name, names))
+        hint = nearest(tag.name, names) or (f"known are {listed(names)}" if 0 < len(names) <= _MOST_NAMED else None)
+        yield fault_at(file, path, "R407", f"`{tag_text(tag)}` {said}", hint)

@@ -111,5 +111,6 @@ def _beyond_bounds(operator: str, field: Condition, other: Condition, variables:
         else None
     )
     if said is not None:
-        bounds = f"{least if least is not None else '…'} to {most if most is not None else '…'}"
-        yield "R302", f"`{definition.name} {operator} {number}` {said} holds: the field goes from {bounds}", _HINT
+        bounds = [f"never less than {least}"] if least is not None else []
+        bounds += [f"never more than {most}"] if most is not None else []
+        yield "R302", f"`{definition.name} {operator} {number}` {said} holds: `{definition.name}` is {' and '.join(bounds)}", _HINT

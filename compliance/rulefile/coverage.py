@@ -55,6 +55,8 @@ def successor_faults(placed: Placed, rules: Mapping[str, Rule], ids: Collection[
     if successor is None:
         if rule.succeeded_by not in ids:
             yield fault_at(file, here, "R402", f"unknown rule `{rule.succeeded_by}`", nearest(rule.succeeded_by, ids))
+    elif rule.period.end is None:
+        return
     elif overlaps(rule.period, successor.period):
         yield fault_at(file, here, "R404", f"`{rule.id}` and its successor `{successor.id}` are both in force on one day")
     elif successor.period.start != rule.period.end:
@@ -65,7 +67,7 @@ def successor_faults(placed: Placed, rules: Mapping[str, Rule], ids: Collection[
         yield fault_at(file, here, "R403", message)
 
 
-def repeated_id_faults(placed: Sequence[tuple[RuleFile, Path, str]]) -> Iterator[Diagnostic]:
+def repeated_id_faults(placed: Sequence[tuple[RuleFile, Path, str]], *, of_key: bool = False) -> Iterator[Diagnostic]:
     """Report an id that stands a second time, and where it stood first."""
     first: dict[str, tuple[RuleFile, str]] = {}
     for file, path, id_ in placed:
@@ -74,4 +76,4 @@ def repeated_id_faults(placed: Sequence[tuple[RuleFile, Path, str]]) -> Iterator
             continue
         other, met = first[id_.casefold()]
         said = "is used twice" if met == id_ else f"differs from `{met}` only in case"
-        yield fault_at(file, path, "R404", f"the id `{id_}` {said}", f"it stands in {other.source.name} already")
+        yield fault_at(file, path, "R404", f"the id `{id_}` {said}", f"it stands in {other.source.name} already", of_key=of_key)

@@ -136,7 +136,7 @@ def _name_fault(path: Path, name: str) -> Diagnostic | None:
             name.encode("ascii", "backslashreplace").decode(), None, None, "R101", "the name of this file is not UTF-8", "rename it"
         )
     if path.suffix != ".yaml" or any(part.startswith(".") for part in Path(name).parts):
-        hint = "end its name in `.yaml`" if path.suffix.lower() in _ENDINGS and not name.startswith(".") else "move it elsewhere"
+        hint = "end its name in `.yaml`" if path.suffix.lower() in _ENDINGS and path.suffix != ".yaml" else "move it elsewhere"
         return Diagnostic(name, None, None, "R101", "this file would not be read as a rule file", hint)
     if not path.is_file():
         return Diagnostic(name, None, None, "R101", "this is no file that can be read", "put the file itself here")
@@ -174,7 +174,9 @@ def _ruleset(read: _Folder, source: str) -> Ruleset | None:
     ]
     if not requirements and "requirement" not in read.unread:
         faults.append(fault_at(head, (), "R101", "no rule is in the folder of this ruleset", "add a file that starts with `requirement`"))
-    rules = {rule.id: rule for _, requirement in requirements for rule in requirement.rules}
+    rules: dict[str, Rule] = {}
+    for rule in (rule for _, requirement in requirements for rule in requirement.rules):
+        rules.setdefault(rule.id, rule)
     consequences = read_consequences(_placed_consequences(files), faults)
     faults += repeated_id_faults(list(_placed_ids(files)))
     faults += _fitting_faults(read, registers, requirements, rules, reading, is_sound=is_sound)
@@ -298,8 +300,8 @@ def _registers(files: Sequence[RuleFile], record: RuleFile, faults: list[Diagnos
                 met = len(faults)
                 parameters[name] = parameter_of(file, name, limit, faults)
                 faults += parameter_faults(file, parameters[name], limit, places, known, definition.units)
-                unsound |= {f"limits.{name}"} if len(faults) > met else set()
-    repeated = list(repeated_id_faults(list(_placed_names(files))))
+                unsound |= {f"limits.{name}"} if {each.code for each in faults[met:]} & {"R401", "R405"} else set()
+    repeated = list(_repeated_names(files))
     faults += repeated
     return None if wrong or repeated else (_Registers(known, places, facts, definition, parameters, unsound), len(faults) == before)
 
@@ -324,11 +326,11 @@ def _placed_ids(files: Sequence[RuleFile]) -> Iterator[tuple[RuleFile, RulePath,
             yield file, (*path, "id"), shape.id
 
 
-def _placed_names(files: Sequence[RuleFile]) -> Iterator[tuple[RuleFile, RulePath, str]]:
+def _repeated_names(files: Sequence[RuleFile]) -> Iterator[Diagnostic]:
     for key in ("documents", "places", "facts", "parameters"):
-        for file in files:
-            for name in getattr(file.shape, key, ()) if file.kind in ("documents", "places", "parameters") else ():
-                yield file, (key, name), f"{key}: {name}"
+        holding = [file for file in files if file.kind in ("documents", "places", "parameters")]
+        placed = [(file, (key, name), name) for file in holding for name in getattr(file.shape, key, ())]
+        yield from repeated_id_faults(placed, of_key=True)
 
 
 def _placed_consequences(files: Sequence[RuleFile]) -> list[Placed]:

@@ -131,8 +131,10 @@ def _stripped(message: str) -> str:
 
 
 def _meant(path: Path, shape: type[Shape], nodes: Mapping[Path, Node]) -> str | None:
-    """Give the key that a misspelt one was probably meant to be, one that is not there yet."""
-    return _nearest_name(str(path[-1]), [key for key in _keys_allowed(shape, path[:-1]) if (*path[:-1], key) not in nodes])
+    """Give the key that a misspelt one was probably meant to be, rather one that is not there yet."""
+    allowed = _keys_allowed(shape, path[:-1])
+    open_keys = [key for key in allowed if (*path[:-1], key) not in nodes]
+    return _nearest_name(str(path[-1]), open_keys) or _nearest_name(str(path[-1]), allowed)
 
 
 def _keys_allowed(shape: type[Shape], path: Path) -> list[str]:

@@ -54,7 +54,7 @@ def record_definition_of(
     members = {name: builder.field(name, field, ("fields", name)) for name, field in shape.fields.items()}
     root = FieldDefinition(shape.record, FieldType.OBJECT, words(shape.title), members=members)
     definition = RecordDefinition(shape.record, words(shape.title), root, shape.identifier, shape.submitted_on, shape.place, units)
-    faults += _path_faults(file, definition, places)
+    faults += _path_faults(file, definition, places, is_sound=not faults)
     return definition, tuple(faults)
 
 
@@ -64,6 +64,13 @@ def field_at(root: FieldDefinition, path: str) -> FieldDefinition | None:
     for name in path.split("."):
         current = (current.members or {}).get(name) if current is not None else None
     return current
+
+
+def paths_of(root: FieldDefinition, above: str = "") -> Iterator[str]:
+    """Give the paths of all fields that are reached without entering a list."""
+    for name, member in (root.members or {}).items():
+        yield above + name
+        yield from paths_of(member, f"{above}{name}.")
 
 
 class _Builder:
@@ -175,9 +182,9 @@ def _identifiers(shape: FieldShape, path: Path) -> Iterator[Path]:
         yield from _identifiers(inner, (*path, "fields", name))
 
 
-def _path_faults(file: RuleFile, definition: RecordDefinition, places: Mapping[str, Place]) -> Iterator[Diagnostic]:
+def _path_faults(file: RuleFile, definition: RecordDefinition, places: Mapping[str, Place], *, is_sound: bool) -> Iterator[Diagnostic]:
     wanted = (("identifier", FieldType.TEXT), ("submitted_on", FieldType.DATE), ("place", FieldType.CHOICE))
-    paths = list(_paths_of(definition.root, ""))
+    paths = list(paths_of(definition.root))
     for key, kind in wanted:
         path = str(getattr(definition, key))
         found = field_at(definition.root, path)
@@ -185,14 +192,7 @@ def _path_faults(file: RuleFile, definition: RecordDefinition, places: Mapping[s
             yield fault_at(
                 file, (key,), "R401", f"undefined field `{path}`", nearest(path, paths) or "give the path of a field below `fields`"
             )
-        elif found.type is not kind:
+        elif is_sound and found.type is not kind:
             yield fault_at(file, (key,), "R401", f"`{path}` must be of the type `{kind.value}`, not `{found.type.value}`")
-        elif kind is FieldType.CHOICE and set(found.choices or {}) != set(places):
+        elif is_sound and kind is FieldType.CHOICE and set(found.choices or {}) != set(places):
             yield fault_at(file, (key,), "R401", f"`{path}` is no field of places", "give it `choices: places`")
-
-
-def _paths_of(definition: FieldDefinition, above: str) -> Iterator[str]:
-    """Give the paths of all fields that are reached without entering a list."""
-    for name, member in (definition.members or {}).items():
-        yield above + name
-        yield from _paths_of(member, f"{above}{name}.")

@@ -201,7 +201,7 @@ def _limit_value(
 ) -> LimitScalar | tuple[LimitScalar, ...] | Mapping[str, LimitScalar] | None:
     def read(text: str, at: Path) -> LimitScalar | None:
         value = _scalar(text, kind, unit)
-        if value is None:
+        if value is None and (kind is not FieldType.MEASUREMENT or unit in UNITS):
             form = _FORMS[kind] if kind is not FieldType.MEASUREMENT else f"a number with the unit `{unit}`"
             faults.append(fault_at(file, at, "R405", f"`{text}` is not {form}"))
         return value

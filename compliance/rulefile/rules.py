@@ -53,7 +53,7 @@ class Reading:
         constant = find_constant(condition, variables_of(self.vocabulary.definition, bindings))
         if constant is not None:
             self.faults.append(fault_at(file, path, *constant))
-        return condition
+        return condition if constant is None else None
 
 
 def read_definitions(reading: Reading, files: Sequence[tuple[RuleFile, Mapping[str, DefinitionShape]]]) -> None:
@@ -62,8 +62,10 @@ def read_definitions(reading: Reading, files: Sequence[tuple[RuleFile, Mapping[s
     for file, definitions in files:
         for name, shape in definitions.items():
             if name in where:
-                reading.faults.append(fault_at(file, ("definitions", name), "R404", f"`{name}` is defined twice", of_key=True))
+                hint = f"it stands in {where[name][0].source.name} already"
+                reading.faults.append(fault_at(file, ("definitions", name), "R404", f"`{name}` is defined twice", hint, of_key=True))
             elif name in WORDS_TAKEN or name in reading.vocabulary.parameters:
+                reading.unread.add(f"{name}(")
                 reading.faults.append(
                     fault_at(file, ("definitions", name), "R401", f"the name `{name}` is taken", "choose another name", of_key=True)
                 )

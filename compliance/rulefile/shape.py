@@ -79,16 +79,25 @@ def _form(pattern: "re2._Regexp[str]", words: str) -> AfterValidator:
     return AfterValidator(check)
 
 
-Text = Annotated[str, AfterValidator(_filled)]
-Number = Annotated[Decimal, BeforeValidator(_number), WithJsonSchema({"type": "number"})]
-YesNo = Annotated[bool, BeforeValidator(_yes_no), WithJsonSchema({"enum": ["yes", "no"]})]
+def _text_schema(pattern: "re2._Regexp[str]") -> WithJsonSchema:
+    return WithJsonSchema({"type": ["string", "number"], "pattern": f"^(?:{pattern.pattern})$"})
+
+
+#: What an editor makes of a text that YAML reads as a number or as true, and of a number in quotes, is told in `to_jsonschema.py`.
+Text = Annotated[str, AfterValidator(_filled), WithJsonSchema({"type": ["string", "number", "boolean"], "pattern": "\\S"})]
+Number = Annotated[Decimal, BeforeValidator(_number), WithJsonSchema({"type": ["number", "string"], "pattern": f"^(?:{_NUMBER.pattern})$"})]
+YesNo = Annotated[bool, BeforeValidator(_yes_no), WithJsonSchema({"enum": ["yes", "no", True, False]})]
 Day = Annotated[date, BeforeValidator(_day), WithJsonSchema({"type": "string", "format": "date"})]
-DaysAllowed = Annotated[int, BeforeValidator(_days), WithJsonSchema({"type": "string", "pattern": "^[0-9]+ days?$"})]
-Id = Annotated[str, _form(_ID, "must be letters, digits, `-`, `_` and `.`")]
-Name = Annotated[str, _form(_NAME, "must be small letters, digits and `_`, with a letter at the start and after each `_`")]
-Path = Annotated[str, _form(_PATH, "must be names joined by dots, such as `enterprise.district`")]
-Pointer = Annotated[str, _form(_POINTER, "must be a JSON Pointer, such as `/employees/1`")]
-BindingText = Annotated[str, _form(_BINDING, "must say what each member is called, such as `employee in employees`")]
+DaysAllowed = Annotated[int, BeforeValidator(_days), WithJsonSchema({"type": "string", "pattern": f"^(?:{_WITHIN.pattern})$"})]
+Id = Annotated[str, _form(_ID, "must be letters, digits, `-`, `_` and `.`"), _text_schema(_ID)]
+Name = Annotated[
+    str, _form(_NAME, "must be small letters, digits and `_`, with a letter at the start and after each `_`"), _text_schema(_NAME)
+]
+Path = Annotated[str, _form(_PATH, "must be names joined by dots, such as `enterprise.district`"), _text_schema(_PATH)]
+Pointer = Annotated[str, _form(_POINTER, "must be a JSON Pointer, such as `/employees/1`"), _text_schema(_POINTER)]
+BindingText = Annotated[
+    str, _form(_BINDING, "must say what each member is called, such as `employee in employees`"), _text_schema(_BINDING)
+]
 StandingWord = Literal["documented", "mapped", "draft"]
 FieldFormat = Literal["credit_code", "pseudonym", "single_line"]
 SEVERITIES = tuple(severity.value for severity in Severity)

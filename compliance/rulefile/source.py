@@ -263,9 +263,15 @@ def _entry_faults(source: Source, entries: tuple[tuple[Scalar, Node], ...]) -> I
 
 #: What PyYAML says, in part; what staff can do about it; whether the place is where the trouble began.
 _COMPLAINTS = (
-    ("mapping values are not allowed", "a colon followed by a blank cannot stand here", "put the text in quotes", False),
+    (
+        "mapping values are not allowed",
+        "a colon followed by a blank cannot stand here",
+        "put the text in quotes, or look at the indentation",
+        False,
+    ),
     ("'\\t'", "a text cannot start with a tab", "indent with blanks", False),
     ("cannot start any token", "a text cannot start with this character", "put the text in quotes", False),
+    ("unknown escape", "there is no such escape", "put the text in single quotes, where a backslash is one", False),
     ("unexpected end of stream", "this quote is never closed", "close it", True),
     ("expected ',' or '}'", "this brace is never closed, or a text in it needs quotes", "put texts with `,` `:` `{` `}` in quotes", True),
     ("expected ',' or ']'", "this bracket is never closed, or a text in it needs quotes", "put texts with `,` `:` `[` `]` in quotes", True),

@@ -1,6 +1,7 @@
 """JSON Schemas: of a submission, from the record definition, and of each kind of rule file, from its shape."""
 
 from collections.abc import Mapping
+from typing import Any
 
 from compliance.model.bilingual import Bilingual
 from compliance.model.quantity import UNITS
@@ -27,15 +28,36 @@ def record_schema(definition: RecordDefinition) -> Schema:
 
 
 def rules_schema() -> Schema:
-    """Describe every kind of rule file, each told by its first key."""
-    kinds: list[Schema] = []
+    """Describe every kind of rule file, each told by the key that it has first.
+
+    The loader reads every scalar as the text that stands in the file. An editor that checks against this schema has read YAML already:
+    to it `1.10` is a number, and `yes` is true in YAML 1.1 and a text in YAML 1.2. So the schema takes a number where a text may stand,
+    true and false for `yes` and `no`, and a number in quotes; days must stay texts, as they are in the values of JSON. Such a reader
+    can no longer see `010` or `1_0`: those only the loader refuses, as it does names that nothing has.
+    """
     definitions: dict[str, object] = {}
     for kind, shape in SHAPES.items():
         schema = shape.model_json_schema(ref_template="#/$defs/{model}")
         definitions |= schema.pop("$defs", {})
         definitions[shape.__name__] = {**schema, "required": sorted({kind, *schema.get("required", ())})}
-        kinds.append({"$ref": f"#/$defs/{shape.__name__}"})
-    return {"$schema": _DIALECT, "$id": "rules.schema.json", "oneOf": kinds, "$defs": definitions}
+    told = [{"if": {"required": [kind]}, "then": {"$ref": f"#/$defs/{shape.__name__}"}} for kind, shape in SHAPES.items()]
+    of_a_kind = [{"required": [kind]} for kind in SHAPES]
+    whole = {"$schema": _DIALECT, "$id": "rules.schema.json", "type": "object", "anyOf": of_a_kind, "allOf": told, "$defs": definitions}
+    return {key: _without_null(value) for key, value in whole.items()}
+
+
+def _without_null(schema: Any) -> Any:
+    """Leave out that a key may be null: to leave something out of a rule file is to leave out its key."""
+    if isinstance(schema, list):
+        return [_without_null(each) for each in schema]
+    if not isinstance(schema, dict):
+        return schema
+    kept = {key: _without_null(value) for key, value in schema.items() if not (key == "default" and value in (None, {}, []))}
+    branches = [each for each in kept.get("anyOf", ()) if each != {"type": "null"}]
+    if len(branches) == len(kept.get("anyOf", ())):
+        return kept
+    rest = {key: value for key, value in kept.items() if key != "anyOf"}
+    return {**branches[0], **rest} if len(branches) == 1 else {**rest, "anyOf": branches}
 
 
 def _field_schema(field: FieldDefinition) -> Schema:

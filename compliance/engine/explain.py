@@ -19,6 +19,7 @@ from compliance.model.bilingual import Bilingual
 from compliance.model.condition import Attested, Fact, Has, Limit
 from compliance.model.finding import Evaluation, Evidence, Explanation, Finding, VerdictTree
 from compliance.model.outcome import Outcome
+from compliance.model.quantity import Measurement
 from compliance.model.record import Known, Record, State, Unknown, definition_at, node_at
 from compliance.model.rule import Rule, Ruleset
 from compliance.model.truth import Truth
@@ -160,6 +161,9 @@ def _leaf_evidence(lexicon: Lexicon, record: Record, leaf: Evaluation) -> Eviden
     value = None if is_absent else value_words(found, leaf.given, definition, shows_sensitive=lexicon.shows_sensitive)
     is_sensitive = definition is not None and definition.is_sensitive
     text = None if value is None else _as_text(leaf, value)
+    if text is not None and isinstance(found, Measurement):
+        # A measurement says its own unit, which may be another one than the field's.
+        text, unit = text.removesuffix(f" {found.unit}"), found.unit
     return Evidence(pointer, label, text, unit, state, is_sensitive)
 
 

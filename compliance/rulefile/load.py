@@ -25,6 +25,7 @@ from compliance.rulefile.consequences import (
     waiver_faults,
 )
 from compliance.rulefile.coverage import governing_date_faults, limit_faults, repeated_id_faults, successor_faults
+from compliance.rulefile.kinds import SHAPES
 from compliance.rulefile.misfit import Path as RulePath
 from compliance.rulefile.record_definition import record_definition_of, words
 from compliance.rulefile.register import (
@@ -38,7 +39,7 @@ from compliance.rulefile.register import (
 )
 from compliance.rulefile.rule_file import RuleFile, fault_at, read_rule_file
 from compliance.rulefile.rules import Reading, read_definitions, read_requirement
-from compliance.rulefile.source import Scalar
+from compliance.rulefile.standards import expand, standards_of
 
 _IGNORED = {"README.md", ".gitkeep", ".DS_Store"}
 _ENDINGS = {".yaml", ".yml"}
@@ -152,11 +153,14 @@ def _likely_kind(content: bytes) -> str | None:
     lines = content.decode("utf-8", "replace").splitlines()
     first = next((line for line in lines if line.strip() and not line.startswith(("#", "---"))), "")
     key = first.partition(":")[0]
-    return key if key in shapes.SHAPES else None
+    return key if key in SHAPES else None
 
 
 def _ruleset(read: _Folder, source: str) -> Ruleset | None:
     """Make the ruleset, or add to the faults why it cannot be made; it is of no use where there is any."""
+    made, unfit = expand(read.files)
+    read.faults.extend(unfit)
+    read = replace(read, files=[*read.files, *made])
     files, faults = read.files, read.faults
     if read.unread - _REFERRED_TO_BY_NOTHING or not (files or read.unread):
         # What refers to an unread file would only be reported for its sake.
@@ -290,7 +294,11 @@ def _registers(files: Sequence[RuleFile], record: RuleFile, faults: list[Diagnos
         faults += tree_faults(file, name, each, places, facts, known)
     shape = record.shape
     assert isinstance(shape, shapes.RecordShape)  # noqa: S101  # told by its kind
-    definition, wrong = record_definition_of(record, shape, places)
+    sections = [(file, file.shape) for file in files if isinstance(file.shape, shapes.SectionShape)]
+    standards = {name: words(text) for name, text in standards_of(files).items()}
+    definition, wrong = record_definition_of(
+        record, shape, sections, {"places": {place.id: place.title for place in places.values()}, "standards": standards}
+    )
     faults += wrong
     parameters: dict[str, Parameter] = {}
     unsound: set[str] = set()
@@ -309,9 +317,9 @@ def _registers(files: Sequence[RuleFile], record: RuleFile, faults: list[Diagnos
 def _placed_rules(file: RuleFile, requirement: Requirement) -> Iterator[tuple[RulePath, Rule]]:
     """Give the rules of a requirement that could be read, and where they stand in its file."""
     read = {rule.id: rule for rule in requirement.rules}
-    for path, node in file.nodes.items():
-        if path[:1] == ("rules",) and path[2:] == ("id",) and isinstance(node, Scalar) and node.text in read:
-            yield path[:2], read[node.text]
+    for number, each in enumerate(file.shape.rules if isinstance(file.shape, shapes.RequirementShape) else ()):
+        if each.id in read:
+            yield ("rules", number), read[each.id]
 
 
 def _placed_ids(files: Sequence[RuleFile]) -> Iterator[tuple[RuleFile, RulePath, str]]:

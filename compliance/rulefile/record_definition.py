@@ -1,18 +1,17 @@
 """The record definition: what a submission looks like, from its rule file."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 
 from compliance.language.functions import FUNCTIONS
 from compliance.language.vocabulary import RESERVED_NAMES
 from compliance.model.bilingual import Bilingual
 from compliance.model.diagnostic import Diagnostic
-from compliance.model.place import Place
 from compliance.model.quantity import UNITS
 from compliance.model.record import FieldDefinition, FieldType, RecordDefinition
 from compliance.rulefile.misfit import Path, nearest
 from compliance.rulefile.rule_file import RuleFile, fault_at
-from compliance.rulefile.shape import FieldShape, RecordShape, Words
+from compliance.rulefile.shape import FieldShape, RecordShape, SectionShape, Words
 
 #: Words of CEL and of conditions, which no field may be called.
 WORDS_TAKEN = frozenset(
@@ -44,17 +43,25 @@ def words(given: Words) -> Bilingual:
     return Bilingual(given.zh, given.en)
 
 
+#: What a field may choose from besides its own choices: the codes and labels of a register.
+Registers = Mapping[str, Mapping[str, Bilingual]]
+
+
 def record_definition_of(
-    file: RuleFile, shape: RecordShape, places: Mapping[str, Place]
+    file: RuleFile, shape: RecordShape, sections: Sequence[tuple[RuleFile, SectionShape]], registers: Registers
 ) -> tuple[RecordDefinition, tuple[Diagnostic, ...]]:
-    """Make the record definition of a rule file; where there are diagnostics, it is not to be used."""
+    """Make the record definition of a rule file and its sections; where there are diagnostics, it is not to be used."""
     faults: list[Diagnostic] = []
-    units = {name: words(text) for name, text in shape.units.items()}
-    builder = _Builder(file, places, units, faults)
+    units = {name: words(text) for given in (shape, *(section for _, section in sections)) for name, text in given.units.items()}
+    builder = _Builder(file, registers, units, faults)
     members = {name: builder.field(name, field, ("fields", name)) for name, field in shape.fields.items()}
+    for owner, section in sections:
+        if section.section in members:
+            faults.append(fault_at(owner, ("section",), "R404", f"the record has a field `{section.section}` already"))
+        members[section.section] = _Builder(owner, registers, units, faults).field(section.section, section.field, ("field",))
     root = FieldDefinition(shape.record, FieldType.OBJECT, words(shape.title), members=members)
     definition = RecordDefinition(shape.record, words(shape.title), root, shape.identifier, shape.submitted_on, shape.place, units)
-    faults += _path_faults(file, definition, places, is_sound=not faults)
+    faults += _path_faults(file, definition, registers["places"], is_sound=not faults)
     return definition, tuple(faults)
 
 
@@ -76,9 +83,9 @@ def paths_of(root: FieldDefinition, above: str = "") -> Iterator[str]:
 class _Builder:
     """Makes field definitions, and notes what is wrong with them on the way."""
 
-    def __init__(self, file: RuleFile, places: Mapping[str, Place], units: Mapping[str, Bilingual], faults: list[Diagnostic]) -> None:
+    def __init__(self, file: RuleFile, registers: Registers, units: Mapping[str, Bilingual], faults: list[Diagnostic]) -> None:
         self.file = file
-        self.places = places
+        self.registers = registers
         self.units = units
         self.faults = faults
 
@@ -107,8 +114,8 @@ class _Builder:
         )
 
     def _choices(self, shape: FieldShape) -> Mapping[str, Bilingual] | None:
-        if shape.choices == "places":
-            return {place.id: place.title for place in self.places.values()}
+        if isinstance(shape.choices, str):
+            return self.registers[shape.choices]
         return None if shape.choices is None else {code: words(text) for code, text in shape.choices.items()}
 
     def _check(self, name: str, shape: FieldShape, path: Path) -> None:
@@ -148,7 +155,7 @@ class _Builder:
             self.fault(
                 (*path, "unit"), f"unknown unit `{shape.unit}`", nearest(shape.unit, self.units) or "give it its words under `units`"
             )
-        if kind is FieldType.MEASUREMENT and (shape.unit is None or shape.unit not in UNITS):
+        if kind is FieldType.MEASUREMENT and shape.unit is not None and shape.unit not in UNITS:
             self.fault((*path, "unit"), f"a measurement needs one of the units {', '.join(f'`{unit}`' for unit in UNITS)}")
 
     def _check_members(self, member: FieldShape, path: Path) -> None:
@@ -182,7 +189,7 @@ def _identifiers(shape: FieldShape, path: Path) -> Iterator[Path]:
         yield from _identifiers(inner, (*path, "fields", name))
 
 
-def _path_faults(file: RuleFile, definition: RecordDefinition, places: Mapping[str, Place], *, is_sound: bool) -> Iterator[Diagnostic]:
+def _path_faults(file: RuleFile, definition: RecordDefinition, places: Mapping[str, Bilingual], *, is_sound: bool) -> Iterator[Diagnostic]:
     wanted = (("identifier", FieldType.TEXT), ("submitted_on", FieldType.DATE), ("place", FieldType.CHOICE))
     paths = list(paths_of(definition.root))
     for key, kind in wanted:

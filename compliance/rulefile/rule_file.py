@@ -8,8 +8,9 @@ from pydantic import ValidationError
 from compliance.errors import ConditionError
 from compliance.model.diagnostic import Diagnostic
 from compliance.model.rule import SourcePosition
+from compliance.rulefile.kinds import SHAPES
 from compliance.rulefile.misfit import Path, index_of, listed, misfits, nearest
-from compliance.rulefile.shape import SHAPES, Shape
+from compliance.rulefile.shape import Shape
 from compliance.rulefile.source import Block, Node, Scalar, Sequence, Source, comment_cuts, diagnostic_at, index_within, read_source
 
 #: Keys whose texts are read by people or are conditions: a comment behind one may have been meant as part of it.

@@ -141,7 +141,7 @@ class FieldShape(Shape):
     at_least: Number | None = None
     at_most: Number | None = None
     between: Annotated[list[Number], Field(min_length=2, max_length=2)] | None = None
-    choices: Annotated[Mapping[Id, Words], Field(min_length=1)] | Literal["places"] | None = None
+    choices: Annotated[Mapping[Id, Words], Field(min_length=1)] | Literal["places", "standards"] | None = None
     format: FieldFormat | None = None
     absence: Literal["none"] | None = None
     sensitive: YesNo = False
@@ -161,6 +161,14 @@ class RecordShape(Shape):
     place: Path
     units: Mapping[Text, Words]
     fields: Annotated[Mapping[Name, FieldShape], Field(min_length=1)]
+
+
+class SectionShape(Shape):
+    """A further field of the record in a file of its own, with the units that it needs."""
+
+    section: Name
+    units: Mapping[Text, Words] = Field(default_factory=dict)
+    field: FieldShape
 
 
 class DocumentShape(Shape):
@@ -342,17 +350,3 @@ class WaiversShape(Shape):
     """A file of waivers."""
 
     waivers: list[WaiverShape]
-
-
-#: Each kind of rule file, told by its first key.
-SHAPES: Mapping[str, type[Shape]] = {
-    "ruleset": RulesetShape,
-    "record": RecordShape,
-    "documents": DocumentsShape,
-    "parameters": ParametersShape,
-    "places": PlacesShape,
-    "definitions": DefinitionsShape,
-    "requirement": RequirementShape,
-    "consequences": ConsequencesShape,
-    "waivers": WaiversShape,
-}

@@ -6,7 +6,7 @@ from typing import Any
 from compliance.model.bilingual import Bilingual
 from compliance.model.quantity import UNITS
 from compliance.model.record import FieldDefinition, FieldType, RecordDefinition
-from compliance.rulefile.shape import SHAPES
+from compliance.rulefile.kinds import SHAPES
 
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"
 _TYPES: Mapping[FieldType, str] = {

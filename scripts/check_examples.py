@@ -1,7 +1,7 @@
 """Make what is needed, check the example submissions and say whether their verdicts are the expected ones.
 
 Any Python from 3.11 will do, with nothing installed: `python3 scripts/check_examples.py`. The exit code speaks of this program, not of
-the enterprises: 0 where every verdict is the one in examples/verdicts.json, though some of the examples do not comply.
+the enterprises: 0 where every verdict is the one in scripts/example_verdicts.json, though some of the examples do not comply.
 """
 
 import json
@@ -11,7 +11,7 @@ import sys
 from environment import REPOSITORY, prepare_environment
 
 EXAMPLES = "examples"
-VERDICTS = "verdicts.json"
+VERDICTS = "scripts/example_verdicts.json"
 ATTESTATIONS = "attestations.json"
 RECORD_FILES = (".json", ".ndjson", ".jsonl")
 
@@ -21,12 +21,12 @@ def main() -> int:
     python = prepare_environment()
     folder = REPOSITORY / EXAMPLES
     try:
-        expected = {name: as_list(value) for name, value in json.loads((folder / VERDICTS).read_text(encoding="utf-8")).items()}
+        expected = {name: as_list(value) for name, value in json.loads((REPOSITORY / VERDICTS).read_text(encoding="utf-8")).items()}
     except (OSError, ValueError) as fault:
-        print(f"{EXAMPLES}/{VERDICTS} cannot be read, so nothing can be compared: {type(fault).__name__}")
+        print(f"{VERDICTS} cannot be read, so nothing can be compared: {type(fault).__name__}")
         return 1
     if not expected:
-        print(f"{EXAMPLES}/{VERDICTS} expects nothing")
+        print(f"{VERDICTS} expects nothing")
         return 1
     command = [str(python.with_name("compliance")), "check", *(f"{EXAMPLES}/{name}" for name in sorted(expected))]
     if (folder / ATTESTATIONS).is_file():
@@ -38,12 +38,12 @@ def main() -> int:
     except (ValueError, KeyError):
         print("no report came back, so nothing can be compared")
         return 1
-    there = {path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.suffix in RECORD_FILES} - {VERDICTS, ATTESTATIONS}
+    there = {path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.suffix in RECORD_FILES} - {ATTESTATIONS}
     found: dict[str, list[str]] = {name: [] for name in there}
     for record in records:
         found.setdefault(record["source"][len(EXAMPLES) + 1 :], []).append(record["verdict"])
     faults = differences(expected, found)
-    print("\n".join(faults) or f"all {sum(map(len, found.values()))} verdicts are those of {EXAMPLES}/{VERDICTS}")
+    print("\n".join(faults) or f"all {sum(map(len, found.values()))} verdicts are those of {VERDICTS}")
     return 1 if faults else 0
 
 

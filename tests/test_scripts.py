@@ -162,7 +162,7 @@ def check_examples(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> ModuleTyp
         (
             {"broken.json": "rejected", "lines.ndjson": ["undetermined", "rejected"]},
             0,
-            "all 3 verdicts are those of examples/verdicts.json",
+            "all 3 verdicts are those of scripts/example_verdicts.json",
         ),
         ({"broken.json": "compliant", "lines.ndjson": ["undetermined", "rejected"]}, 1, "broken.json: expected compliant, found rejected"),
         ({"broken.json": "rejected"}, 1, "lines.ndjson: expected nothing, found nothing"),
@@ -180,7 +180,8 @@ def test_examples_are_compared_with_what_is_expected(
     check_examples: ModuleType, expected: object, status: int, said: str, capfd: pytest.CaptureFixture[str]
 ) -> None:
     if expected is not None:
-        (check_examples.REPOSITORY / "examples" / "verdicts.json").write_text(json.dumps(expected), encoding="utf-8")
+        (check_examples.REPOSITORY / "scripts").mkdir()
+        (check_examples.REPOSITORY / check_examples.VERDICTS).write_text(json.dumps(expected), encoding="utf-8")
     assert check_examples.main() == status
     assert said in capfd.readouterr().out
 

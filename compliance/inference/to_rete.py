@@ -110,7 +110,7 @@ class Rete:
         clean = False
         try:
             self._host.assert_facts(_RULESET, [_fact(name) for name in given])
-            self._host.retract_facts(_RULESET, [_fact(name) for name in sorted(current.asserted)])
+            self._clear(current)
             clean = current.carried.failure is None
         finally:
             # What an interrupted pass left behind would be met by the next one, so the next one gets a host of its own.
@@ -120,9 +120,21 @@ class Rete:
             raise current.carried.failure
         return current.fired
 
+    def _clear(self, current: "_Pass") -> None:
+        """Empty the session.
+
+        Taking back one by one the facts that a join fired on makes durable-rules write past the end of its own memory, so a session in
+        which anything fired is deleted whole. One in which nothing fired must not be: that frees what was never allocated.
+        """
+        if current.has_fired:
+            self._host.delete_state(_RULESET, _SESSION)
+        else:
+            self._host.retract_facts(_RULESET, [_fact(name) for name in sorted(current.asserted)])
+
     def _fire(self, number: int, context: Any) -> None:
         """Note that a join fired and assert what follows; the next join that matches fires after this one."""
         join, current = self._joins[number], self._pass
+        current.has_fired = True
         with current.carried:
             if join.position is not None:
                 current.fired.append(join.position)
@@ -202,6 +214,7 @@ class _Pass:
 
     asserted: set[str] = field(default_factory=set)
     fired: list[int] = field(default_factory=list)
+    has_fired: bool = False
     carried: _Carried = field(default_factory=_Carried)
 
 

@@ -92,8 +92,13 @@ def _record(record: RecordAssessment, ruleset: Ruleset, screen: Screen, number: 
 def _requirements(record: RecordAssessment, screen: Screen) -> Iterator[str]:
     yield ""
     yield _section(Bilingual("各项要求的结论", "verdict of each requirement"), screen)
-    rows = [(each.id, say(VERDICT_WORDS[each.verdict], screen), title(each.title, screen)) for each in record.requirements]
-    yield from columns(rows, screen, [VERDICT_COLOURS[each.verdict] for each in record.requirements], painted=1)
+    asked = [each for each in record.requirements if each.verdict is not Verdict.NOT_APPLICABLE]
+    rows = [(each.id, say(VERDICT_WORDS[each.verdict], screen), title(each.title, screen)) for each in asked]
+    yield from columns(rows, screen, [VERDICT_COLOURS[each.verdict] for each in asked], painted=1)
+    others = [each.id for each in record.requirements if each.verdict is Verdict.NOT_APPLICABLE]
+    if others:
+        said = f"  {say(VERDICT_WORDS[Verdict.NOT_APPLICABLE], screen)}{colon(screen)}"
+        yield from flow(said, others, screen, "、" if screen.language == "zh" else ", ")
 
 
 def _findings(record: RecordAssessment, ruleset: Ruleset, screen: Screen) -> Iterator[str]:

@@ -80,6 +80,11 @@ def paths_of(root: FieldDefinition, above: str = "") -> Iterator[str]:
         yield from paths_of(member, f"{above}{name}.")
 
 
+def measurement_hint(unit: str | None) -> str:
+    """Say which unit of measurement was probably meant."""
+    return nearest(unit or "", UNITS) or "such as `mg/L`, `kPa` or `%`"
+
+
 class _Builder:
     """Makes field definitions, and notes what is wrong with them on the way."""
 
@@ -156,7 +161,7 @@ class _Builder:
                 (*path, "unit"), f"unknown unit `{shape.unit}`", nearest(shape.unit, self.units) or "give it its words under `units`"
             )
         if kind is FieldType.MEASUREMENT and shape.unit is not None and shape.unit not in UNITS:
-            self.fault((*path, "unit"), f"a measurement needs one of the units {', '.join(f'`{unit}`' for unit in UNITS)}")
+            self.fault((*path, "unit"), "a measurement needs a unit of measurement", measurement_hint(shape.unit))
 
     def _check_members(self, member: FieldShape, path: Path) -> None:
         if member.each is not None:

@@ -11,7 +11,7 @@ from compliance.model.quantity import UNITS
 from compliance.model.record import FieldType
 from compliance.model.rule import LimitScalar, LimitValue, Parameter
 from compliance.rulefile.misfit import Path, listed, nearest
-from compliance.rulefile.record_definition import WORDS_TAKEN, words
+from compliance.rulefile.record_definition import WORDS_TAKEN, measurement_hint, words
 from compliance.rulefile.rule_file import RuleFile, fault_at
 from compliance.rulefile.shape import (
     CitationShape,
@@ -162,7 +162,7 @@ def parameter_faults(
     if shape.unit is not None and parameter.type not in _WITH_UNIT:
         yield fault_at(file, (*path, "unit"), "R401", f"a limit of the type `{shape.type}` has no unit", of_key=True)
     if parameter.type is FieldType.MEASUREMENT and shape.unit not in UNITS:
-        yield fault_at(file, (*path, "unit"), "R401", f"a measurement needs one of the units {listed(UNITS)}")
+        yield fault_at(file, (*path, "unit"), "R401", "a measurement needs a unit of measurement", measurement_hint(shape.unit))
     if len({_form_of(each.value) for each in shape.values}) > 1:
         message = "a limit is one value, a list or a value a class, the same on all its days"
         yield fault_at(file, (*path, "values"), "R405", message, of_key=True)

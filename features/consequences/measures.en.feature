@@ -16,6 +16,21 @@ Feature: Measures
       | Fever case 1 / Is kept under observation | no    | FP-2.3 |
       | Fever case 1 / Is kept under observation | no    | NG-8.3 |
 
+  Scenario: Before the national guide a fever without observation leads to isolation too
+    Given "Fever case 1 / Is kept under observation" is "no"
+    When it is assessed as of "2020-02-14"
+    Then rule "FP-2.3" is "fail"
+    And rule "NG-8.3" is "not in force"
+    And the consequences include "CQ-ISOLATE-FEVER"
+
+  Scenario: Below the temperature of a fever the national guide leads to isolation
+    Given "Fever case 1 / Is kept under observation" is "no"
+    And "Fever case 1 / Temperature when found" is "37.2"
+    When it is assessed on its own day
+    Then rule "FP-2.3" is "not applicable"
+    And rule "NG-8.3" is "fail"
+    And the consequences include "CQ-ISOLATE-FEVER"
+
   Scenario Outline: Arrivals are isolated
     Given "Employee 2 / Isolation ended on" is "2020-02-05"
     When it is assessed as of "<day>"
@@ -43,7 +58,7 @@ Feature: Measures
     Examples:
       | field                                  | value     | rule   |
       | Fever case 1 / Call 1 / Who was called | community | EO-5.1 |
-      | Fever case 1 / Employee with fever     | E-001     | EO-5.4 |
+      | Fever case 1 / Employee with fever     | E-001     | FP-2.4 |
       | Fever case 1 / Temperature when found  | 37.2      | FP-2.4 |
 
   Scenario: Without checks and without an observation room the lines are suspended

@@ -9,12 +9,13 @@ Feature: Referrals
     When it is assessed on its own day
     Then rule "EO-2.3" is "fail"
     And the consequences include "CQ-ISOLATE-FEVER"
+    And the consequences include "CQ-SUSPEND-WORKPLACE"
     And the consequences include "CQ-TELL-HEALTH"
 
   Scenario: The health department hears of a workplace that is suspended
     Given "Fever case 1 / Employee with fever" is "E-001"
     When it is assessed on its own day
-    Then rule "EO-5.4" is "fail"
+    Then rule "FP-2.4" is "fail"
     And the consequences include "CQ-SUSPEND-WORKPLACE"
     And the consequences include "CQ-TELL-HEALTH"
 

@@ -143,6 +143,17 @@ Feature: Control mechanism in place
       | 2020-02-09 | not in force |
       | 2020-02-10 | pass         |
 
+  Scenario Outline: Duties are looked at from 10 February 2020, and not in Jiangmen alone
+    Given "District" is "<district>"
+    When it is assessed as of "<day>"
+    Then rule "FP-1.3" is judged "<outcome>"
+
+    Examples:
+      | day        | district | outcome      |
+      | 2020-02-09 | Jianghai | not in force |
+      | 2020-02-10 | Jianghai | pass         |
+      | 2020-02-10 | Dongguan | pass         |
+
   Scenario Outline: All of Guangdong is asked, and too wide a district proves nothing
     Given "District" is "<district>"
     When it is assessed on its own day

@@ -247,6 +247,15 @@ Feature: Internal management in place
     And rule "FP-4.4" is "unknown"
     And the evidence at "/employees/0/trained_on" is "null"
 
+  Scenario Outline: The advice on strength counts from 10 February 2020
+    When it is assessed as of "<day>"
+    Then rule "FP-4.6" is judged "<outcome>"
+
+    Examples:
+      | day        | outcome      |
+      | 2020-02-09 | not in force |
+      | 2020-02-10 | pass         |
+
   Scenario Outline: In force from 10 February 2020
     When it is assessed as of "<day>"
     Then rule "FP-4.1" is "<outcome>"

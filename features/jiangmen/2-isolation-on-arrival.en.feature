@@ -198,15 +198,18 @@ Feature: Isolation on arrival
       | 2020-02-20 | JM-2.2 | 2020-02-20 | fail           |
 
   Scenario Outline: Others work after a passed health check
-    Given "Employee 1 / Passed the health check on return" is "<passed>"
+    Given "District" is "<district>"
+    And "Employee 1 / Passed the health check on return" is "<passed>"
     When it is assessed as of "2020-02-20"
     Then rule "JM-2.3" is "<outcome>"
     And requirement "JM-2" is "<verdict>"
 
     Examples:
-      | passed | outcome | verdict       |
-      | yes    | pass    | compliant     |
-      | no     | fail    | non-compliant |
+      | district  | passed | outcome | verdict       |
+      | Jianghai  | yes    | pass    | compliant     |
+      | Jianghai  | no     | fail    | non-compliant |
+      | Pengjiang | yes    | pass    | compliant     |
+      | Pengjiang | no     | fail    | non-compliant |
 
   Scenario: What is said where the health check was not passed
     Given "Employee 1 / Passed the health check on return" is "no"

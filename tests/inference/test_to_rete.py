@@ -261,3 +261,28 @@ def test_no_thread_is_started_and_the_wall_clock_decides_nothing(monkeypatch: py
     assert threading.active_count() == before
     monkeypatch.setattr(engine, "datetime", None)
     assert rete.chain(frozenset([failed(1)])).fired == (0, 1)
+
+
+@pytest.mark.parametrize(("given", "cleared"), [([1], "retract_facts"), ([1, 2], "delete_state")])
+def test_facts_that_a_rule_fired_on_are_never_taken_back_one_by_one(
+    monkeypatch: pytest.MonkeyPatch, given: list[int], cleared: str
+) -> None:
+    """durable-rules then writes past the end of its memory; nor may a session be deleted in which nothing fired."""
+    called: list[str] = []
+
+    def noted(name: str) -> Any:
+        real = getattr(engine.Host, name)
+
+        def call(host: Any, *arguments: Any) -> Any:
+            called.append(name)
+            return real(host, *arguments)
+
+        return call
+
+    for name in ("retract_facts", "delete_state"):
+        monkeypatch.setattr(engine.Host, name, noted(name))
+    rete = Rete([consequence([failed(1), failed(2)], measure("stop"))], remembered=1)
+    for _ in range(3):
+        rete.chain(frozenset(map(failed, given)))
+        rete.chain(frozenset([failed(3)]))
+    assert called == [cleared] * 3

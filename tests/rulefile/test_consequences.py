@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.rulefile.conftest import CONSEQUENCES, WAIVERS, Rules
+from compliance.rulefile import consequences
+from tests.rulefile.conftest import CONSEQUENCES, MASKS, WAIVERS, Rules
 
 
 @pytest.mark.parametrize(
@@ -206,3 +207,34 @@ from tests.rulefile.conftest import CONSEQUENCES, WAIVERS, Rules
 )
 def test_fault_is_told(rules: Rules, file: str, old: str, new: str, said: list[str]) -> None:
     assert rules.change(file, old, new).faults() == said
+
+
+def test_two_tags_with_one_fingerprint_are_told(rules: Rules, monkeypatch: pytest.MonkeyPatch) -> None:
+    """None are known, so the search for them is replaced."""
+    monkeypatch.setattr(consequences, "find_collision", lambda texts: tuple(texts)[:2])
+    said = "R408: the tags `failed(EO-1)` and `measure(suspend)` have one fingerprint | rename one of the two"
+    assert rules.faults() == [f"{CONSEQUENCES}:2:5: {said}"]
+
+
+def test_any_of_several_tags_makes_a_consequence_of_each(rules: Rules) -> None:
+    rules.change(CONSEQUENCES, "{all: [failed(EO-1)]}", "{any: [failed(EO-1), signal(enterprise.makes_products)]}")
+    made = [each for each in rules.load().consequences if each.id == "CQ-STOP"]
+    assert [[tag.name for tag in each.when] for each in made] == [["EO-1"], ["enterprise.makes_products"]]
+
+
+def test_empty_list_that_fails_may_be_excused(rules: Rules) -> None:
+    rules.change(MASKS, "when_empty: pass", "when_empty: fail").change(WAIVERS, "item: /employees/1", "item: /employees")
+    assert rules.load().waivers[0].item == "/employees"
+
+
+def test_waiver_of_every_subject_names_none(rules: Rules) -> None:
+    assert rules.change(WAIVERS, "    item: /employees/1\n", "").load().waivers[0].item is None
+
+
+def test_faults_of_one_consequence_do_not_hide_those_of_another(rules: Rules) -> None:
+    rules.change(CONSEQUENCES, "then: measure(suspend)", "then: measure").change(CONSEQUENCES, "verdict(non_compliant)", "verdict")
+    assert rules.faults() == [
+        f"{CONSEQUENCES}:5:11: R407: `measure` is no tag | write it like `failed(EO-2)`",
+        f"{CONSEQUENCES}:11:18: R407: `measure(suspend)` is never made",
+        f"{CONSEQUENCES}:17:18: R407: `verdict` is no tag | write it like `failed(EO-2)`",
+    ]

@@ -265,6 +265,16 @@ def test_shared_condition_in_two_files_is_told(rules: Rules) -> None:
     ]
 
 
+# What nothing reads
+
+
+def test_what_no_rule_reads_is_no_fault(rules: Rules) -> None:
+    """Registers may say more than rules ask: rules can be taken out of a folder without anything else."""
+    ruleset = rules.write(DEFINITIONS, DEFINED).change(MASKS, "limits.mask_stock_days * 2", "20").load()
+    assert "mask_stock_days" in ruleset.parameters
+    assert list(ruleset.shared) == ["is_small", "works_here"]
+
+
 # Facts about places
 
 

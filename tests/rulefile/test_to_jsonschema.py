@@ -28,7 +28,7 @@ def read_as(version: str, text: str) -> Any:
     """Read a rule file as an editor does: all scalars as texts, or typed by the one or the other version of YAML."""
     if version == "texts":
         return yaml.load(text, Loader=yaml.BaseLoader)  # noqa: S506  # it makes texts only
-    loader = type("Loader", (yaml.SafeLoader,), {"yaml_implicit_resolvers": deepcopy(yaml.SafeLoader.yaml_implicit_resolvers)})
+    loader: Any = type("Loader", (yaml.SafeLoader,), {"yaml_implicit_resolvers": deepcopy(yaml.SafeLoader.yaml_implicit_resolvers)})
     # Editors make JSON values, which have no dates.
     dropped = {"tag:yaml.org,2002:timestamp"} | ({"tag:yaml.org,2002:bool"} if version == "1.2" else set())
     for first, resolvers in loader.yaml_implicit_resolvers.items():

@@ -1,0 +1,169 @@
+# language: zh-CN
+功能: EN 14683:2019+AC:2019 第 5.2.3 条：压力差
+
+  背景:
+    假如 一份"products"申报
+    而且 "/products/0/standard"为"EN14683-2019"
+    而且 "/products/0/kind"为"surgical_mask"
+    而且 "/products/0/class"为"type-I"
+    而且 "/products/0/reports/0/results"为“[{"item": "pressure_difference"}]”
+
+  场景大纲: 限值上下
+    假如 "/products/0/class"为"<级别>"
+    而且 "/products/0/reports/0/results/0/value"为“<实测>”
+    当 按申报日期评估
+    那么 规则"<规则>"的结果为"<结果>"
+    而且 规则"<规则>"的判断为"<判断>"
+
+    例子:
+      | 规则                        | 级别     | 实测        | 结果   | 判断   |
+      | EN14683-2019-5.2.3-type-I   | type-I   | 39.9 Pa/cm2 | 通过   | 通过   |
+      | EN14683-2019-5.2.3-type-I   | type-I   | 40.1 Pa/cm2 | 不通过 | 不通过 |
+      | EN14683-2019-5.2.3-type-II  | type-II  | 39.9 Pa/cm2 | 通过   | 通过   |
+      | EN14683-2019-5.2.3-type-II  | type-II  | 40.1 Pa/cm2 | 不通过 | 不通过 |
+      | EN14683-2019-5.2.3-type-IIR | type-IIR | 59.9 Pa/cm2 | 通过   | 通过   |
+      | EN14683-2019-5.2.3-type-IIR | type-IIR | 60.1 Pa/cm2 | 不通过 | 不通过 |
+
+    @边界
+    例子: 正好在限值
+      | 规则                        | 级别     | 实测      | 结果   | 判断   |
+      | EN14683-2019-5.2.3-type-I   | type-I   | 40 Pa/cm2 | 不通过 | 不通过 |
+      | EN14683-2019-5.2.3-type-II  | type-II  | 40 Pa/cm2 | 不通过 | 不通过 |
+      | EN14683-2019-5.2.3-type-IIR | type-IIR | 60 Pa/cm2 | 不通过 | 不通过 |
+
+  场景大纲: 没有实测值，无法判断
+    假如 "/products/0/class"为"<级别>"
+    当 按申报日期评估
+    那么 规则"<规则>"的结果为"无法判断"
+    而且 规则"<规则>"的判断为"无法判断"
+    而且 证据"/products/0/reports/0/results/0/value"的状态为"未填写"
+
+    例子:
+      | 规则                        | 级别     |
+      | EN14683-2019-5.2.3-type-I   | type-I   |
+      | EN14683-2019-5.2.3-type-II  | type-II  |
+      | EN14683-2019-5.2.3-type-IIR | type-IIR |
+
+  场景大纲: 单位不对或只有界限，无法判断
+    假如 "/products/0/class"为"<级别>"
+    而且 "/products/0/reports/0/results/0/value"为“<实测>”
+    当 按申报日期评估
+    那么 规则"<规则>"的结果为"无法判断"
+    而且 规则"<规则>"的判断为"无法判断"
+    而且 证据"/products/0/reports/0/results/0/value"的状态为"<状态>"
+
+    例子:
+      | 规则                        | 级别     | 实测                                  | 状态                     |
+      | EN14683-2019-5.2.3-type-I   | type-I   | 10 Pa                                 | 单位不明或不符           |
+      | EN14683-2019-5.2.3-type-I   | type-I   | {"less_than": 40.1, "unit": "Pa/cm2"} | 只报告了界限，不足以判定 |
+      | EN14683-2019-5.2.3-type-II  | type-II  | 10 Pa                                 | 单位不明或不符           |
+      | EN14683-2019-5.2.3-type-II  | type-II  | {"less_than": 40.1, "unit": "Pa/cm2"} | 只报告了界限，不足以判定 |
+      | EN14683-2019-5.2.3-type-IIR | type-IIR | 10 Pa                                 | 单位不明或不符           |
+      | EN14683-2019-5.2.3-type-IIR | type-IIR | {"less_than": 60.1, "unit": "Pa/cm2"} | 只报告了界限，不足以判定 |
+
+  场景大纲: 不合格的说明、证据和依据
+    假如 "/products/0/class"为"<级别>"
+    而且 "/products/0/reports/0/results/0/value"为“<实测>”
+    当 按申报日期评估
+    那么 规则"<规则>"的结果为"<结果>"
+    而且 规则"<规则>"的判断为"不通过"
+    而且 说明包含"<说明>"
+    而且 证据位于"/products/0/reports/0/results/0/value"
+    而且 依据为"EN14683-2019"的"5.2.3"
+
+    例子:
+      | 规则                        | 级别     | 实测        | 结果   | 说明                                                                                |
+      | EN14683-2019-5.2.3-type-I   | type-I   | 40.1 Pa/cm2 | 不通过 | 压力差实测 40.1 Pa/cm2；EN 14683:2019+AC:2019 第 5.2.3 条要求每个样品小于 40 Pa/cm2 |
+      | EN14683-2019-5.2.3-type-II  | type-II  | 40.1 Pa/cm2 | 不通过 | 压力差实测 40.1 Pa/cm2；EN 14683:2019+AC:2019 第 5.2.3 条要求每个样品小于 40 Pa/cm2 |
+      | EN14683-2019-5.2.3-type-IIR | type-IIR | 60.1 Pa/cm2 | 不通过 | 压力差实测 60.1 Pa/cm2；EN 14683:2019+AC:2019 第 5.2.3 条要求每个样品小于 60 Pa/cm2 |
+
+  场景大纲: 单位换算和多个样品
+    假如 "/products/0/class"为"<级别>"
+    而且 "/products/0/reports/0/results/0/value"为“<实测>”
+    当 按申报日期评估
+    那么 规则"<规则>"的结果为"<结果>"
+
+    例子:
+      | 规则                        | 级别     | 实测                                              | 结果     |
+      | EN14683-2019-5.2.3-type-I   | type-I   | 4.0 mmH2O/cm2                                     | 通过     |
+      | EN14683-2019-5.2.3-type-I   | type-I   | 4.1 mmH2O/cm2                                     | 不通过   |
+      | EN14683-2019-5.2.3-type-IIR | type-IIR | 6.1 mmH2O/cm2                                     | 通过     |
+      | EN14683-2019-5.2.3-type-IIR | type-IIR | 6.2 mmH2O/cm2                                     | 不通过   |
+      | EN14683-2019-5.2.3-type-I   | type-I   | 4.0 mmH2O                                         | 无法判断 |
+      | EN14683-2019-5.2.3-type-II  | type-II  | {"samples": [38.2, 39.9, 40.0], "unit": "Pa/cm2"} | 不通过   |
+      | EN14683-2019-5.2.3-type-II  | type-II  | 59.9 Pa/cm2                                       | 不通过   |
+
+  场景大纲: 别的标准、别的批次，不适用
+    假如 "<字段>"为"<值>"
+    当 按申报日期评估
+    那么 规则"EN14683-2019-5.2.3-type-I"的结果为"不适用"
+
+    例子:
+      | 字段                                 | 值          |
+      | /products/0/standard                 | GB2626-2006 |
+      | /products/0/reports/0/lot            | 20200311    |
+      | /products/0/reports/0/results/0/item | charge      |
+
+  场景: 别的级别不适用
+    假如 "/products/0/class"为"type-II"
+    当 按申报日期评估
+    那么 规则"EN14683-2019-5.2.3-type-I"的结果为"不适用"
+
+  场景大纲: 每个级别须有报告的项目
+    假如 "/products/0/class"为"<级别>"
+    而且 "/products/0/reports/0/results"为“<检验项目>”
+    当 按申报日期评估
+    那么 规则"EN14683-2019-5.2.3-evidence"的结果为"<结果>"
+    而且 规则"EN14683-2019-5.2.3-evidence"的判断为"<判断>"
+
+    例子:
+      | 级别     | 检验项目                          | 结果   | 判断   |
+      | type-I   | [{"item": "pressure_difference"}] | 通过   | 通过   |
+      | type-I   | [{"item": "charge"}]              | 不通过 | 不通过 |
+      | type-II  | [{"item": "pressure_difference"}] | 通过   | 通过   |
+      | type-II  | [{"item": "charge"}]              | 不通过 | 不通过 |
+      | type-IIR | [{"item": "pressure_difference"}] | 通过   | 通过   |
+      | type-IIR | [{"item": "charge"}]              | 不通过 | 不通过 |
+
+  场景大纲: 报告的机构、批号和日期
+    假如 "/products/0/reports/0/results"为“[{"item": "pressure_difference"}]”
+    而且 "/products/0/reports/0/<字段>"为"<值>"
+    当 按申报日期评估
+    那么 规则"EN14683-2019-5.2.3-evidence"的结果为"<结果>"
+    而且 规则"EN14683-2019-5.2.3-evidence"的判断为"<结果>"
+
+    例子:
+      | 字段          | 值         | 结果   |
+      | is_accredited | 否         | 不通过 |
+      | lot           | 20200311   | 不通过 |
+      | dated_on      | 2020-03-09 | 不通过 |
+      | dated_on      | 2020-03-26 | 不通过 |
+
+    @边界
+    例子: 报告日期的边界
+      | 字段     | 值         | 结果 |
+      | dated_on | 2020-03-10 | 通过 |
+      | dated_on | 2020-03-25 | 通过 |
+
+  场景大纲: 报告是否可用无法判断
+    假如 "/products/0/reports/0/results"为“[{"item": "pressure_difference"}]”
+    而且 没有填写"/products/0/reports/0/<字段>"
+    当 按申报日期评估
+    那么 规则"EN14683-2019-5.2.3-evidence"的结果为"无法判断"
+    而且 规则"EN14683-2019-5.2.3-evidence"的判断为"无法判断"
+    而且 证据"/products/0/reports/0/<字段>"的状态为"未填写"
+
+    例子:
+      | 字段          |
+      | is_accredited |
+      | lot           |
+      | dated_on      |
+
+  场景: 没有报告的说明
+    假如 "/products/0/reports/0/results/0/item"为"charge"
+    当 按申报日期评估
+    那么 规则"EN14683-2019-5.2.3-evidence"的结果为"不通过"
+    而且 说明包含"没有资质实验室对该批次出具的压力差报告"
+    而且 证据位于"/products/0/reports/0/results/0/item"
+    而且 依据为"EN14683-2019"的"5.2.3"
+    而且 要求"EN14683-2019-5.2.3"的结论为"不合规"

@@ -1,0 +1,181 @@
+# language: zh-CN
+功能: EN 149:2001+A1:2009 第 7.9.1 条：总泄漏率
+
+  背景:
+    假如 一份"products"申报
+    而且 "/products/0/standard"为"EN149-2009"
+    而且 "/products/0/kind"为"respirator"
+    而且 "/products/0/class"为"FFP1"
+    而且 "/products/0/reports/0/results"为“[{"item": "leakage_exercises"}]”
+
+  场景大纲: 限值上下
+    假如 "/products/0/class"为"<级别>"
+    而且 "/products/0/reports/0/results/0/item"为"<项目>"
+    而且 "/products/0/reports/0/results/0/value"为“<实测>”
+    当 按申报日期评估
+    那么 规则"<规则>"的结果为"<结果>"
+    而且 规则"<规则>"的判断为"<判断>"
+
+    例子:
+      | 规则                            | 级别 | 项目              | 实测   | 结果   | 判断   |
+      | EN149-2009-7.9.1-exercises-FFP1 | FFP1 | leakage_exercises | 24.9 % | 通过   | 通过   |
+      | EN149-2009-7.9.1-exercises-FFP1 | FFP1 | leakage_exercises | 25.1 % | 不通过 | 不通过 |
+      | EN149-2009-7.9.1-exercises-FFP2 | FFP2 | leakage_exercises | 10.9 % | 通过   | 通过   |
+      | EN149-2009-7.9.1-exercises-FFP2 | FFP2 | leakage_exercises | 11.1 % | 不通过 | 不通过 |
+      | EN149-2009-7.9.1-exercises-FFP3 | FFP3 | leakage_exercises | 4.9 %  | 通过   | 通过   |
+      | EN149-2009-7.9.1-exercises-FFP3 | FFP3 | leakage_exercises | 5.1 %  | 不通过 | 不通过 |
+      | EN149-2009-7.9.1-subjects-FFP1  | FFP1 | leakage_subjects  | 21.9 % | 通过   | 通过   |
+      | EN149-2009-7.9.1-subjects-FFP1  | FFP1 | leakage_subjects  | 22.1 % | 不通过 | 不通过 |
+      | EN149-2009-7.9.1-subjects-FFP2  | FFP2 | leakage_subjects  | 7.9 %  | 通过   | 通过   |
+      | EN149-2009-7.9.1-subjects-FFP2  | FFP2 | leakage_subjects  | 8.1 %  | 不通过 | 不通过 |
+      | EN149-2009-7.9.1-subjects-FFP3  | FFP3 | leakage_subjects  | 1.9 %  | 通过   | 通过   |
+      | EN149-2009-7.9.1-subjects-FFP3  | FFP3 | leakage_subjects  | 2.1 %  | 不通过 | 不通过 |
+
+    @边界
+    例子: 正好在限值
+      | 规则                            | 级别 | 项目              | 实测 | 结果 | 判断 |
+      | EN149-2009-7.9.1-exercises-FFP1 | FFP1 | leakage_exercises | 25 % | 通过 | 通过 |
+      | EN149-2009-7.9.1-exercises-FFP2 | FFP2 | leakage_exercises | 11 % | 通过 | 通过 |
+      | EN149-2009-7.9.1-exercises-FFP3 | FFP3 | leakage_exercises | 5 %  | 通过 | 通过 |
+      | EN149-2009-7.9.1-subjects-FFP1  | FFP1 | leakage_subjects  | 22 % | 通过 | 通过 |
+      | EN149-2009-7.9.1-subjects-FFP2  | FFP2 | leakage_subjects  | 8 %  | 通过 | 通过 |
+      | EN149-2009-7.9.1-subjects-FFP3  | FFP3 | leakage_subjects  | 2 %  | 通过 | 通过 |
+
+  场景大纲: 没有实测值，无法判断
+    假如 "/products/0/class"为"<级别>"
+    而且 "/products/0/reports/0/results/0/item"为"<项目>"
+    当 按申报日期评估
+    那么 规则"<规则>"的结果为"无法判断"
+    而且 规则"<规则>"的判断为"无法判断"
+    而且 证据"/products/0/reports/0/results/0/value"的状态为"未填写"
+
+    例子:
+      | 规则                            | 级别 | 项目              |
+      | EN149-2009-7.9.1-exercises-FFP1 | FFP1 | leakage_exercises |
+      | EN149-2009-7.9.1-exercises-FFP2 | FFP2 | leakage_exercises |
+      | EN149-2009-7.9.1-exercises-FFP3 | FFP3 | leakage_exercises |
+      | EN149-2009-7.9.1-subjects-FFP1  | FFP1 | leakage_subjects  |
+      | EN149-2009-7.9.1-subjects-FFP2  | FFP2 | leakage_subjects  |
+      | EN149-2009-7.9.1-subjects-FFP3  | FFP3 | leakage_subjects  |
+
+  场景大纲: 单位不对或只有界限，无法判断
+    假如 "/products/0/class"为"<级别>"
+    而且 "/products/0/reports/0/results/0/item"为"<项目>"
+    而且 "/products/0/reports/0/results/0/value"为“<实测>”
+    当 按申报日期评估
+    那么 规则"<规则>"的结果为"无法判断"
+    而且 规则"<规则>"的判断为"无法判断"
+    而且 证据"/products/0/reports/0/results/0/value"的状态为"<状态>"
+
+    例子:
+      | 规则                            | 级别 | 项目              | 实测                             | 状态                     |
+      | EN149-2009-7.9.1-exercises-FFP1 | FFP1 | leakage_exercises | 10 Pa                            | 单位不明或不符           |
+      | EN149-2009-7.9.1-exercises-FFP1 | FFP1 | leakage_exercises | {"less_than": 25.1, "unit": "%"} | 只报告了界限，不足以判定 |
+      | EN149-2009-7.9.1-exercises-FFP2 | FFP2 | leakage_exercises | 10 Pa                            | 单位不明或不符           |
+      | EN149-2009-7.9.1-exercises-FFP2 | FFP2 | leakage_exercises | {"less_than": 11.1, "unit": "%"} | 只报告了界限，不足以判定 |
+      | EN149-2009-7.9.1-exercises-FFP3 | FFP3 | leakage_exercises | 10 Pa                            | 单位不明或不符           |
+      | EN149-2009-7.9.1-exercises-FFP3 | FFP3 | leakage_exercises | {"less_than": 5.1, "unit": "%"}  | 只报告了界限，不足以判定 |
+      | EN149-2009-7.9.1-subjects-FFP1  | FFP1 | leakage_subjects  | 10 Pa                            | 单位不明或不符           |
+      | EN149-2009-7.9.1-subjects-FFP1  | FFP1 | leakage_subjects  | {"less_than": 22.1, "unit": "%"} | 只报告了界限，不足以判定 |
+      | EN149-2009-7.9.1-subjects-FFP2  | FFP2 | leakage_subjects  | 10 Pa                            | 单位不明或不符           |
+      | EN149-2009-7.9.1-subjects-FFP2  | FFP2 | leakage_subjects  | {"less_than": 8.1, "unit": "%"}  | 只报告了界限，不足以判定 |
+      | EN149-2009-7.9.1-subjects-FFP3  | FFP3 | leakage_subjects  | 10 Pa                            | 单位不明或不符           |
+      | EN149-2009-7.9.1-subjects-FFP3  | FFP3 | leakage_subjects  | {"less_than": 2.1, "unit": "%"}  | 只报告了界限，不足以判定 |
+
+  场景大纲: 不合格的说明、证据和依据
+    假如 "/products/0/class"为"<级别>"
+    而且 "/products/0/reports/0/results/0/item"为"<项目>"
+    而且 "/products/0/reports/0/results/0/value"为“<实测>”
+    当 按申报日期评估
+    那么 规则"<规则>"的结果为"<结果>"
+    而且 规则"<规则>"的判断为"不通过"
+    而且 说明包含"<说明>"
+    而且 证据位于"/products/0/reports/0/results/0/value"
+    而且 依据为"EN149-2009"的"7.9.1"
+
+    例子:
+      | 规则                            | 级别 | 项目              | 实测   | 结果   | 说明                                                                                  |
+      | EN149-2009-7.9.1-exercises-FFP1 | FFP1 | leakage_exercises | 25.1 % | 不通过 | 总泄漏率（按动作）实测 25.1 %；EN 149:2001+A1:2009 第 7.9.1 条要求每个样品不大于 25 % |
+      | EN149-2009-7.9.1-exercises-FFP2 | FFP2 | leakage_exercises | 11.1 % | 不通过 | 总泄漏率（按动作）实测 11.1 %；EN 149:2001+A1:2009 第 7.9.1 条要求每个样品不大于 11 % |
+      | EN149-2009-7.9.1-exercises-FFP3 | FFP3 | leakage_exercises | 5.1 %  | 不通过 | 总泄漏率（按动作）实测 5.1 %；EN 149:2001+A1:2009 第 7.9.1 条要求每个样品不大于 5 %   |
+      | EN149-2009-7.9.1-subjects-FFP1  | FFP1 | leakage_subjects  | 22.1 % | 不通过 | 总泄漏率（按人）实测 22.1 %；EN 149:2001+A1:2009 第 7.9.1 条要求每个样品不大于 22 %   |
+      | EN149-2009-7.9.1-subjects-FFP2  | FFP2 | leakage_subjects  | 8.1 %  | 不通过 | 总泄漏率（按人）实测 8.1 %；EN 149:2001+A1:2009 第 7.9.1 条要求每个样品不大于 8 %     |
+      | EN149-2009-7.9.1-subjects-FFP3  | FFP3 | leakage_subjects  | 2.1 %  | 不通过 | 总泄漏率（按人）实测 2.1 %；EN 149:2001+A1:2009 第 7.9.1 条要求每个样品不大于 2 %     |
+
+  场景大纲: 别的标准、别的批次，不适用
+    假如 "<字段>"为"<值>"
+    当 按申报日期评估
+    那么 规则"EN149-2009-7.9.1-exercises-FFP1"的结果为"不适用"
+
+    例子:
+      | 字段                                 | 值          |
+      | /products/0/standard                 | GB2626-2006 |
+      | /products/0/reports/0/lot            | 20200311    |
+      | /products/0/reports/0/results/0/item | charge      |
+
+  场景: 别的级别不适用
+    假如 "/products/0/class"为"FFP2"
+    当 按申报日期评估
+    那么 规则"EN149-2009-7.9.1-exercises-FFP1"的结果为"不适用"
+
+  场景大纲: 每个级别须有报告的项目
+    假如 "/products/0/class"为"<级别>"
+    而且 "/products/0/reports/0/results"为“<检验项目>”
+    当 按申报日期评估
+    那么 规则"EN149-2009-7.9.1-evidence"的结果为"<结果>"
+    而且 规则"EN149-2009-7.9.1-evidence"的判断为"<判断>"
+
+    例子:
+      | 级别 | 检验项目                                                      | 结果   | 判断   |
+      | FFP1 | [{"item": "leakage_exercises"}, {"item": "leakage_subjects"}] | 通过   | 通过   |
+      | FFP1 | [{"item": "leakage_subjects"}]                                | 不通过 | 不通过 |
+      | FFP1 | [{"item": "leakage_exercises"}]                               | 不通过 | 不通过 |
+      | FFP2 | [{"item": "leakage_exercises"}, {"item": "leakage_subjects"}] | 通过   | 通过   |
+      | FFP2 | [{"item": "leakage_subjects"}]                                | 不通过 | 不通过 |
+      | FFP2 | [{"item": "leakage_exercises"}]                               | 不通过 | 不通过 |
+      | FFP3 | [{"item": "leakage_exercises"}, {"item": "leakage_subjects"}] | 通过   | 通过   |
+      | FFP3 | [{"item": "leakage_subjects"}]                                | 不通过 | 不通过 |
+      | FFP3 | [{"item": "leakage_exercises"}]                               | 不通过 | 不通过 |
+
+  场景大纲: 报告的机构、批号和日期
+    假如 "/products/0/reports/0/results"为“[{"item": "leakage_exercises"}, {"item": "leakage_subjects"}]”
+    而且 "/products/0/reports/0/<字段>"为"<值>"
+    当 按申报日期评估
+    那么 规则"EN149-2009-7.9.1-evidence"的结果为"<结果>"
+    而且 规则"EN149-2009-7.9.1-evidence"的判断为"<结果>"
+
+    例子:
+      | 字段          | 值         | 结果   |
+      | is_accredited | 否         | 不通过 |
+      | lot           | 20200311   | 不通过 |
+      | dated_on      | 2020-03-09 | 不通过 |
+      | dated_on      | 2020-03-26 | 不通过 |
+
+    @边界
+    例子: 报告日期的边界
+      | 字段     | 值         | 结果 |
+      | dated_on | 2020-03-10 | 通过 |
+      | dated_on | 2020-03-25 | 通过 |
+
+  场景大纲: 报告是否可用无法判断
+    假如 "/products/0/reports/0/results"为“[{"item": "leakage_exercises"}, {"item": "leakage_subjects"}]”
+    而且 没有填写"/products/0/reports/0/<字段>"
+    当 按申报日期评估
+    那么 规则"EN149-2009-7.9.1-evidence"的结果为"无法判断"
+    而且 规则"EN149-2009-7.9.1-evidence"的判断为"无法判断"
+    而且 证据"/products/0/reports/0/<字段>"的状态为"未填写"
+
+    例子:
+      | 字段          |
+      | is_accredited |
+      | lot           |
+      | dated_on      |
+
+  场景: 没有报告的说明
+    假如 "/products/0/reports/0/results/0/item"为"charge"
+    当 按申报日期评估
+    那么 规则"EN149-2009-7.9.1-evidence"的结果为"不通过"
+    而且 说明包含"没有资质实验室对该批次出具的总泄漏率报告"
+    而且 证据位于"/products/0/reports/0/results/0/item"
+    而且 依据为"EN149-2009"的"7.9.1"
+    而且 要求"EN149-2009-7.9.1"的结论为"不合规"

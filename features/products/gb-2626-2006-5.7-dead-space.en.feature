@@ -1,0 +1,94 @@
+Feature: GB 2626-2006, clause 5.7: Dead space
+
+  Background:
+    Given the submission "products"
+    And "/products/0/kind" is "respirator"
+    And "/products/0/standard" is "GB2626-2006"
+    And "/products/0/class" is "KN95"
+    And "/products/0/facepiece" is "disposable"
+    And "/products/0/reports/0/results" is “[{"item": "dead_space", "value": {"value": 0.99, "unit": "%"}}]”
+
+  Scenario Outline: A measured value and its limit
+    Given "/products/0/reports/0/results/0/value" is "<value>"
+    When it is assessed as of "2020-03-25"
+    Then rule "GB2626-2006-5.7-dead-space" is "<outcome>"
+    And rule "GB2626-2006-5.7-dead-space" is judged "<judged>"
+
+    Examples:
+      | value  | outcome | judged |
+      | 1.01 % | unknown | fail   |
+      | 0.99 % | unknown | pass   |
+
+    @boundary
+    Examples: exactly at the limit
+      | value | outcome | judged |
+      | 1 %   | unknown | pass   |
+
+  Scenario: Without a measured value nothing can be told
+    Given "/products/0/reports/0/results/0/value" is not given
+    When it is assessed as of "2020-03-25"
+    Then rule "GB2626-2006-5.7-dead-space" is "unknown"
+    And rule "GB2626-2006-5.7-dead-space" is judged "unknown"
+    And the evidence at "/products/0/reports/0/results/0/value" is "missing"
+
+  Scenario Outline: A unit of another kind, or a bound that does not decide, against a limit not verified
+    Given "/products/0/reports/0/results/0/value" is “<value>”
+    When it is assessed as of "2020-03-25"
+    Then rule "GB2626-2006-5.7-dead-space" is "unknown"
+    And rule "GB2626-2006-5.7-dead-space" is judged "unknown"
+    And the evidence at "<explanation>" is "a limit that nobody has verified"
+
+    Examples:
+      | value                            | explanation |
+      | 1 Pa                             | Dead space  |
+      | {"more_than": 0.99, "unit": "%"} | Dead space  |
+
+  Scenario Outline: What is said of a failure
+    Given "/products/0/reports/0/results/0/value" is "<value>"
+    When it is assessed as of "2020-03-25"
+    Then rule "GB2626-2006-5.7-dead-space" is "<outcome>"
+    And rule "GB2626-2006-5.7-dead-space" is judged "fail"
+    And the explanation says "<explanation>"
+    And the evidence is at "/products/0/reports/0/results/0/value"
+    And the citation is "5.7" of "GB2626-2006"
+
+    Examples:
+      | value  | outcome | explanation                                                                                |
+      | 1.01 % | unknown | Dead space measured 1.01 %; GB 2626-2006, clause 5.7, demands that the mean is at most 1 % |
+
+  Scenario Outline: Results that the rule does not speak of
+    Given "/products/0/<field>" is "<value>"
+    When it is assessed as of "2020-03-25"
+    Then rule "GB2626-2006-5.7-<row>" is "not applicable"
+
+    Examples:
+      | row        | field         | value    |
+      | dead-space | reports/0/lot | 20200311 |
+
+  Scenario Outline: The mean decides
+    Given "/products/0/reports/0/results/0/value" is “<value>”
+    When it is assessed as of "2020-03-25"
+    Then rule "GB2626-2006-5.7-dead-space" is "unknown"
+    And rule "GB2626-2006-5.7-dead-space" is judged "<judged>"
+
+    Examples:
+      | value                                     | judged |
+      | {"samples": [0.8, 1.1, 0.9], "unit": "%"} | pass   |
+      | {"samples": [0.8, 1.2, 1.1], "unit": "%"} | fail   |
+
+    @boundary
+    Examples: exactly at the limit
+      | value                                     | judged |
+      | {"samples": [0.9, 1.1, 1.0], "unit": "%"} | pass   |
+
+  Scenario Outline: The edition is that of the day of manufacture
+    Given "/products/0/made_on" is "<day>"
+    When it is assessed as of "2021-08-01"
+    Then rule "GB2626-2006-5.7-dead-space" is "<outcome>"
+
+    Examples:
+      | day        | outcome      |
+      | 2006-11-30 | not in force |
+      | 2006-12-01 | unknown      |
+      | 2021-06-30 | unknown      |
+      | 2021-07-01 | not in force |

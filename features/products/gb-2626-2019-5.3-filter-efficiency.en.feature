@@ -1,0 +1,260 @@
+Feature: GB 2626-2019, clause 5.3: Filter efficiency
+
+  Background:
+    Given the submission "products"
+    And "/products/0/kind" is "respirator"
+    And "/products/0/standard" is "GB2626-2019"
+    And "/products/0/class" is "KN95"
+    And "/products/0/facepiece" is "disposable"
+    And "/products/0/reports/0/results" is “[{"item": "filter_efficiency_nacl", "value": {"value": 90.01, "unit": "%"}}]”
+
+  Scenario Outline: A measured value and its limit
+    Given "/products/0/class" is "<class>"
+    And "/products/0/reports/0/results/0/item" is "<item>"
+    And "/products/0/reports/0/results/0/value" is "<value>"
+    When it is assessed as of "2020-03-25"
+    Then rule "GB2626-2019-5.3-<row>" is "<outcome>"
+    And rule "GB2626-2019-5.3-<row>" is judged "<judged>"
+
+    Examples:
+      | row       | class | item                   | value   | outcome | judged |
+      | KN90      | KN90  | filter_efficiency_nacl | 89.99 % | fail    | fail   |
+      | KN90      | KN90  | filter_efficiency_nacl | 90.01 % | pass    | pass   |
+      | KN95      | KN95  | filter_efficiency_nacl | 94.99 % | fail    | fail   |
+      | KN95      | KN95  | filter_efficiency_nacl | 95.01 % | pass    | pass   |
+      | KN100     | KN100 | filter_efficiency_nacl | 99.96 % | fail    | fail   |
+      | KN100     | KN100 | filter_efficiency_nacl | 99.98 % | pass    | pass   |
+      | oil-KP90  | KP90  | filter_efficiency_oil  | 89.99 % | fail    | fail   |
+      | oil-KP90  | KP90  | filter_efficiency_oil  | 90.01 % | pass    | pass   |
+      | oil-KP95  | KP95  | filter_efficiency_oil  | 94.99 % | fail    | fail   |
+      | oil-KP95  | KP95  | filter_efficiency_oil  | 95.01 % | pass    | pass   |
+      | oil-KP100 | KP100 | filter_efficiency_oil  | 99.96 % | fail    | fail   |
+      | oil-KP100 | KP100 | filter_efficiency_oil  | 99.98 % | pass    | pass   |
+
+    @boundary
+    Examples: exactly at the limit
+      | row       | class | item                   | value   | outcome | judged |
+      | KN90      | KN90  | filter_efficiency_nacl | 90.0 %  | pass    | pass   |
+      | KN95      | KN95  | filter_efficiency_nacl | 95.0 %  | pass    | pass   |
+      | KN100     | KN100 | filter_efficiency_nacl | 99.97 % | pass    | pass   |
+      | oil-KP90  | KP90  | filter_efficiency_oil  | 90.0 %  | pass    | pass   |
+      | oil-KP95  | KP95  | filter_efficiency_oil  | 95.0 %  | pass    | pass   |
+      | oil-KP100 | KP100 | filter_efficiency_oil  | 99.97 % | pass    | pass   |
+
+  Scenario Outline: Without a measured value nothing can be told
+    Given "/products/0/class" is "<class>"
+    And "/products/0/reports/0/results/0/item" is "<item>"
+    And "/products/0/reports/0/results/0/value" is not given
+    When it is assessed as of "2020-03-25"
+    Then rule "GB2626-2019-5.3-<row>" is "unknown"
+    And rule "GB2626-2019-5.3-<row>" is judged "unknown"
+    And the evidence at "/products/0/reports/0/results/0/value" is "missing"
+
+    Examples:
+      | row       | class | item                   |
+      | KN90      | KN90  | filter_efficiency_nacl |
+      | KN95      | KN95  | filter_efficiency_nacl |
+      | KN100     | KN100 | filter_efficiency_nacl |
+      | oil-KP90  | KP90  | filter_efficiency_oil  |
+      | oil-KP95  | KP95  | filter_efficiency_oil  |
+      | oil-KP100 | KP100 | filter_efficiency_oil  |
+
+  Scenario Outline: A unit of another kind, or a bound that does not decide
+    Given "/products/0/class" is "<class>"
+    And "/products/0/reports/0/results/0/item" is "<item>"
+    And "/products/0/reports/0/results/0/value" is “<value>”
+    When it is assessed as of "2020-03-25"
+    Then rule "GB2626-2019-5.3-<row>" is "unknown"
+    And rule "GB2626-2019-5.3-<row>" is judged "unknown"
+    And the evidence at "/products/0/reports/0/results/0/value" is "<state>"
+
+    Examples:
+      | row       | class | item                   | value                             | state                                     |
+      | KN90      | KN90  | filter_efficiency_nacl | 90.0 Pa                           | in an unknown unit or one of another kind |
+      | KN90      | KN90  | filter_efficiency_nacl | {"less_than": 90.01, "unit": "%"} | only a bound, which does not decide       |
+      | KN95      | KN95  | filter_efficiency_nacl | 95.0 Pa                           | in an unknown unit or one of another kind |
+      | KN95      | KN95  | filter_efficiency_nacl | {"less_than": 95.01, "unit": "%"} | only a bound, which does not decide       |
+      | KN100     | KN100 | filter_efficiency_nacl | 99.97 Pa                          | in an unknown unit or one of another kind |
+      | KN100     | KN100 | filter_efficiency_nacl | {"less_than": 99.98, "unit": "%"} | only a bound, which does not decide       |
+      | oil-KP90  | KP90  | filter_efficiency_oil  | 90.0 Pa                           | in an unknown unit or one of another kind |
+      | oil-KP90  | KP90  | filter_efficiency_oil  | {"less_than": 90.01, "unit": "%"} | only a bound, which does not decide       |
+      | oil-KP95  | KP95  | filter_efficiency_oil  | 95.0 Pa                           | in an unknown unit or one of another kind |
+      | oil-KP95  | KP95  | filter_efficiency_oil  | {"less_than": 95.01, "unit": "%"} | only a bound, which does not decide       |
+      | oil-KP100 | KP100 | filter_efficiency_oil  | 99.97 Pa                          | in an unknown unit or one of another kind |
+      | oil-KP100 | KP100 | filter_efficiency_oil  | {"less_than": 99.98, "unit": "%"} | only a bound, which does not decide       |
+
+  Scenario Outline: What is said of a failure
+    Given "/products/0/class" is "<class>"
+    And "/products/0/reports/0/results/0/item" is "<item>"
+    And "/products/0/reports/0/results/0/value" is "<value>"
+    When it is assessed as of "2020-03-25"
+    Then rule "GB2626-2019-5.3-<row>" is "<outcome>"
+    And rule "GB2626-2019-5.3-<row>" is judged "fail"
+    And the explanation says "<explanation>"
+    And the evidence is at "/products/0/reports/0/results/0/value"
+    And the citation is "5.3" of "GB2626-2019"
+
+    Examples:
+      | row       | class | item                   | value   | outcome | explanation                                                                                                  |
+      | KN90      | KN90  | filter_efficiency_nacl | 89.99 % | fail    | Filter efficiency measured 89.99 %; GB 2626-2019, clause 5.3, demands that each specimen is at least 90.0 %  |
+      | KN95      | KN95  | filter_efficiency_nacl | 94.99 % | fail    | Filter efficiency measured 94.99 %; GB 2626-2019, clause 5.3, demands that each specimen is at least 95.0 %  |
+      | KN100     | KN100 | filter_efficiency_nacl | 99.96 % | fail    | Filter efficiency measured 99.96 %; GB 2626-2019, clause 5.3, demands that each specimen is at least 99.97 % |
+      | oil-KP90  | KP90  | filter_efficiency_oil  | 89.99 % | fail    | Filter efficiency measured 89.99 %; GB 2626-2019, clause 5.3, demands that each specimen is at least 90.0 %  |
+      | oil-KP95  | KP95  | filter_efficiency_oil  | 94.99 % | fail    | Filter efficiency measured 94.99 %; GB 2626-2019, clause 5.3, demands that each specimen is at least 95.0 %  |
+      | oil-KP100 | KP100 | filter_efficiency_oil  | 99.96 % | fail    | Filter efficiency measured 99.96 %; GB 2626-2019, clause 5.3, demands that each specimen is at least 99.97 % |
+
+  Scenario Outline: The report, its lot, its day and its laboratory
+    Given "/products/0/reports/0/<field>" is "<value>"
+    When it is assessed as of "2020-03-25"
+    Then rule "GB2626-2019-5.3-evidence" is "<outcome>"
+    And rule "GB2626-2019-5.3-evidence" is judged "<outcome>"
+
+    Examples:
+      | field         | value      | outcome |
+      | is_accredited | yes        | pass    |
+      | is_accredited | no         | fail    |
+      | lot           | 20200311   | fail    |
+      | dated_on      | 2020-03-09 | fail    |
+      | dated_on      | 2020-03-26 | fail    |
+
+    @boundary
+    Examples: exactly at the limit
+      | field    | value      | outcome |
+      | dated_on | 2020-03-10 | pass    |
+      | dated_on | 2020-03-25 | pass    |
+
+  Scenario Outline: A report with gaps tells nothing
+    Given "/products/0/reports/0/<field>" is not given
+    When it is assessed as of "2020-03-25"
+    Then rule "GB2626-2019-5.3-evidence" is "unknown"
+    And the evidence at "/products/0/reports/0/<field>" is "missing"
+
+    Examples:
+      | field         |
+      | is_accredited |
+      | lot           |
+      | dated_on      |
+      | results       |
+
+  Scenario: The report is about another item
+    Given "/products/0/reports/0/results/0/item" is "drop_ball"
+    When it is assessed as of "2020-03-25"
+    Then rule "GB2626-2019-5.3-evidence" is "fail"
+    And the explanation says "no accredited laboratory has reported Filter efficiency for this lot (GB 2626-2019, clause 5.3)"
+    And the evidence is at "/products/0/reports/0/results/0/item"
+    And the citation is "5.3" of "GB2626-2019"
+    And requirement "GB2626-2019-5.3" is "non-compliant"
+
+  Scenario Outline: What each class has to report
+    Given "/products/0/class" is "<class>"
+    And "/products/0/reports/0/results/0/item" is "<item>"
+    When it is assessed as of "2020-03-25"
+    Then rule "GB2626-2019-5.3-evidence" is "<outcome>"
+
+    Examples:
+      | class | item                   | outcome |
+      | KN90  | filter_efficiency_nacl | pass    |
+      | KN90  | filter_efficiency_oil  | fail    |
+      | KN95  | filter_efficiency_nacl | pass    |
+      | KN95  | filter_efficiency_oil  | fail    |
+      | KN100 | filter_efficiency_nacl | pass    |
+      | KN100 | filter_efficiency_oil  | fail    |
+      | KP90  | filter_efficiency_nacl | fail    |
+      | KP90  | filter_efficiency_oil  | pass    |
+      | KP95  | filter_efficiency_nacl | fail    |
+      | KP95  | filter_efficiency_oil  | pass    |
+      | KP100 | filter_efficiency_nacl | fail    |
+      | KP100 | filter_efficiency_oil  | pass    |
+
+  Scenario Outline: Results that the rule does not speak of
+    Given "/products/0/<field>" is "<value>"
+    When it is assessed as of "2020-03-25"
+    Then rule "GB2626-2019-5.3-<row>" is "not applicable"
+
+    Examples:
+      | row  | field                    | value                 |
+      | KN90 | reports/0/lot            | 20200311              |
+      | KN90 | class                    | KN95                  |
+      | KN95 | class                    | KN90                  |
+      | KN95 | reports/0/results/0/item | filter_efficiency_oil |
+      | KN95 | standard                 | GB2626-2006           |
+
+  Scenario Outline: The minimum decides, not the mean
+    Given "/products/0/reports/0/results/0/value" is “<value>”
+    When it is assessed as of "2020-03-25"
+    Then rule "GB2626-2019-5.3-KN95" is "<outcome>"
+    And rule "GB2626-2019-5.3-KN95" is judged "<outcome>"
+    And the explanation says "<explanation>"
+
+    Examples:
+      | value                                           | outcome | explanation           |
+      | {"samples": [97.64, 94.48], "unit": "%"}        | fail    | 97.64, 94.48 %        |
+      | {"samples": [96.86, 96.84, 96.06], "unit": "%"} | pass    | 96.86, 96.84, 96.06 % |
+
+    @boundary
+    Examples: exactly at the limit
+      | value                                        | outcome | explanation      |
+      | {"samples": [97.1, 95.0, 96.3], "unit": "%"} | pass    | 97.1, 95, 96.3 % |
+
+  Scenario: 27 of 30 samples pass, the least is 94.51 %: it fails
+    Given "/products/0/reports/0/results/0/value" is “{"samples": [96.5, 96.5, 96.5, 96.5, 96.5, 96.5, 96.5, 96.5, 96.5, 96.5, 96.5, 96.5, 96.5, 96.5, 96.5, 96.5, 96.5, 96.5, 96.5, 96.5, 96.5, 96.5, 96.5, 96.5, 96.5, 96.5, 96.5, 94.9, 94.7, 94.51], "unit": "%"}”
+    When it is assessed as of "2020-03-25"
+    Then rule "GB2626-2019-5.3-KN95" is "fail"
+    And rule "GB2626-2019-5.3-KN95" is judged "fail"
+    And the explanation says "94.51"
+    And the evidence is at "/products/0/reports/0/results/0/value"
+    And requirement "GB2626-2019-5.3" is "non-compliant"
+
+  Scenario: A second result of the item counts as well
+    Given "/products/0/reports/0/results" is “[{"item": "filter_efficiency_nacl", "value": {"value": 97, "unit": "%"}}, {"item": "filter_efficiency_nacl", "value": {"value": 94.48, "unit": "%"}}]”
+    When it is assessed as of "2020-03-25"
+    Then rule "GB2626-2019-5.3-KN95" is "fail"
+    And the evidence is at "/products/0/reports/0/results/1/value"
+
+  Scenario: Penetration is another item
+    Given "/products/0/reports/0/results/0/item" is "filter_penetration_nacl"
+    And "/products/0/reports/0/results/0/value" is "3 %"
+    When it is assessed as of "2020-03-25"
+    Then rule "GB2626-2019-5.3-KN95" is "not applicable"
+    And rule "GB2626-2019-5.3-KN95" is judged "not applicable"
+    And rule "GB2626-2019-5.3-evidence" is "fail"
+    And requirement "GB2626-2019-5.3" is "non-compliant"
+
+  Scenario: A penetration given as an efficiency fails
+    Given "/products/0/reports/0/results/0/value" is "3 %"
+    When it is assessed as of "2020-03-25"
+    Then rule "GB2626-2019-5.3-KN95" is "fail"
+
+  Scenario: The verdict of the laboratory does not stand in for the value
+    Given "/products/0/reports/0/results/0/verdict" is "pass"
+    And "/products/0/reports/0/results/0/value" is "94.99 %"
+    When it is assessed as of "2020-03-25"
+    Then rule "GB2626-2019-5.3-KN95" is "fail"
+
+  Scenario Outline: A bound that decides
+    Given "/products/0/reports/0/results/0/value" is “<value>”
+    When it is assessed as of "2020-03-25"
+    Then rule "GB2626-2019-5.3-KN95" is "<outcome>"
+    And rule "GB2626-2019-5.3-KN95" is judged "<outcome>"
+
+    Examples:
+      | value                          | outcome |
+      | {"more_than": 99, "unit": "%"} | pass    |
+      | {"less_than": 94, "unit": "%"} | fail    |
+
+    @boundary
+    Examples: exactly at the limit
+      | value                          | outcome |
+      | {"more_than": 95, "unit": "%"} | pass    |
+      | {"less_than": 95, "unit": "%"} | fail    |
+
+  Scenario Outline: The edition is that of the day of manufacture
+    Given "/products/0/made_on" is "<day>"
+    When it is assessed as of "2021-08-01"
+    Then rule "GB2626-2019-5.3-KN95" is "<outcome>"
+
+    Examples:
+      | day        | outcome      |
+      | 2019-12-30 | not in force |
+      | 2019-12-31 | pass         |
+      | 2021-07-01 | pass         |

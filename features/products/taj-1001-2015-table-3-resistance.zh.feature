@@ -1,0 +1,221 @@
+# language: zh-CN
+功能: TAJ 1001-2015 table-3：呼吸阻力
+
+  背景:
+    假如 一份"products"申报
+    而且 "/products/0/standard"为"TAJ1001-2015"
+    而且 "/products/0/kind"为"PM2.5 防护口罩"
+    而且 "/products/0/reports/0/results"为"[{}]"
+
+  场景大纲: 限值两侧
+    假如 "/products/0/class"为"<级别>"
+    而且 "/products/0/reports/0/results/0/item"为"<项目>"
+    而且 "/products/0/reports/0/results/0/value"为"<实测>"
+    当 按申报日期评估
+    那么 规则"<规则>"的结果为"<结果>"
+
+    例子:
+      | 规则                                | 级别 | 项目     | 实测                                                   | 结果   |
+      | TAJ1001-2015-table-3-inhalation-F95 | F95  | 吸气阻力 | 150.1 Pa                                               | 不通过 |
+      | TAJ1001-2015-table-3-inhalation-F95 | F95  | 吸气阻力 | 149.9 Pa                                               | 通过   |
+      | TAJ1001-2015-table-3-inhalation-F95 | F95  | 吸气阻力 | {\"samples\": [148.0, 148.0, 150.1], \"unit\": \"Pa\"} | 不通过 |
+      | TAJ1001-2015-table-3-inhalation-F95 | F95  | 吸气阻力 | {\"samples\": [148.0, 149.9], \"unit\": \"Pa\"}        | 通过   |
+      | TAJ1001-2015-table-3-inhalation-F95 | F95  | 吸气阻力 | {\"less_than\": 149.9, \"unit\": \"Pa\"}               | 通过   |
+      | TAJ1001-2015-table-3-inhalation-F95 | F95  | 吸气阻力 | {\"more_than\": 150.1, \"unit\": \"Pa\"}               | 不通过 |
+      | TAJ1001-2015-table-3-exhalation-F95 | F95  | 呼气阻力 | 120.1 Pa                                               | 不通过 |
+      | TAJ1001-2015-table-3-exhalation-F95 | F95  | 呼气阻力 | 119.9 Pa                                               | 通过   |
+      | TAJ1001-2015-table-3-exhalation-F95 | F95  | 呼气阻力 | {\"samples\": [118.0, 118.0, 120.1], \"unit\": \"Pa\"} | 不通过 |
+      | TAJ1001-2015-table-3-exhalation-F95 | F95  | 呼气阻力 | {\"samples\": [118.0, 119.9], \"unit\": \"Pa\"}        | 通过   |
+      | TAJ1001-2015-table-3-exhalation-F95 | F95  | 呼气阻力 | {\"less_than\": 119.9, \"unit\": \"Pa\"}               | 通过   |
+      | TAJ1001-2015-table-3-exhalation-F95 | F95  | 呼气阻力 | {\"more_than\": 120.1, \"unit\": \"Pa\"}               | 不通过 |
+      | TAJ1001-2015-table-3-inhalation-F90 | F90  | 吸气阻力 | 120.1 Pa                                               | 不通过 |
+      | TAJ1001-2015-table-3-inhalation-F90 | F90  | 吸气阻力 | 119.9 Pa                                               | 通过   |
+      | TAJ1001-2015-table-3-inhalation-F90 | F90  | 吸气阻力 | {\"samples\": [118.0, 118.0, 120.1], \"unit\": \"Pa\"} | 不通过 |
+      | TAJ1001-2015-table-3-inhalation-F90 | F90  | 吸气阻力 | {\"samples\": [118.0, 119.9], \"unit\": \"Pa\"}        | 通过   |
+      | TAJ1001-2015-table-3-inhalation-F90 | F90  | 吸气阻力 | {\"less_than\": 119.9, \"unit\": \"Pa\"}               | 通过   |
+      | TAJ1001-2015-table-3-inhalation-F90 | F90  | 吸气阻力 | {\"more_than\": 120.1, \"unit\": \"Pa\"}               | 不通过 |
+      | TAJ1001-2015-table-3-exhalation-F90 | F90  | 呼气阻力 | 100.1 Pa                                               | 不通过 |
+      | TAJ1001-2015-table-3-exhalation-F90 | F90  | 呼气阻力 | 99.9 Pa                                                | 通过   |
+      | TAJ1001-2015-table-3-exhalation-F90 | F90  | 呼气阻力 | {\"samples\": [98.0, 98.0, 100.1], \"unit\": \"Pa\"}   | 不通过 |
+      | TAJ1001-2015-table-3-exhalation-F90 | F90  | 呼气阻力 | {\"samples\": [98.0, 99.9], \"unit\": \"Pa\"}          | 通过   |
+      | TAJ1001-2015-table-3-exhalation-F90 | F90  | 呼气阻力 | {\"less_than\": 99.9, \"unit\": \"Pa\"}                | 通过   |
+      | TAJ1001-2015-table-3-exhalation-F90 | F90  | 呼气阻力 | {\"more_than\": 100.1, \"unit\": \"Pa\"}               | 不通过 |
+
+  @边界
+  场景大纲: 正好等于限值
+    假如 "/products/0/class"为"<级别>"
+    而且 "/products/0/reports/0/results/0/item"为"<项目>"
+    而且 "/products/0/reports/0/results/0/value"为"<实测>"
+    当 按申报日期评估
+    那么 规则"<规则>"的结果为"<结果>"
+    而且 规则"<规则>"的判断为"<结果>"
+
+    例子:
+      | 规则                                | 级别 | 项目     | 实测   | 结果 |
+      | TAJ1001-2015-table-3-inhalation-F95 | F95  | 吸气阻力 | 150 Pa | 通过 |
+      | TAJ1001-2015-table-3-exhalation-F95 | F95  | 呼气阻力 | 120 Pa | 通过 |
+      | TAJ1001-2015-table-3-inhalation-F90 | F90  | 吸气阻力 | 120 Pa | 通过 |
+      | TAJ1001-2015-table-3-exhalation-F90 | F90  | 呼气阻力 | 100 Pa | 通过 |
+
+  场景大纲: 没有填写实测值
+    假如 "/products/0/class"为"<级别>"
+    而且 "/products/0/reports/0/results/0/item"为"<项目>"
+    当 按申报日期评估
+    那么 规则"<规则>"的结果为"无法判断"
+    而且 证据"/products/0/reports/0/results/0/value"的状态为"未填写"
+
+    例子:
+      | 规则                                | 级别 | 项目     |
+      | TAJ1001-2015-table-3-inhalation-F95 | F95  | 吸气阻力 |
+      | TAJ1001-2015-table-3-exhalation-F95 | F95  | 呼气阻力 |
+      | TAJ1001-2015-table-3-inhalation-F90 | F90  | 吸气阻力 |
+      | TAJ1001-2015-table-3-exhalation-F90 | F90  | 呼气阻力 |
+
+  场景大纲: 单位不对，或只报告了不足以判定的界限
+    假如 "/products/0/class"为"<级别>"
+    而且 "/products/0/reports/0/results/0/item"为"<项目>"
+    而且 "/products/0/reports/0/results/0/value"为"<实测>"
+    当 按申报日期评估
+    那么 规则"<规则>"的结果为"无法判断"
+    而且 证据"/products/0/reports/0/results/0/value"的状态为"<状态>"
+
+    例子:
+      | 规则                                | 级别 | 项目     | 实测                                     | 状态                     |
+      | TAJ1001-2015-table-3-inhalation-F95 | F95  | 吸气阻力 | 150 Pa/cm2                               | 单位不明或不符           |
+      | TAJ1001-2015-table-3-inhalation-F95 | F95  | 吸气阻力 | {\"value\": 150, \"unit\": \"pcs\"}      | 单位不明或不符           |
+      | TAJ1001-2015-table-3-inhalation-F95 | F95  | 吸气阻力 | {\"more_than\": 149.9, \"unit\": \"Pa\"} | 只报告了界限，不足以判定 |
+      | TAJ1001-2015-table-3-inhalation-F95 | F95  | 吸气阻力 | {\"less_than\": 150.1, \"unit\": \"Pa\"} | 只报告了界限，不足以判定 |
+      | TAJ1001-2015-table-3-exhalation-F95 | F95  | 呼气阻力 | 120 Pa/cm2                               | 单位不明或不符           |
+      | TAJ1001-2015-table-3-exhalation-F95 | F95  | 呼气阻力 | {\"value\": 120, \"unit\": \"pcs\"}      | 单位不明或不符           |
+      | TAJ1001-2015-table-3-exhalation-F95 | F95  | 呼气阻力 | {\"more_than\": 119.9, \"unit\": \"Pa\"} | 只报告了界限，不足以判定 |
+      | TAJ1001-2015-table-3-exhalation-F95 | F95  | 呼气阻力 | {\"less_than\": 120.1, \"unit\": \"Pa\"} | 只报告了界限，不足以判定 |
+      | TAJ1001-2015-table-3-inhalation-F90 | F90  | 吸气阻力 | 120 Pa/cm2                               | 单位不明或不符           |
+      | TAJ1001-2015-table-3-inhalation-F90 | F90  | 吸气阻力 | {\"value\": 120, \"unit\": \"pcs\"}      | 单位不明或不符           |
+      | TAJ1001-2015-table-3-inhalation-F90 | F90  | 吸气阻力 | {\"more_than\": 119.9, \"unit\": \"Pa\"} | 只报告了界限，不足以判定 |
+      | TAJ1001-2015-table-3-inhalation-F90 | F90  | 吸气阻力 | {\"less_than\": 120.1, \"unit\": \"Pa\"} | 只报告了界限，不足以判定 |
+      | TAJ1001-2015-table-3-exhalation-F90 | F90  | 呼气阻力 | 100 Pa/cm2                               | 单位不明或不符           |
+      | TAJ1001-2015-table-3-exhalation-F90 | F90  | 呼气阻力 | {\"value\": 100, \"unit\": \"pcs\"}      | 单位不明或不符           |
+      | TAJ1001-2015-table-3-exhalation-F90 | F90  | 呼气阻力 | {\"more_than\": 99.9, \"unit\": \"Pa\"}  | 只报告了界限，不足以判定 |
+      | TAJ1001-2015-table-3-exhalation-F90 | F90  | 呼气阻力 | {\"less_than\": 100.1, \"unit\": \"Pa\"} | 只报告了界限，不足以判定 |
+
+  场景大纲: 不符合时的说明（实测值）
+    假如 "/products/0/class"为"<级别>"
+    而且 "/products/0/reports/0/results/0/item"为"<项目>"
+    而且 "/products/0/reports/0/results/0/value"为"<实测>"
+    当 按申报日期评估
+    那么 规则"<规则>"的结果为"不通过"
+    而且 说明包含"<说明>"
+    而且 证据位于"/products/0/reports/0/results/0/value"
+    而且 依据为"TAJ1001-2015"的"table-3"
+
+    例子:
+      | 规则                                | 级别 | 项目     | 实测     | 说明                                                                            |
+      | TAJ1001-2015-table-3-inhalation-F95 | F95  | 吸气阻力 | 150.1 Pa | 初始吸气阻力实测 150.1 Pa；TAJ 1001-2015 第 table-3 条要求每个样品不大于 150 Pa |
+      | TAJ1001-2015-table-3-exhalation-F95 | F95  | 呼气阻力 | 120.1 Pa | 初始呼气阻力实测 120.1 Pa；TAJ 1001-2015 第 table-3 条要求每个样品不大于 120 Pa |
+      | TAJ1001-2015-table-3-inhalation-F90 | F90  | 吸气阻力 | 120.1 Pa | 初始吸气阻力实测 120.1 Pa；TAJ 1001-2015 第 table-3 条要求每个样品不大于 120 Pa |
+      | TAJ1001-2015-table-3-exhalation-F90 | F90  | 呼气阻力 | 100.1 Pa | 初始呼气阻力实测 100.1 Pa；TAJ 1001-2015 第 table-3 条要求每个样品不大于 100 Pa |
+
+  场景大纲: 不适用的情形
+    假如 "/products/0/class"为"<级别>"
+    而且 "/products/0/reports/0/results/0/item"为"<项目>"
+    而且 "<字段>"为"<值>"
+    当 按申报日期评估
+    那么 规则"<规则>"的结果为"不适用"
+
+    例子:
+      | 规则                                | 级别 | 项目     | 字段                                 | 值          |
+      | TAJ1001-2015-table-3-inhalation-F95 | F95  | 吸气阻力 | /products/0/class                    | F90         |
+      | TAJ1001-2015-table-3-exhalation-F95 | F95  | 呼气阻力 | /products/0/class                    | F90         |
+      | TAJ1001-2015-table-3-inhalation-F90 | F90  | 吸气阻力 | /products/0/class                    | F95         |
+      | TAJ1001-2015-table-3-exhalation-F90 | F90  | 呼气阻力 | /products/0/class                    | F95         |
+      | TAJ1001-2015-table-3-inhalation-F95 | F95  | 吸气阻力 | /products/0/reports/0/lot            | 20200101    |
+      | TAJ1001-2015-table-3-inhalation-F95 | F95  | 吸气阻力 | /products/0/standard                 | GB2626-2006 |
+      | TAJ1001-2015-table-3-inhalation-F95 | F95  | 吸气阻力 | /products/0/reports/0/results/0/item | 呼气阻力    |
+
+  场景: 没有填写项目名称
+    假如 "/products/0/class"为"F95"
+    而且 "/products/0/reports/0/results/0/value"为"1 %"
+    当 按申报日期评估
+    那么 规则"TAJ1001-2015-table-3-inhalation-F95"的结果为"无法判断"
+    而且 证据"/products/0/reports/0/results/0/item"的状态为"未填写"
+
+  场景大纲: 报告齐全
+    假如 "/products/0/class"为"<级别>"
+    而且 "/products/0/reports/0/results"为"<报告内容>"
+    当 按申报日期评估
+    那么 规则"TAJ1001-2015-table-3-evidence"的结果为"通过"
+    而且 要求"TAJ1001-2015-table-3"的结论为"<结论>"
+
+    例子:
+      | 级别 | 报告内容                                                                                                                                                                         | 结论 |
+      | F95  | [{\"item\": \"inhalation_resistance\", \"value\": {\"value\": 149.9, \"unit\": \"Pa\"}}, {\"item\": \"exhalation_resistance\", \"value\": {\"value\": 119.9, \"unit\": \"Pa\"}}] | 合规 |
+      | F90  | [{\"item\": \"inhalation_resistance\", \"value\": {\"value\": 119.9, \"unit\": \"Pa\"}}, {\"item\": \"exhalation_resistance\", \"value\": {\"value\": 99.9, \"unit\": \"Pa\"}}]  | 合规 |
+
+  场景大纲: 报告缺少一项
+    假如 "/products/0/class"为"<级别>"
+    而且 "/products/0/reports/0/results"为"<报告内容>"
+    当 按申报日期评估
+    那么 规则"TAJ1001-2015-table-3-evidence"的结果为"不通过"
+    而且 说明包含"没有资质实验室对该批次出具的呼吸阻力报告（TAJ 1001-2015 第 table-3 条）"
+    而且 证据位于"/products/0/reports/0/results/0/item"
+    而且 依据为"TAJ1001-2015"的"table-3"
+
+    例子:
+      | 级别 | 报告内容                                                                                 |
+      | F95  | [{\"item\": \"exhalation_resistance\", \"value\": {\"value\": 119.9, \"unit\": \"Pa\"}}] |
+      | F95  | [{\"item\": \"inhalation_resistance\", \"value\": {\"value\": 149.9, \"unit\": \"Pa\"}}] |
+      | F90  | [{\"item\": \"exhalation_resistance\", \"value\": {\"value\": 99.9, \"unit\": \"Pa\"}}]  |
+      | F90  | [{\"item\": \"inhalation_resistance\", \"value\": {\"value\": 119.9, \"unit\": \"Pa\"}}] |
+
+  场景大纲: 报告不能证明这一批次
+    假如 "/products/0/class"为"F95"
+    而且 "/products/0/reports/0/results"为"[{\"item\": \"inhalation_resistance\", \"value\": {\"value\": 149.9, \"unit\": \"Pa\"}}, {\"item\": \"exhalation_resistance\", \"value\": {\"value\": 119.9, \"unit\": \"Pa\"}}]"
+    而且 "<字段>"为"<值>"
+    当 按申报日期评估
+    那么 规则"TAJ1001-2015-table-3-evidence"的结果为"不通过"
+    而且 证据位于"<字段>"
+
+    例子:
+      | 字段                                | 值         |
+      | /products/0/reports/0/is_accredited | 否         |
+      | /products/0/reports/0/lot           | 20200101   |
+      | /products/0/reports/0/dated_on      | 2020-03-09 |
+      | /products/0/reports/0/dated_on      | 2020-03-26 |
+
+  @边界
+  场景大纲: 报告在生产当日或评估当日
+    假如 "/products/0/class"为"F95"
+    而且 "/products/0/reports/0/results"为"[{\"item\": \"inhalation_resistance\", \"value\": {\"value\": 149.9, \"unit\": \"Pa\"}}, {\"item\": \"exhalation_resistance\", \"value\": {\"value\": 119.9, \"unit\": \"Pa\"}}]"
+    而且 "/products/0/reports/0/dated_on"为"<值>"
+    当 按申报日期评估
+    那么 规则"TAJ1001-2015-table-3-evidence"的结果为"通过"
+    而且 规则"TAJ1001-2015-table-3-evidence"的判断为"通过"
+
+    例子:
+      | 值         |
+      | 2020-03-10 |
+      | 2020-03-25 |
+
+  场景大纲: 不知道报告能否证明
+    假如 "/products/0/class"为"F95"
+    而且 "/products/0/reports/0/results"为"[{\"item\": \"inhalation_resistance\", \"value\": {\"value\": 149.9, \"unit\": \"Pa\"}}, {\"item\": \"exhalation_resistance\", \"value\": {\"value\": 119.9, \"unit\": \"Pa\"}}]"
+    而且 没有填写"<字段>"
+    当 按申报日期评估
+    那么 规则"TAJ1001-2015-table-3-evidence"的结果为"无法判断"
+    而且 证据"<字段>"的状态为"未填写"
+
+    例子:
+      | 字段                                |
+      | /products/0/reports/0/is_accredited |
+      | /products/0/reports/0/lot           |
+      | /products/0/reports/0/dated_on      |
+      | /products/0/reports                 |
+
+  场景: 没有报告
+    假如 "/products/0/class"为"F95"
+    而且 "/products/0/reports/0/results"为"[{\"item\": \"inhalation_resistance\", \"value\": {\"value\": 149.9, \"unit\": \"Pa\"}}, {\"item\": \"exhalation_resistance\", \"value\": {\"value\": 119.9, \"unit\": \"Pa\"}}]"
+    而且 "/products/0/reports"为空列表
+    当 按申报日期评估
+    那么 规则"TAJ1001-2015-table-3-evidence"的结果为"不通过"
+    而且 证据位于"/products/0/reports"
+    而且 要求"TAJ1001-2015-table-3"的结论为"不合规"

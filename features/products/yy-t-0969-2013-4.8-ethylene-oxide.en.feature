@@ -1,0 +1,178 @@
+# language: en
+Feature: YY/T 0969-2013 4.8: Ethylene oxide residue
+
+  Background:
+    Given the submission "products"
+    And "/products/0/standard" is "YYT0969-2013"
+    And "/products/0/kind" is "single-use medical mask"
+    And "/products/0/class" is not given
+    And "/products/0/reports/0/results" is "[{}]"
+    And "/products/0/is_sterilized_with_ethylene_oxide" is "yes"
+
+  Scenario Outline: On either side of the limit (limits not verified)
+    Given "/products/0/reports/0/results/0/item" is "<item>"
+    And "/products/0/reports/0/results/0/value" is "<measured>"
+    When it is assessed on its own day
+    Then rule "<rule>" is "unknown"
+    And rule "<rule>" is judged "<judged>"
+
+    Examples:
+      | rule                     | item                   | measured                                            | judged |
+      | YYT0969-2013-4.8-residue | ethylene oxide residue | 10.1 ug/g                                           | fail   |
+      | YYT0969-2013-4.8-residue | ethylene oxide residue | 9.9 ug/g                                            | pass   |
+      | YYT0969-2013-4.8-residue | ethylene oxide residue | {\"samples\": [8.0, 8.0, 10.1], \"unit\": \"ug/g\"} | fail   |
+      | YYT0969-2013-4.8-residue | ethylene oxide residue | {\"samples\": [8.0, 9.9], \"unit\": \"ug/g\"}       | pass   |
+      | YYT0969-2013-4.8-residue | ethylene oxide residue | {\"less_than\": 9.9, \"unit\": \"ug/g\"}            | pass   |
+      | YYT0969-2013-4.8-residue | ethylene oxide residue | {\"more_than\": 10.1, \"unit\": \"ug/g\"}           | fail   |
+
+  @boundary
+  Scenario Outline: Exactly at the limit (limits not verified)
+    Given "/products/0/reports/0/results/0/item" is "<item>"
+    And "/products/0/reports/0/results/0/value" is "<measured>"
+    When it is assessed on its own day
+    Then rule "<rule>" is "unknown"
+    And rule "<rule>" is judged "<judged>"
+
+    Examples:
+      | rule                     | item                   | measured | judged |
+      | YYT0969-2013-4.8-residue | ethylene oxide residue | 10 ug/g  | pass   |
+
+  Scenario Outline: The value measured is missing (limits not verified)
+    Given "/products/0/reports/0/results/0/item" is "<item>"
+    When it is assessed on its own day
+    Then rule "<rule>" is "unknown"
+    And rule "<rule>" is judged "unknown"
+    And the evidence at "/products/0/reports/0/results/0/value" is "missing"
+
+    Examples:
+      | rule                     | item                   |
+      | YYT0969-2013-4.8-residue | ethylene oxide residue |
+
+  Scenario Outline: A wrong unit, or a bound that does not decide (limits not verified)
+    Given "/products/0/reports/0/results/0/item" is "<item>"
+    And "/products/0/reports/0/results/0/value" is "<measured>"
+    When it is assessed on its own day
+    Then rule "<rule>" is "unknown"
+    And rule "<rule>" is judged "unknown"
+
+    Examples:
+      | rule                     | item                   | measured                                  |
+      | YYT0969-2013-4.8-residue | ethylene oxide residue | 10 %                                      |
+      | YYT0969-2013-4.8-residue | ethylene oxide residue | {\"value\": 10, \"unit\": \"pcs\"}        |
+      | YYT0969-2013-4.8-residue | ethylene oxide residue | {\"more_than\": 9.9, \"unit\": \"ug/g\"}  |
+      | YYT0969-2013-4.8-residue | ethylene oxide residue | {\"less_than\": 10.1, \"unit\": \"ug/g\"} |
+
+  Scenario Outline: What is said of limits that are not verified (value)
+    Given "/products/0/reports/0/results/0/item" is "<item>"
+    And "/products/0/reports/0/results/0/value" is "<measured>"
+    When it is assessed on its own day
+    Then rule "<rule>" is "unknown"
+    And rule "<rule>" is judged "fail"
+    And the explanation says "a limit that nobody has verified"
+    And the evidence is at "/products/0/reports/0/results/0/value"
+    And the citation is "4.8" of "YYT0969-2013"
+
+    Examples:
+      | rule                     | item                   | measured  |
+      | YYT0969-2013-4.8-residue | ethylene oxide residue | 10.1 ug/g |
+
+  Scenario Outline: Where a row does not apply
+    Given "/products/0/reports/0/results/0/item" is "<item>"
+    And "<field>" is "<value>"
+    When it is assessed on its own day
+    Then rule "<rule>" is "not applicable"
+
+    Examples:
+      | rule                     | item                   | field                                         | value       |
+      | YYT0969-2013-4.8-residue | ethylene oxide residue | /products/0/is_sterilized_with_ethylene_oxide | no          |
+      | YYT0969-2013-4.8-residue | ethylene oxide residue | /products/0/reports/0/lot                     | 20200101    |
+      | YYT0969-2013-4.8-residue | ethylene oxide residue | /products/0/standard                          | GB2626-2006 |
+      | YYT0969-2013-4.8-residue | ethylene oxide residue | /products/0/reports/0/results/0/item          | dead space  |
+
+  Scenario: The item is missing
+    Given "/products/0/reports/0/results/0/value" is "1 %"
+    When it is assessed on its own day
+    Then rule "YYT0969-2013-4.8-residue" is "unknown"
+    And the evidence at "/products/0/reports/0/results/0/item" is "missing"
+
+  Scenario Outline: The report is complete
+    Given "/products/0/reports/0/results" is "<results>"
+    When it is assessed on its own day
+    Then rule "YYT0969-2013-4.8-evidence" is "pass"
+    And requirement "YYT0969-2013-4.8" is "<verdict>"
+
+    Examples:
+      | results                                                                       | verdict      |
+      | [{\"item\": \"eo_residue\", \"value\": {\"value\": 9.9, \"unit\": \"ug/g\"}}] | undetermined |
+
+  Scenario Outline: The report lacks an item
+    Given "/products/0/reports/0/results" is "<results>"
+    When it is assessed on its own day
+    Then rule "YYT0969-2013-4.8-evidence" is "fail"
+    And the explanation says "no accredited laboratory has reported Ethylene oxide residue for this lot (YY/T 0969-2013, clause 4.8)"
+    And the evidence is at "/products/0/reports/0/results/0/item"
+    And the citation is "4.8" of "YYT0969-2013"
+
+    Examples:
+      | results                                                                    |
+      | [{\"item\": \"dead_space\", \"value\": {\"value\": 0.5, \"unit\": \"%\"}}] |
+
+  Scenario Outline: The report does not vouch for this lot
+    Given "/products/0/reports/0/results" is "[{\"item\": \"eo_residue\", \"value\": {\"value\": 9.9, \"unit\": \"ug/g\"}}]"
+    And "<field>" is "<value>"
+    When it is assessed on its own day
+    Then rule "YYT0969-2013-4.8-evidence" is "fail"
+    And the evidence is at "<field>"
+
+    Examples:
+      | field                               | value      |
+      | /products/0/reports/0/is_accredited | no         |
+      | /products/0/reports/0/lot           | 20200101   |
+      | /products/0/reports/0/dated_on      | 2020-03-09 |
+      | /products/0/reports/0/dated_on      | 2020-03-26 |
+
+  @boundary
+  Scenario Outline: The report is of the day of manufacture or of assessment
+    Given "/products/0/reports/0/results" is "[{\"item\": \"eo_residue\", \"value\": {\"value\": 9.9, \"unit\": \"ug/g\"}}]"
+    And "/products/0/reports/0/dated_on" is "<value>"
+    When it is assessed on its own day
+    Then rule "YYT0969-2013-4.8-evidence" is "pass"
+    And rule "YYT0969-2013-4.8-evidence" is judged "pass"
+
+    Examples:
+      | value      |
+      | 2020-03-10 |
+      | 2020-03-25 |
+
+  Scenario Outline: Whether the report vouches is not known
+    Given "/products/0/reports/0/results" is "[{\"item\": \"eo_residue\", \"value\": {\"value\": 9.9, \"unit\": \"ug/g\"}}]"
+    And "<field>" is not given
+    When it is assessed on its own day
+    Then rule "YYT0969-2013-4.8-evidence" is "unknown"
+    And the evidence at "<field>" is "missing"
+
+    Examples:
+      | field                               |
+      | /products/0/reports/0/is_accredited |
+      | /products/0/reports/0/lot           |
+      | /products/0/reports/0/dated_on      |
+      | /products/0/reports                 |
+
+  Scenario: There is no report
+    Given "/products/0/reports/0/results" is "[{\"item\": \"eo_residue\", \"value\": {\"value\": 9.9, \"unit\": \"ug/g\"}}]"
+    And "/products/0/reports" is an empty list
+    When it is assessed on its own day
+    Then rule "YYT0969-2013-4.8-evidence" is "fail"
+    And the evidence is at "/products/0/reports"
+    And requirement "YYT0969-2013-4.8" is "non-compliant"
+
+  Scenario Outline: Where no report is demanded
+    Given "/products/0/reports/0/results" is "[{\"item\": \"eo_residue\", \"value\": {\"value\": 9.9, \"unit\": \"ug/g\"}}]"
+    And "<field>" is "<value>"
+    And "/products/0/reports" is an empty list
+    When it is assessed on its own day
+    Then rule "YYT0969-2013-4.8-evidence" is "<outcome>"
+
+    Examples:
+      | field                                         | value | outcome        |
+      | /products/0/is_sterilized_with_ethylene_oxide | no    | not applicable |

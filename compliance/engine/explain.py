@@ -59,9 +59,7 @@ def _trusting(scope: Scope) -> Scope:
     return Scope(scope.variables, scope.assessed_on, scope.limits, scope.facts, scope.attested, trusts_drafts=True)
 
 
-def _evaluated(
-    ruleset: Ruleset, rule: Rule, finding: Finding, scope: Scope | None, record: Record, circumstances: Circumstances
-) -> _Parts:
+def _evaluated(ruleset: Ruleset, rule: Rule, finding: Finding, scope: Scope | None, record: Record, circumstances: Circumstances) -> _Parts:
     """Evaluate the conditions that were asked; what was not asked stays unevaluated."""
     requirement = ruleset.requirements[rule.requirement]
     section = None if requirement.applies is None else unevaluated(requirement.applies)

@@ -100,7 +100,9 @@ def _judge_target(bench: _Bench, rule: Rule, target: Target | OpenList | EmptyLi
     day = _dated(bench, rule, subject, variables)
     standing_out = _outside_period(rule, day)
     if standing_out is not None:
-        return _finding(rule, standing_out, standing_out, subject, day)
+        # Of a subject that the rule never spoke of, its period says nothing.
+        outcome = Outcome.NOT_APPLICABLE if _is_never_asked(bench, rule, target, day) else standing_out
+        return _finding(rule, outcome, outcome, subject, day)
     unreadable = [target.unknown] if isinstance(target, OpenList) else []
     unreadable += [day] if isinstance(day, Unknown) else []
     if unreadable:
@@ -115,6 +117,13 @@ def _judge_target(bench: _Bench, rule: Rule, target: Target | OpenList | EmptyLi
     if _reads_drafts(rule, trusting):
         outcome, unknowns = _outcome(bench.plan.decide(rule, bench.scope(variables, _day(day), found, trusts_drafts=False)))
     return _finding(rule, outcome, judged, subject, day, unknowns)
+
+
+def _is_never_asked(bench: _Bench, rule: Rule, target: Target | OpenList | EmptyList, day: Known | Unknown | None) -> bool:
+    if rule.applies is None or not isinstance(target, Target):
+        return False
+    scope = bench.scope(target.variables, _day(day), None, trusts_drafts=False)
+    return truth_of_evaluation(evaluate(rule.applies, scope)) is Truth.FALSE
 
 
 def _outcome_of_empty(bench: _Bench, rule: Rule, target: EmptyList, day: Known | Unknown | None) -> tuple[Outcome, tuple[Unknown, ...]]:

@@ -49,7 +49,14 @@ _NUMBER_PAIRS = ((_INTEGER, _INTEGER), (_DOUBLE, _DOUBLE), (_INTEGER, _DOUBLE), 
 
 
 def environment_of(vocabulary: Vocabulary, bindings: tuple[Binding, ...], shared: Mapping[str, SharedCondition]) -> cel.Env:
-    """Make the environment of one condition: the record, its limits, and the list members that the condition is asked of."""
+    """Give the environment of a condition: the record, its limits, and the list members that the condition is asked of."""
+    key = (bindings, tuple(shared))
+    if key not in vocabulary.environments:
+        vocabulary.environments[key] = _made(vocabulary, bindings, shared)
+    return vocabulary.environments[key]
+
+
+def _made(vocabulary: Vocabulary, bindings: tuple[Binding, ...], shared: Mapping[str, SharedCondition]) -> cel.Env:
     measured = cel.Type(MEASUREMENT)
     variables = {name: _type_of(definition, (name,)) for name, definition in (vocabulary.definition.root.members or {}).items()}
     paths = message_paths(vocabulary.definition.root)

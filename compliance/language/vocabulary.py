@@ -1,7 +1,7 @@
 """The names that conditions may use, and what each stands for."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from google.protobuf.descriptor_pool import DescriptorPool
 
@@ -25,13 +25,14 @@ VariableDefinitions = Mapping[str, FieldDefinition]
 class Vocabulary:
     """The names that conditions may use: the record's fields, the limits, the facts about places.
 
-    `pool` describes them to the type checker.
+    `pool` describes them to the type checker. `environments` keeps what the checker was given before, since it is slow to make.
     """
 
     definition: RecordDefinition
     parameters: Mapping[str, Parameter]
     facts: Mapping[str, PlaceFactDefinition]
     pool: DescriptorPool
+    environments: dict[object, object] = field(default_factory=dict, compare=False, repr=False)
 
 
 def vocabulary_of(

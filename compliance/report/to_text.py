@@ -21,6 +21,8 @@ from compliance.report.layout import WIDTH, Choice, Colour, Screen, cells, colon
 from compliance.report.visible import make_visible
 from compliance.report.wording import KIND_WORDS, VERDICT_COLOURS, citation_words, within_words
 
+#: More requirements that do not apply than this are counted, no longer named.
+_MOST_NAMED = 24
 _OUTCOMES, _VERDICTS, _SEVERITIES = list(Outcome), list(Verdict), list(Severity)
 
 _RULESET = Bilingual("规则集", "ruleset")
@@ -98,7 +100,8 @@ def _requirements(record: RecordAssessment, screen: Screen) -> Iterator[str]:
     others = [each.id for each in record.requirements if each.verdict is Verdict.NOT_APPLICABLE]
     if others:
         said = f"  {say(VERDICT_WORDS[Verdict.NOT_APPLICABLE], screen)}{colon(screen)}"
-        yield from flow(said, others, screen, "、" if screen.language == "zh" else ", ")
+        counted = say(Bilingual(f"{len(others)} 项", f"{len(others)} requirements"), screen)
+        yield from flow(said, others if len(others) <= _MOST_NAMED else [counted], screen, "、" if screen.language == "zh" else ", ")
 
 
 def _findings(record: RecordAssessment, ruleset: Ruleset, screen: Screen) -> Iterator[str]:

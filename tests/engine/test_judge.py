@@ -86,6 +86,19 @@ def test_c57_c58_outside_its_period_a_rule_is_not_in_force_only_if_something_end
     assert (finding.outcome, finding.judged, finding.governing_date) == (outcome, outcome, DAY)
 
 
+@pytest.mark.parametrize(
+    ("employee", "outcome"),
+    [
+        ({"left_on": "2020-02-10", "isolated": True}, Outcome.NOT_IN_FORCE),
+        ({"left_on": "2020-02-10"}, Outcome.NOT_IN_FORCE),
+        ({"left_on": "2020-02-10", "isolated": False}, Outcome.NOT_APPLICABLE),
+    ],
+)
+def test_of_a_subject_that_a_rule_never_speaks_of_its_period_says_nothing(employee: dict[str, object], outcome: Outcome) -> None:
+    rule = rule_of("A.1", PASSES, "employee.isolated", for_each=EACH_EMPLOYEE, governing_date="employee.left_on", period=LATER)
+    assert outcomes_of(rule, submitted(employees=[{"id": "E1", **employee}])) == [outcome]
+
+
 def test_a_rule_holds_in_every_place_within_its_own() -> None:
     assert outcomes_of(rule_of("A.1", PASSES, place="china"), submitted()) == [Outcome.PASS]
     assert outcomes_of(rule_of("A.1", PASSES, place="jianghai"), submitted(district="pengjiang")) == [Outcome.NOT_APPLICABLE]

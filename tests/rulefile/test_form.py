@@ -499,3 +499,8 @@ from tests.rulefile.conftest import CARE, LIMITS, PLACES, RECORD, RULESET, TEMPE
 )
 def test_fault_is_told(rules: Rules, file: str, old: str, new: str, said: list[str]) -> None:
     assert rules.change(file, old, new).faults() == said
+
+
+def test_key_that_is_there_already_is_not_what_was_meant(rules: Rules) -> None:
+    rules.change(RECORD, "at_least: 0, unit: piece", "at_least: 0, at_lest: 9, unit: piece")
+    assert rules.faults() == [f"{RECORD}:24:43: R104: unknown key `at_lest` | did you mean `at_most`?"]

@@ -52,7 +52,8 @@ def record_definition_of(
 ) -> tuple[RecordDefinition, tuple[Diagnostic, ...]]:
     """Make the record definition of a rule file and its sections; where there are diagnostics, it is not to be used."""
     faults: list[Diagnostic] = []
-    units = {name: words(text) for given in (shape, *(section for _, section in sections)) for name, text in given.units.items()}
+    given = [shape.units, *(section.units for _, section in sections)]
+    units = {name: words(text) for each in given for name, text in each.items()}
     builder = _Builder(file, registers, units, faults)
     members = {name: builder.field(name, field, ("fields", name)) for name, field in shape.fields.items()}
     for owner, section in sections:

@@ -66,8 +66,10 @@ def condition_fault(file: RuleFile, path: Path, error: ConditionError) -> Diagno
 
 def fault_within(file: RuleFile, path: Path, offset: int, code: str, message: str, hint: str | None = None) -> Diagnostic:
     """Make a diagnostic about a character of the text at a path of a rule file."""
-    node = file.nodes[path]
-    assert isinstance(node, Scalar)  # noqa: S101  # a text by its shape
+    node = file.nodes.get(path)
+    if not isinstance(node, Scalar):
+        # The text was made from something that staff wrote, which is what can be shown.
+        return fault_at(file, path, code, message, hint)
     return diagnostic_at(file.source, index_within(file.source, node, offset), code, message, hint)
 
 

@@ -6,7 +6,7 @@ Feature: GB 2626-2006, clause 5.3: Filter efficiency
     And "/products/0/standard" is "GB2626-2006"
     And "/products/0/class" is "KN95"
     And "/products/0/facepiece" is "disposable"
-    And "/products/0/reports/0/results" is “[{"item": "filter_efficiency_nacl", "value": {"value": 90.01, "unit": "%"}}]”
+    And "/products/0/reports/0/results" is “[{"item": "filter_efficiency_nacl", "value": {"value": 95.01, "unit": "%"}}]”
 
   Scenario Outline: A measured value and its limit
     Given "/products/0/class" is "<class>"
@@ -173,7 +173,7 @@ Feature: GB 2626-2006, clause 5.3: Filter efficiency
 
     Examples:
       | row  | field                    | value                 |
-      | KN90 | reports/0/lot            | 20200311              |
+      | KN95 | reports/0/lot            | 20200311              |
       | KN90 | class                    | KN95                  |
       | KN95 | class                    | KN90                  |
       | KN95 | reports/0/results/0/item | filter_efficiency_oil |

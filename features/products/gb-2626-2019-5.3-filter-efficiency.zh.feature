@@ -7,7 +7,7 @@
     而且 "/products/0/standard"为"GB2626-2019"
     而且 "/products/0/class"为"KN95"
     而且 "/products/0/facepiece"为"disposable"
-    而且 "/products/0/reports/0/results"为“[{"item": "filter_efficiency_nacl", "value": {"value": 90.01, "unit": "%"}}]”
+    而且 "/products/0/reports/0/results"为“[{"item": "filter_efficiency_nacl", "value": {"value": 95.01, "unit": "%"}}]”
 
   场景大纲: 实测值与限值
     假如 "/products/0/class"为"<级别>"
@@ -174,7 +174,7 @@
 
     例子:
       | 行   | 字段                     | 值                    |
-      | KN90 | reports/0/lot            | 20200311              |
+      | KN95 | reports/0/lot            | 20200311              |
       | KN90 | class                    | KN95                  |
       | KN95 | class                    | KN90                  |
       | KN95 | reports/0/results/0/item | filter_efficiency_oil |
@@ -227,7 +227,7 @@
     那么 规则"GB2626-2019-5.3-KN95"的结果为"不通过"
 
   场景: 检验机构结论合格，不代替实测值
-    假如 "/products/0/reports/0/results/0/verdict"为"通过"
+    假如 "/products/0/reports/0/results/0/verdict"为"合格"
     而且 "/products/0/reports/0/results/0/value"为"94.99 %"
     当 按"2020-03-25"评估
     那么 规则"GB2626-2019-5.3-KN95"的结果为"不通过"

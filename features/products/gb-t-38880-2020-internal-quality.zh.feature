@@ -68,36 +68,18 @@
       | GBT38880-2020-internal-quality-bends          | F 类（防护） | 鼻夹耐折       | {\"samples\": [40, 21], \"unit\": \"bend\"}            | 通过   |
       | GBT38880-2020-internal-quality-bends          | F 类（防护） | 鼻夹耐折       | {\"more_than\": 21, \"unit\": \"bend\"}                | 通过   |
       | GBT38880-2020-internal-quality-bends          | F 类（防护） | 鼻夹耐折       | {\"less_than\": 19, \"unit\": \"bend\"}                | 不通过 |
-      | GBT38880-2020-internal-quality-formaldehyde   | F 类（防护） | 甲醛含量       | 20.1 mg/kg                                             | 不通过 |
-      | GBT38880-2020-internal-quality-formaldehyde   | F 类（防护） | 甲醛含量       | 19.9 mg/kg                                             | 通过   |
-      | GBT38880-2020-internal-quality-formaldehyde   | F 类（防护） | 甲醛含量       | {\"samples\": [18.0, 18.0, 20.1], \"unit\": \"mg/kg\"} | 不通过 |
-      | GBT38880-2020-internal-quality-formaldehyde   | F 类（防护） | 甲醛含量       | {\"samples\": [18.0, 19.9], \"unit\": \"mg/kg\"}       | 通过   |
-      | GBT38880-2020-internal-quality-formaldehyde   | F 类（防护） | 甲醛含量       | {\"less_than\": 19.9, \"unit\": \"mg/kg\"}             | 通过   |
-      | GBT38880-2020-internal-quality-formaldehyde   | F 类（防护） | 甲醛含量       | {\"more_than\": 20.1, \"unit\": \"mg/kg\"}             | 不通过 |
       | GBT38880-2020-internal-quality-ethylene-oxide | F 类（防护） | 环氧乙烷残留量 | 2.01 ug/g                                              | 不通过 |
       | GBT38880-2020-internal-quality-ethylene-oxide | F 类（防护） | 环氧乙烷残留量 | 1.99 ug/g                                              | 通过   |
       | GBT38880-2020-internal-quality-ethylene-oxide | F 类（防护） | 环氧乙烷残留量 | {\"samples\": [1.80, 1.80, 2.01], \"unit\": \"ug/g\"}  | 不通过 |
       | GBT38880-2020-internal-quality-ethylene-oxide | F 类（防护） | 环氧乙烷残留量 | {\"samples\": [1.80, 1.99], \"unit\": \"ug/g\"}        | 通过   |
       | GBT38880-2020-internal-quality-ethylene-oxide | F 类（防护） | 环氧乙烷残留量 | {\"less_than\": 1.99, \"unit\": \"ug/g\"}              | 通过   |
       | GBT38880-2020-internal-quality-ethylene-oxide | F 类（防护） | 环氧乙烷残留量 | {\"more_than\": 2.01, \"unit\": \"ug/g\"}              | 不通过 |
-      | GBT38880-2020-internal-quality-bends          | W 类（卫生） | 鼻夹耐折       | 19 bend                                                | 不通过 |
-      | GBT38880-2020-internal-quality-bends          | W 类（卫生） | 鼻夹耐折       | 21 bend                                                | 通过   |
-      | GBT38880-2020-internal-quality-bends          | W 类（卫生） | 鼻夹耐折       | {\"samples\": [40, 40, 19], \"unit\": \"bend\"}        | 不通过 |
-      | GBT38880-2020-internal-quality-bends          | W 类（卫生） | 鼻夹耐折       | {\"samples\": [40, 21], \"unit\": \"bend\"}            | 通过   |
-      | GBT38880-2020-internal-quality-bends          | W 类（卫生） | 鼻夹耐折       | {\"more_than\": 21, \"unit\": \"bend\"}                | 通过   |
-      | GBT38880-2020-internal-quality-bends          | W 类（卫生） | 鼻夹耐折       | {\"less_than\": 19, \"unit\": \"bend\"}                | 不通过 |
       | GBT38880-2020-internal-quality-formaldehyde   | W 类（卫生） | 甲醛含量       | 20.1 mg/kg                                             | 不通过 |
       | GBT38880-2020-internal-quality-formaldehyde   | W 类（卫生） | 甲醛含量       | 19.9 mg/kg                                             | 通过   |
       | GBT38880-2020-internal-quality-formaldehyde   | W 类（卫生） | 甲醛含量       | {\"samples\": [18.0, 18.0, 20.1], \"unit\": \"mg/kg\"} | 不通过 |
       | GBT38880-2020-internal-quality-formaldehyde   | W 类（卫生） | 甲醛含量       | {\"samples\": [18.0, 19.9], \"unit\": \"mg/kg\"}       | 通过   |
       | GBT38880-2020-internal-quality-formaldehyde   | W 类（卫生） | 甲醛含量       | {\"less_than\": 19.9, \"unit\": \"mg/kg\"}             | 通过   |
       | GBT38880-2020-internal-quality-formaldehyde   | W 类（卫生） | 甲醛含量       | {\"more_than\": 20.1, \"unit\": \"mg/kg\"}             | 不通过 |
-      | GBT38880-2020-internal-quality-ethylene-oxide | W 类（卫生） | 环氧乙烷残留量 | 2.01 ug/g                                              | 不通过 |
-      | GBT38880-2020-internal-quality-ethylene-oxide | W 类（卫生） | 环氧乙烷残留量 | 1.99 ug/g                                              | 通过   |
-      | GBT38880-2020-internal-quality-ethylene-oxide | W 类（卫生） | 环氧乙烷残留量 | {\"samples\": [1.80, 1.80, 2.01], \"unit\": \"ug/g\"}  | 不通过 |
-      | GBT38880-2020-internal-quality-ethylene-oxide | W 类（卫生） | 环氧乙烷残留量 | {\"samples\": [1.80, 1.99], \"unit\": \"ug/g\"}        | 通过   |
-      | GBT38880-2020-internal-quality-ethylene-oxide | W 类（卫生） | 环氧乙烷残留量 | {\"less_than\": 1.99, \"unit\": \"ug/g\"}              | 通过   |
-      | GBT38880-2020-internal-quality-ethylene-oxide | W 类（卫生） | 环氧乙烷残留量 | {\"more_than\": 2.01, \"unit\": \"ug/g\"}              | 不通过 |
 
   @边界
   场景大纲: 正好等于限值
@@ -118,11 +100,8 @@
       | GBT38880-2020-internal-quality-exhalation-F   | F 类（防护） | 呼气阻力       | 45 Pa    | 通过 |
       | GBT38880-2020-internal-quality-ventilation-W  | W 类（卫生） | 通气阻力       | 30 Pa    | 通过 |
       | GBT38880-2020-internal-quality-bends          | F 类（防护） | 鼻夹耐折       | 20 bend  | 通过 |
-      | GBT38880-2020-internal-quality-formaldehyde   | F 类（防护） | 甲醛含量       | 20 mg/kg | 通过 |
       | GBT38880-2020-internal-quality-ethylene-oxide | F 类（防护） | 环氧乙烷残留量 | 2 ug/g   | 通过 |
-      | GBT38880-2020-internal-quality-bends          | W 类（卫生） | 鼻夹耐折       | 20 bend  | 通过 |
       | GBT38880-2020-internal-quality-formaldehyde   | W 类（卫生） | 甲醛含量       | 20 mg/kg | 通过 |
-      | GBT38880-2020-internal-quality-ethylene-oxide | W 类（卫生） | 环氧乙烷残留量 | 2 ug/g   | 通过 |
 
   场景大纲: 没有填写实测值
     假如 "/products/0/class"为"<级别>"
@@ -141,11 +120,8 @@
       | GBT38880-2020-internal-quality-exhalation-F   | F 类（防护） | 呼气阻力       |
       | GBT38880-2020-internal-quality-ventilation-W  | W 类（卫生） | 通气阻力       |
       | GBT38880-2020-internal-quality-bends          | F 类（防护） | 鼻夹耐折       |
-      | GBT38880-2020-internal-quality-formaldehyde   | F 类（防护） | 甲醛含量       |
       | GBT38880-2020-internal-quality-ethylene-oxide | F 类（防护） | 环氧乙烷残留量 |
-      | GBT38880-2020-internal-quality-bends          | W 类（卫生） | 鼻夹耐折       |
       | GBT38880-2020-internal-quality-formaldehyde   | W 类（卫生） | 甲醛含量       |
-      | GBT38880-2020-internal-quality-ethylene-oxide | W 类（卫生） | 环氧乙烷残留量 |
 
   场景大纲: 单位不对，或只报告了不足以判定的界限
     假如 "/products/0/class"为"<级别>"
@@ -189,26 +165,14 @@
       | GBT38880-2020-internal-quality-bends          | F 类（防护） | 鼻夹耐折       | {\"value\": 20, \"unit\": \"pcs\"}         | 单位不明或不符           |
       | GBT38880-2020-internal-quality-bends          | F 类（防护） | 鼻夹耐折       | {\"more_than\": 19, \"unit\": \"bend\"}    | 只报告了界限，不足以判定 |
       | GBT38880-2020-internal-quality-bends          | F 类（防护） | 鼻夹耐折       | {\"less_than\": 21, \"unit\": \"bend\"}    | 只报告了界限，不足以判定 |
-      | GBT38880-2020-internal-quality-formaldehyde   | F 类（防护） | 甲醛含量       | 20 %                                       | 单位不明或不符           |
-      | GBT38880-2020-internal-quality-formaldehyde   | F 类（防护） | 甲醛含量       | {\"value\": 20, \"unit\": \"pcs\"}         | 单位不明或不符           |
-      | GBT38880-2020-internal-quality-formaldehyde   | F 类（防护） | 甲醛含量       | {\"more_than\": 19.9, \"unit\": \"mg/kg\"} | 只报告了界限，不足以判定 |
-      | GBT38880-2020-internal-quality-formaldehyde   | F 类（防护） | 甲醛含量       | {\"less_than\": 20.1, \"unit\": \"mg/kg\"} | 只报告了界限，不足以判定 |
       | GBT38880-2020-internal-quality-ethylene-oxide | F 类（防护） | 环氧乙烷残留量 | 2 %                                        | 单位不明或不符           |
       | GBT38880-2020-internal-quality-ethylene-oxide | F 类（防护） | 环氧乙烷残留量 | {\"value\": 2, \"unit\": \"pcs\"}          | 单位不明或不符           |
       | GBT38880-2020-internal-quality-ethylene-oxide | F 类（防护） | 环氧乙烷残留量 | {\"more_than\": 1.99, \"unit\": \"ug/g\"}  | 只报告了界限，不足以判定 |
       | GBT38880-2020-internal-quality-ethylene-oxide | F 类（防护） | 环氧乙烷残留量 | {\"less_than\": 2.01, \"unit\": \"ug/g\"}  | 只报告了界限，不足以判定 |
-      | GBT38880-2020-internal-quality-bends          | W 类（卫生） | 鼻夹耐折       | 20 cm                                      | 单位不明或不符           |
-      | GBT38880-2020-internal-quality-bends          | W 类（卫生） | 鼻夹耐折       | {\"value\": 20, \"unit\": \"pcs\"}         | 单位不明或不符           |
-      | GBT38880-2020-internal-quality-bends          | W 类（卫生） | 鼻夹耐折       | {\"more_than\": 19, \"unit\": \"bend\"}    | 只报告了界限，不足以判定 |
-      | GBT38880-2020-internal-quality-bends          | W 类（卫生） | 鼻夹耐折       | {\"less_than\": 21, \"unit\": \"bend\"}    | 只报告了界限，不足以判定 |
       | GBT38880-2020-internal-quality-formaldehyde   | W 类（卫生） | 甲醛含量       | 20 %                                       | 单位不明或不符           |
       | GBT38880-2020-internal-quality-formaldehyde   | W 类（卫生） | 甲醛含量       | {\"value\": 20, \"unit\": \"pcs\"}         | 单位不明或不符           |
       | GBT38880-2020-internal-quality-formaldehyde   | W 类（卫生） | 甲醛含量       | {\"more_than\": 19.9, \"unit\": \"mg/kg\"} | 只报告了界限，不足以判定 |
       | GBT38880-2020-internal-quality-formaldehyde   | W 类（卫生） | 甲醛含量       | {\"less_than\": 20.1, \"unit\": \"mg/kg\"} | 只报告了界限，不足以判定 |
-      | GBT38880-2020-internal-quality-ethylene-oxide | W 类（卫生） | 环氧乙烷残留量 | 2 %                                        | 单位不明或不符           |
-      | GBT38880-2020-internal-quality-ethylene-oxide | W 类（卫生） | 环氧乙烷残留量 | {\"value\": 2, \"unit\": \"pcs\"}          | 单位不明或不符           |
-      | GBT38880-2020-internal-quality-ethylene-oxide | W 类（卫生） | 环氧乙烷残留量 | {\"more_than\": 1.99, \"unit\": \"ug/g\"}  | 只报告了界限，不足以判定 |
-      | GBT38880-2020-internal-quality-ethylene-oxide | W 类（卫生） | 环氧乙烷残留量 | {\"less_than\": 2.01, \"unit\": \"ug/g\"}  | 只报告了界限，不足以判定 |
 
   场景大纲: 检出与未检出
     假如 "/products/0/class"为"<级别>"
@@ -219,14 +183,10 @@
 
     例子:
       | 规则                                    | 级别         | 项目             | 检出 | 结果   |
-      | GBT38880-2020-internal-quality-whitener | F 类（防护） | 可迁移荧光物质   | 否   | 通过   |
-      | GBT38880-2020-internal-quality-whitener | F 类（防护） | 可迁移荧光物质   | 是   | 不通过 |
       | GBT38880-2020-internal-quality-amines   | F 类（防护） | 可分解芳香胺染料 | 否   | 通过   |
       | GBT38880-2020-internal-quality-amines   | F 类（防护） | 可分解芳香胺染料 | 是   | 不通过 |
       | GBT38880-2020-internal-quality-whitener | W 类（卫生） | 可迁移荧光物质   | 否   | 通过   |
       | GBT38880-2020-internal-quality-whitener | W 类（卫生） | 可迁移荧光物质   | 是   | 不通过 |
-      | GBT38880-2020-internal-quality-amines   | W 类（卫生） | 可分解芳香胺染料 | 否   | 通过   |
-      | GBT38880-2020-internal-quality-amines   | W 类（卫生） | 可分解芳香胺染料 | 是   | 不通过 |
 
   场景大纲: 没有填写是否检出
     假如 "/products/0/class"为"<级别>"
@@ -237,10 +197,8 @@
 
     例子:
       | 规则                                    | 级别         | 项目             |
-      | GBT38880-2020-internal-quality-whitener | F 类（防护） | 可迁移荧光物质   |
       | GBT38880-2020-internal-quality-amines   | F 类（防护） | 可分解芳香胺染料 |
       | GBT38880-2020-internal-quality-whitener | W 类（卫生） | 可迁移荧光物质   |
-      | GBT38880-2020-internal-quality-amines   | W 类（卫生） | 可分解芳香胺染料 |
 
   场景大纲: 是否检出误填为文字
     假如 "/products/0/class"为"<级别>"
@@ -252,10 +210,8 @@
 
     例子:
       | 规则                                    | 级别         | 项目             |
-      | GBT38880-2020-internal-quality-whitener | F 类（防护） | 可迁移荧光物质   |
       | GBT38880-2020-internal-quality-amines   | F 类（防护） | 可分解芳香胺染料 |
       | GBT38880-2020-internal-quality-whitener | W 类（卫生） | 可迁移荧光物质   |
-      | GBT38880-2020-internal-quality-amines   | W 类（卫生） | 可分解芳香胺染料 |
 
   场景大纲: 不符合时的说明（实测值）
     假如 "/products/0/class"为"<级别>"
@@ -277,11 +233,8 @@
       | GBT38880-2020-internal-quality-exhalation-F   | F 类（防护） | 呼气阻力       | 45.1 Pa    | 呼气阻力实测 45.1 Pa；GB/T 38880-2020 第 internal-quality 条要求每个样品不大于 45 Pa          |
       | GBT38880-2020-internal-quality-ventilation-W  | W 类（卫生） | 通气阻力       | 30.1 Pa    | 通气阻力实测 30.1 Pa；GB/T 38880-2020 第 internal-quality 条要求每个样品不大于 30 Pa          |
       | GBT38880-2020-internal-quality-bends          | F 类（防护） | 鼻夹耐折       | 19 bend    | 鼻夹耐折实测 19 bend；GB/T 38880-2020 第 internal-quality 条要求每个样品不小于 20 bend        |
-      | GBT38880-2020-internal-quality-formaldehyde   | F 类（防护） | 甲醛含量       | 20.1 mg/kg | 甲醛含量实测 20.1 mg/kg；GB/T 38880-2020 第 internal-quality 条要求每个样品不大于 20 mg/kg    |
       | GBT38880-2020-internal-quality-ethylene-oxide | F 类（防护） | 环氧乙烷残留量 | 2.01 ug/g  | 环氧乙烷残留量实测 2.01 ug/g；GB/T 38880-2020 第 internal-quality 条要求每个样品不大于 2 ug/g |
-      | GBT38880-2020-internal-quality-bends          | W 类（卫生） | 鼻夹耐折       | 19 bend    | 鼻夹耐折实测 19 bend；GB/T 38880-2020 第 internal-quality 条要求每个样品不小于 20 bend        |
       | GBT38880-2020-internal-quality-formaldehyde   | W 类（卫生） | 甲醛含量       | 20.1 mg/kg | 甲醛含量实测 20.1 mg/kg；GB/T 38880-2020 第 internal-quality 条要求每个样品不大于 20 mg/kg    |
-      | GBT38880-2020-internal-quality-ethylene-oxide | W 类（卫生） | 环氧乙烷残留量 | 2.01 ug/g  | 环氧乙烷残留量实测 2.01 ug/g；GB/T 38880-2020 第 internal-quality 条要求每个样品不大于 2 ug/g |
 
   场景大纲: 不符合时的说明（检出）
     假如 "/products/0/class"为"<级别>"
@@ -295,10 +248,8 @@
 
     例子:
       | 规则                                    | 级别         | 项目             | 检出 | 说明                                                                        |
-      | GBT38880-2020-internal-quality-whitener | F 类（防护） | 可迁移荧光物质   | 是   | 可迁移荧光物质实测 是；GB/T 38880-2020 第 internal-quality 条要求不得检出   |
       | GBT38880-2020-internal-quality-amines   | F 类（防护） | 可分解芳香胺染料 | 是   | 可分解芳香胺染料实测 是；GB/T 38880-2020 第 internal-quality 条要求不得检出 |
       | GBT38880-2020-internal-quality-whitener | W 类（卫生） | 可迁移荧光物质   | 是   | 可迁移荧光物质实测 是；GB/T 38880-2020 第 internal-quality 条要求不得检出   |
-      | GBT38880-2020-internal-quality-amines   | W 类（卫生） | 可分解芳香胺染料 | 是   | 可分解芳香胺染料实测 是；GB/T 38880-2020 第 internal-quality 条要求不得检出 |
 
   场景大纲: 限值两侧（限值未经核实）
     假如 "/products/0/class"为"<级别>"
@@ -310,12 +261,6 @@
 
     例子:
       | 规则                                   | 级别         | 项目           | 实测                                               | 判断   |
-      | GBT38880-2020-internal-quality-straps  | F 类（防护） | 口罩带断裂强力 | 14.9 N                                             | 不通过 |
-      | GBT38880-2020-internal-quality-straps  | F 类（防护） | 口罩带断裂强力 | 15.1 N                                             | 通过   |
-      | GBT38880-2020-internal-quality-straps  | F 类（防护） | 口罩带断裂强力 | {\"samples\": [17.0, 17.0, 14.9], \"unit\": \"N\"} | 不通过 |
-      | GBT38880-2020-internal-quality-straps  | F 类（防护） | 口罩带断裂强力 | {\"samples\": [17.0, 15.1], \"unit\": \"N\"}       | 通过   |
-      | GBT38880-2020-internal-quality-straps  | F 类（防护） | 口罩带断裂强力 | {\"more_than\": 15.1, \"unit\": \"N\"}             | 通过   |
-      | GBT38880-2020-internal-quality-straps  | F 类（防护） | 口罩带断裂强力 | {\"less_than\": 14.9, \"unit\": \"N\"}             | 不通过 |
       | GBT38880-2020-internal-quality-acidity | F 类（防护） | pH 值          | 3.9 pH                                             | 不通过 |
       | GBT38880-2020-internal-quality-acidity | F 类（防护） | pH 值          | 4.1 pH                                             | 通过   |
       | GBT38880-2020-internal-quality-acidity | F 类（防护） | pH 值          | 7.4 pH                                             | 通过   |
@@ -329,13 +274,6 @@
       | GBT38880-2020-internal-quality-straps  | W 类（卫生） | 口罩带断裂强力 | {\"samples\": [17.0, 15.1], \"unit\": \"N\"}       | 通过   |
       | GBT38880-2020-internal-quality-straps  | W 类（卫生） | 口罩带断裂强力 | {\"more_than\": 15.1, \"unit\": \"N\"}             | 通过   |
       | GBT38880-2020-internal-quality-straps  | W 类（卫生） | 口罩带断裂强力 | {\"less_than\": 14.9, \"unit\": \"N\"}             | 不通过 |
-      | GBT38880-2020-internal-quality-acidity | W 类（卫生） | pH 值          | 3.9 pH                                             | 不通过 |
-      | GBT38880-2020-internal-quality-acidity | W 类（卫生） | pH 值          | 4.1 pH                                             | 通过   |
-      | GBT38880-2020-internal-quality-acidity | W 类（卫生） | pH 值          | 7.4 pH                                             | 通过   |
-      | GBT38880-2020-internal-quality-acidity | W 类（卫生） | pH 值          | 7.6 pH                                             | 不通过 |
-      | GBT38880-2020-internal-quality-acidity | W 类（卫生） | pH 值          | {\"samples\": [5.75, 5.75, 7.6], \"unit\": \"pH\"} | 不通过 |
-      | GBT38880-2020-internal-quality-acidity | W 类（卫生） | pH 值          | {\"less_than\": 4.0, \"unit\": \"pH\"}             | 不通过 |
-      | GBT38880-2020-internal-quality-acidity | W 类（卫生） | pH 值          | {\"more_than\": 7.5, \"unit\": \"pH\"}             | 不通过 |
 
   @边界
   场景大纲: 正好等于限值（限值未经核实）
@@ -348,12 +286,9 @@
 
     例子:
       | 规则                                   | 级别         | 项目           | 实测   | 判断 |
-      | GBT38880-2020-internal-quality-straps  | F 类（防护） | 口罩带断裂强力 | 15 N   | 通过 |
       | GBT38880-2020-internal-quality-acidity | F 类（防护） | pH 值          | 4.0 pH | 通过 |
       | GBT38880-2020-internal-quality-acidity | F 类（防护） | pH 值          | 7.5 pH | 通过 |
       | GBT38880-2020-internal-quality-straps  | W 类（卫生） | 口罩带断裂强力 | 15 N   | 通过 |
-      | GBT38880-2020-internal-quality-acidity | W 类（卫生） | pH 值          | 4.0 pH | 通过 |
-      | GBT38880-2020-internal-quality-acidity | W 类（卫生） | pH 值          | 7.5 pH | 通过 |
 
   场景大纲: 没有填写实测值（限值未经核实）
     假如 "/products/0/class"为"<级别>"
@@ -365,10 +300,8 @@
 
     例子:
       | 规则                                   | 级别         | 项目           |
-      | GBT38880-2020-internal-quality-straps  | F 类（防护） | 口罩带断裂强力 |
       | GBT38880-2020-internal-quality-acidity | F 类（防护） | pH 值          |
       | GBT38880-2020-internal-quality-straps  | W 类（卫生） | 口罩带断裂强力 |
-      | GBT38880-2020-internal-quality-acidity | W 类（卫生） | pH 值          |
 
   场景大纲: 单位不对，或只报告了不足以判定的界限（限值未经核实）
     假如 "/products/0/class"为"<级别>"
@@ -380,10 +313,6 @@
 
     例子:
       | 规则                                   | 级别         | 项目           | 实测                                   |
-      | GBT38880-2020-internal-quality-straps  | F 类（防护） | 口罩带断裂强力 | 15 cm                                  |
-      | GBT38880-2020-internal-quality-straps  | F 类（防护） | 口罩带断裂强力 | {\"value\": 15, \"unit\": \"pcs\"}     |
-      | GBT38880-2020-internal-quality-straps  | F 类（防护） | 口罩带断裂强力 | {\"more_than\": 14.9, \"unit\": \"N\"} |
-      | GBT38880-2020-internal-quality-straps  | F 类（防护） | 口罩带断裂强力 | {\"less_than\": 15.1, \"unit\": \"N\"} |
       | GBT38880-2020-internal-quality-acidity | F 类（防护） | pH 值          | 4.0 %                                  |
       | GBT38880-2020-internal-quality-acidity | F 类（防护） | pH 值          | {\"value\": 4.0, \"unit\": \"pcs\"}    |
       | GBT38880-2020-internal-quality-acidity | F 类（防护） | pH 值          | {\"at_least\": 4.0, \"unit\": \"pH\"}  |
@@ -392,10 +321,6 @@
       | GBT38880-2020-internal-quality-straps  | W 类（卫生） | 口罩带断裂强力 | {\"value\": 15, \"unit\": \"pcs\"}     |
       | GBT38880-2020-internal-quality-straps  | W 类（卫生） | 口罩带断裂强力 | {\"more_than\": 14.9, \"unit\": \"N\"} |
       | GBT38880-2020-internal-quality-straps  | W 类（卫生） | 口罩带断裂强力 | {\"less_than\": 15.1, \"unit\": \"N\"} |
-      | GBT38880-2020-internal-quality-acidity | W 类（卫生） | pH 值          | 4.0 %                                  |
-      | GBT38880-2020-internal-quality-acidity | W 类（卫生） | pH 值          | {\"value\": 4.0, \"unit\": \"pcs\"}    |
-      | GBT38880-2020-internal-quality-acidity | W 类（卫生） | pH 值          | {\"at_least\": 4.0, \"unit\": \"pH\"}  |
-      | GBT38880-2020-internal-quality-acidity | W 类（卫生） | pH 值          | {\"less_than\": 7.5, \"unit\": \"pH\"} |
 
   场景大纲: 限值未经核实的说明（实测值）
     假如 "/products/0/class"为"<级别>"
@@ -405,15 +330,14 @@
     那么 规则"<规则>"的结果为"无法判断"
     而且 规则"<规则>"的判断为"不通过"
     而且 说明包含"未经核实的限值"
+    而且 说明包含"<说明>"
     而且 证据位于"/products/0/reports/0/results/0/value"
     而且 依据为"GBT38880-2020"的"internal-quality"
 
     例子:
-      | 规则                                   | 级别         | 项目           | 实测   |
-      | GBT38880-2020-internal-quality-straps  | F 类（防护） | 口罩带断裂强力 | 14.9 N |
-      | GBT38880-2020-internal-quality-acidity | F 类（防护） | pH 值          | 3.9 pH |
-      | GBT38880-2020-internal-quality-straps  | W 类（卫生） | 口罩带断裂强力 | 14.9 N |
-      | GBT38880-2020-internal-quality-acidity | W 类（卫生） | pH 值          | 3.9 pH |
+      | 规则                                   | 级别         | 项目           | 实测   | 说明                                                                                      |
+      | GBT38880-2020-internal-quality-acidity | F 类（防护） | pH 值          | 3.9 pH | pH 值实测 3.9 pH；GB/T 38880-2020 第 internal-quality 条要求每个样品在 4.0 至 7.5 pH 之间 |
+      | GBT38880-2020-internal-quality-straps  | W 类（卫生） | 口罩带断裂强力 | 14.9 N | 口罩带断裂强力实测 14.9 N；GB/T 38880-2020 第 internal-quality 条要求每个样品不小于 15 N  |
 
   场景大纲: 不适用的情形
     假如 "/products/0/class"为"<级别>"
@@ -432,7 +356,6 @@
       | GBT38880-2020-internal-quality-exhalation-F   | F 类（防护） | 呼气阻力       | /products/0/class                             | W 类（卫生） |
       | GBT38880-2020-internal-quality-ventilation-W  | W 类（卫生） | 通气阻力       | /products/0/class                             | F 类（防护） |
       | GBT38880-2020-internal-quality-ethylene-oxide | F 类（防护） | 环氧乙烷残留量 | /products/0/is_sterilized_with_ethylene_oxide | 否           |
-      | GBT38880-2020-internal-quality-ethylene-oxide | W 类（卫生） | 环氧乙烷残留量 | /products/0/is_sterilized_with_ethylene_oxide | 否           |
       | GBT38880-2020-internal-quality-filtration-F   | F 类（防护） | 颗粒过滤效率   | /products/0/reports/0/lot                     | 20200101     |
       | GBT38880-2020-internal-quality-filtration-F   | F 类（防护） | 颗粒过滤效率   | /products/0/standard                          | GB2626-2006  |
       | GBT38880-2020-internal-quality-filtration-F   | F 类（防护） | 颗粒过滤效率   | /products/0/reports/0/results/0/item          | 防护效果     |

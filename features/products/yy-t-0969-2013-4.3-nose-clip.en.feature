@@ -69,12 +69,13 @@ Feature: YY/T 0969-2013 4.3: Length of the nose clip
     Then rule "<rule>" is "unknown"
     And rule "<rule>" is judged "fail"
     And the explanation says "a limit that nobody has verified"
+    And the explanation says "<explanation>"
     And the evidence is at "/products/0/reports/0/results/0/value"
     And the citation is "4.3" of "YYT0969-2013"
 
     Examples:
-      | rule                    | item                    | measured |
-      | YYT0969-2013-4.3-length | length of the nose clip | 7.9 cm   |
+      | rule                    | item                    | measured | explanation                                                                                                        |
+      | YYT0969-2013-4.3-length | length of the nose clip | 7.9 cm   | Length of the nose clip measured 7.9 cm; YY/T 0969-2013, clause 4.3, demands that each specimen is at least 8.0 cm |
 
   Scenario Outline: Where a row does not apply
     Given "/products/0/reports/0/results/0/item" is "<item>"

@@ -68,12 +68,13 @@ Feature: YY/T 0969-2013 4.4: Breaking force of the straps
     Then rule "<rule>" is "unknown"
     And rule "<rule>" is judged "fail"
     And the explanation says "a limit that nobody has verified"
+    And the explanation says "<explanation>"
     And the evidence is at "/products/0/reports/0/results/0/value"
     And the citation is "4.4" of "YYT0969-2013"
 
     Examples:
-      | rule                   | item                         | measured |
-      | YYT0969-2013-4.4-force | breaking force of the straps | 9.9 N    |
+      | rule                   | item                         | measured | explanation                                                                                                          |
+      | YYT0969-2013-4.4-force | breaking force of the straps | 9.9 N    | Breaking force of the straps measured 9.9 N; YY/T 0969-2013, clause 4.4, demands that each specimen is at least 10 N |
 
   Scenario Outline: Where a row does not apply
     Given "/products/0/reports/0/results/0/item" is "<item>"

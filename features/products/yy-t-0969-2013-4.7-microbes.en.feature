@@ -119,12 +119,13 @@ Feature: YY/T 0969-2013 4.7: Microbes
     Then rule "<rule>" is "unknown"
     And rule "<rule>" is judged "fail"
     And the explanation says "a limit that nobody has verified"
+    And the explanation says "<explanation>"
     And the evidence is at "/products/0/reports/0/results/0/value"
     And the citation is "4.7" of "YYT0969-2013"
 
     Examples:
-      | rule                      | item           | measured  |
-      | YYT0969-2013-4.7-bacteria | total bacteria | 101 CFU/g |
+      | rule                      | item           | measured  | explanation                                                                                                    |
+      | YYT0969-2013-4.7-bacteria | total bacteria | 101 CFU/g | Total bacteria measured 101 CFU/g; YY/T 0969-2013, clause 4.7, demands that each specimen is at most 100 CFU/g |
 
   Scenario Outline: What is said of limits that are not verified (finding)
     Given "/products/0/reports/0/results/0/item" is "<item>"
@@ -133,16 +134,17 @@ Feature: YY/T 0969-2013 4.7: Microbes
     Then rule "<rule>" is "unknown"
     And rule "<rule>" is judged "fail"
     And the explanation says "a limit that nobody has verified"
+    And the explanation says "<explanation>"
     And the evidence is at "/products/0/reports/0/results/0/detected"
     And the citation is "4.7" of "YYT0969-2013"
 
     Examples:
-      | rule                            | item                    | detected |
-      | YYT0969-2013-4.7-coliforms      | coliforms               | yes      |
-      | YYT0969-2013-4.7-pseudomonas    | pseudomonas aeruginosa  | yes      |
-      | YYT0969-2013-4.7-staphylococcus | staphylococcus aureus   | yes      |
-      | YYT0969-2013-4.7-streptococcus  | haemolytic streptococci | yes      |
-      | YYT0969-2013-4.7-fungi          | total fungi             | yes      |
+      | rule                            | item                    | detected | explanation                                                                                       |
+      | YYT0969-2013-4.7-coliforms      | coliforms               | yes      | Coliforms measured yes; YY/T 0969-2013, clause 4.7, demands that it is not detected               |
+      | YYT0969-2013-4.7-pseudomonas    | pseudomonas aeruginosa  | yes      | Pseudomonas aeruginosa measured yes; YY/T 0969-2013, clause 4.7, demands that it is not detected  |
+      | YYT0969-2013-4.7-staphylococcus | staphylococcus aureus   | yes      | Staphylococcus aureus measured yes; YY/T 0969-2013, clause 4.7, demands that it is not detected   |
+      | YYT0969-2013-4.7-streptococcus  | haemolytic streptococci | yes      | Haemolytic streptococci measured yes; YY/T 0969-2013, clause 4.7, demands that it is not detected |
+      | YYT0969-2013-4.7-fungi          | total fungi             | yes      | Fungi measured yes; YY/T 0969-2013, clause 4.7, demands that it is not detected                   |
 
   Scenario Outline: Where a row does not apply
     Given "/products/0/reports/0/results/0/item" is "<item>"

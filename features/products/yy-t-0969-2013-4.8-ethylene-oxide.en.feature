@@ -69,12 +69,13 @@ Feature: YY/T 0969-2013 4.8: Ethylene oxide residue
     Then rule "<rule>" is "unknown"
     And rule "<rule>" is judged "fail"
     And the explanation says "a limit that nobody has verified"
+    And the explanation says "<explanation>"
     And the evidence is at "/products/0/reports/0/results/0/value"
     And the citation is "4.8" of "YYT0969-2013"
 
     Examples:
-      | rule                     | item                   | measured  |
-      | YYT0969-2013-4.8-residue | ethylene oxide residue | 10.1 ug/g |
+      | rule                     | item                   | measured  | explanation                                                                                                          |
+      | YYT0969-2013-4.8-residue | ethylene oxide residue | 10.1 ug/g | Ethylene oxide residue measured 10.1 ug/g; YY/T 0969-2013, clause 4.8, demands that each specimen is at most 10 ug/g |
 
   Scenario Outline: Where a row does not apply
     Given "/products/0/reports/0/results/0/item" is "<item>"

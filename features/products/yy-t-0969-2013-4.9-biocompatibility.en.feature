@@ -92,14 +92,15 @@ Feature: YY/T 0969-2013 4.9: Biological evaluation
     Then rule "<rule>" is "unknown"
     And rule "<rule>" is judged "fail"
     And the explanation says "a limit that nobody has verified"
+    And the explanation says "<explanation>"
     And the evidence is at "/products/0/reports/0/results/0/value"
     And the citation is "4.9" of "YYT0969-2013"
 
     Examples:
-      | rule                           | item                     | measured   |
-      | YYT0969-2013-4.9-cytotoxicity  | cytotoxicity             | 3 grade    |
-      | YYT0969-2013-4.9-irritation    | primary irritation index | 0.41 index |
-      | YYT0969-2013-4.9-sensitisation | delayed hypersensitivity | 2 grade    |
+      | rule                           | item                     | measured   | explanation                                                                                                               |
+      | YYT0969-2013-4.9-cytotoxicity  | cytotoxicity             | 3 grade    | Cytotoxicity measured 3 grade; YY/T 0969-2013, clause 4.9, demands that each specimen is at most 2 grade                  |
+      | YYT0969-2013-4.9-irritation    | primary irritation index | 0.41 index | Primary irritation index measured 0.41 index; YY/T 0969-2013, clause 4.9, demands that each specimen is at most 0.4 index |
+      | YYT0969-2013-4.9-sensitisation | delayed hypersensitivity | 2 grade    | Delayed hypersensitivity measured 2 grade; YY/T 0969-2013, clause 4.9, demands that each specimen is at most 1 grade      |
 
   Scenario Outline: Where a row does not apply
     Given "/products/0/reports/0/results/0/item" is "<item>"

@@ -92,14 +92,15 @@
     那么 规则"<规则>"的结果为"无法判断"
     而且 规则"<规则>"的判断为"不通过"
     而且 说明包含"未经核实的限值"
+    而且 说明包含"<说明>"
     而且 证据位于"/products/0/reports/0/results/0/value"
     而且 依据为"YYT0969-2013"的"4.9"
 
     例子:
-      | 规则                           | 项目           | 实测       |
-      | YYT0969-2013-4.9-cytotoxicity  | 细胞毒性       | 3 grade    |
-      | YYT0969-2013-4.9-irritation    | 原发性刺激指数 | 0.41 index |
-      | YYT0969-2013-4.9-sensitisation | 迟发型超敏反应 | 2 grade    |
+      | 规则                           | 项目           | 实测       | 说明                                                                                |
+      | YYT0969-2013-4.9-cytotoxicity  | 细胞毒性       | 3 grade    | 细胞毒性实测 3 grade；YY/T 0969-2013 第 4.9 条要求每个样品不大于 2 grade            |
+      | YYT0969-2013-4.9-irritation    | 原发性刺激指数 | 0.41 index | 原发性刺激指数实测 0.41 index；YY/T 0969-2013 第 4.9 条要求每个样品不大于 0.4 index |
+      | YYT0969-2013-4.9-sensitisation | 迟发型超敏反应 | 2 grade    | 迟发型超敏反应实测 2 grade；YY/T 0969-2013 第 4.9 条要求每个样品不大于 1 grade      |
 
   场景大纲: 不适用的情形
     假如 "/products/0/reports/0/results/0/item"为"<项目>"

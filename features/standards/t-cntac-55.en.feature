@@ -46,6 +46,7 @@ Feature: The edition of T/CNTAC 55
     Then rule "TCNTAC55-2020-in-force" is "unknown"
     And rule "TCNTAC55-2020-in-force" is judged "fail"
     And the explanation says "a limit that nobody has verified"
+    And the explanation says "T/CNTAC 55-2020 did not bind on 2020-02-29, the day of manufacture"
     And the evidence is at "/products/0/made_on"
     And the citation is "in-force" of "TCNTAC55-2020"
 

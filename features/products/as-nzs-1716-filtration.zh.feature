@@ -1,0 +1,174 @@
+# language: zh-CN
+功能: AS/NZS 1716:2012 第 filtration 条：过滤效率
+
+  背景:
+    假如 一份"products"申报
+    而且 "/products/0/standard"为"ASNZS1716-2012"
+    而且 "/products/0/kind"为"respirator"
+    而且 "/products/0/class"为"P1"
+    而且 "/products/0/reports/0/results"为“[{"item": "filter_efficiency_nacl"}]”
+
+  场景大纲: 限值上下
+    假如 "/products/0/class"为"<级别>"
+    而且 "/products/0/reports/0/results/0/value"为“<实测>”
+    当 按申报日期评估
+    那么 规则"<规则>"的结果为"<结果>"
+    而且 规则"<规则>"的判断为"<判断>"
+
+    例子:
+      | 规则                         | 级别 | 实测     | 结果     | 判断   |
+      | ASNZS1716-2012-filtration-P1 | P1   | 79.9 %   | 不通过   | 不通过 |
+      | ASNZS1716-2012-filtration-P1 | P1   | 80.1 %   | 通过     | 通过   |
+      | ASNZS1716-2012-filtration-P2 | P2   | 93.9 %   | 不通过   | 不通过 |
+      | ASNZS1716-2012-filtration-P2 | P2   | 94.1 %   | 通过     | 通过   |
+      | ASNZS1716-2012-filtration-P3 | P3   | 99.949 % | 无法判断 | 不通过 |
+      | ASNZS1716-2012-filtration-P3 | P3   | 99.951 % | 无法判断 | 通过   |
+
+    @边界
+    例子: 正好在限值
+      | 规则                         | 级别 | 实测    | 结果     | 判断 |
+      | ASNZS1716-2012-filtration-P1 | P1   | 80 %    | 通过     | 通过 |
+      | ASNZS1716-2012-filtration-P2 | P2   | 94 %    | 通过     | 通过 |
+      | ASNZS1716-2012-filtration-P3 | P3   | 99.95 % | 无法判断 | 通过 |
+
+  场景大纲: 没有实测值，无法判断
+    假如 "/products/0/class"为"<级别>"
+    当 按申报日期评估
+    那么 规则"<规则>"的结果为"无法判断"
+    而且 规则"<规则>"的判断为"无法判断"
+    而且 证据"/products/0/reports/0/results/0/value"的状态为"未填写"
+
+    例子:
+      | 规则                         | 级别 |
+      | ASNZS1716-2012-filtration-P1 | P1   |
+      | ASNZS1716-2012-filtration-P2 | P2   |
+      | ASNZS1716-2012-filtration-P3 | P3   |
+
+  场景大纲: 单位不对或只有界限，无法判断
+    假如 "/products/0/class"为"<级别>"
+    而且 "/products/0/reports/0/results/0/value"为“<实测>”
+    当 按申报日期评估
+    那么 规则"<规则>"的结果为"无法判断"
+    而且 规则"<规则>"的判断为"无法判断"
+    而且 证据"/products/0/reports/0/results/0/value"的状态为"<状态>"
+
+    例子:
+      | 规则                         | 级别 | 实测                             | 状态                     |
+      | ASNZS1716-2012-filtration-P1 | P1   | 10 Pa                            | 单位不明或不符           |
+      | ASNZS1716-2012-filtration-P1 | P1   | {"more_than": 79.9, "unit": "%"} | 只报告了界限，不足以判定 |
+      | ASNZS1716-2012-filtration-P2 | P2   | 10 Pa                            | 单位不明或不符           |
+      | ASNZS1716-2012-filtration-P2 | P2   | {"more_than": 93.9, "unit": "%"} | 只报告了界限，不足以判定 |
+
+  场景大纲: 单位不对或只有界限，无法判断（未核实的限值）
+    假如 "/products/0/class"为"<级别>"
+    而且 "/products/0/reports/0/results/0/value"为“<实测>”
+    当 按申报日期评估
+    那么 规则"<规则>"的结果为"无法判断"
+    而且 规则"<规则>"的判断为"无法判断"
+
+    例子:
+      | 规则                         | 级别 | 实测                               |
+      | ASNZS1716-2012-filtration-P3 | P3   | 10 Pa                              |
+      | ASNZS1716-2012-filtration-P3 | P3   | {"more_than": 99.949, "unit": "%"} |
+
+  场景大纲: 不合格的说明、证据和依据
+    假如 "/products/0/class"为"<级别>"
+    而且 "/products/0/reports/0/results/0/value"为“<实测>”
+    当 按申报日期评估
+    那么 规则"<规则>"的结果为"<结果>"
+    而且 规则"<规则>"的判断为"不通过"
+    而且 说明包含"<说明>"
+    而且 证据位于"/products/0/reports/0/results/0/value"
+    而且 依据为"ASNZS1716-2012"的"filtration"
+
+    例子:
+      | 规则                         | 级别 | 实测     | 结果     | 说明                                                                               |
+      | ASNZS1716-2012-filtration-P1 | P1   | 79.9 %   | 不通过   | 过滤效率实测 79.9 %；AS/NZS 1716:2012 第 filtration 条要求每个样品不小于 80 %      |
+      | ASNZS1716-2012-filtration-P2 | P2   | 93.9 %   | 不通过   | 过滤效率实测 93.9 %；AS/NZS 1716:2012 第 filtration 条要求每个样品不小于 94 %      |
+      | ASNZS1716-2012-filtration-P3 | P3   | 99.949 % | 无法判断 | 过滤效率实测 99.949 %；AS/NZS 1716:2012 第 filtration 条要求每个样品不小于 99.95 % |
+
+  场景大纲: 三级的两种说法
+    假如 "/products/0/class"为"<级别>"
+    而且 "/products/0/reports/0/results/0/value"为“<实测>”
+    当 按申报日期评估
+    那么 规则"<规则>"的结果为"无法判断"
+    而且 规则"<规则>"的判断为"<判断>"
+
+    例子:
+      | 规则                         | 级别 | 实测 | 判断   |
+      | ASNZS1716-2012-filtration-P3 | P3   | 99 % | 不通过 |
+
+  场景大纲: 别的标准、别的批次，不适用
+    假如 "<字段>"为"<值>"
+    当 按申报日期评估
+    那么 规则"ASNZS1716-2012-filtration-P1"的结果为"不适用"
+
+    例子:
+      | 字段                                 | 值          |
+      | /products/0/standard                 | GB2626-2006 |
+      | /products/0/reports/0/lot            | 20200311    |
+      | /products/0/reports/0/results/0/item | charge      |
+
+  场景: 别的级别不适用
+    假如 "/products/0/class"为"P2"
+    当 按申报日期评估
+    那么 规则"ASNZS1716-2012-filtration-P1"的结果为"不适用"
+
+  场景大纲: 每个级别须有报告的项目
+    假如 "/products/0/class"为"<级别>"
+    而且 "/products/0/reports/0/results"为“<检验项目>”
+    当 按申报日期评估
+    那么 规则"ASNZS1716-2012-filtration-evidence"的结果为"<结果>"
+    而且 规则"ASNZS1716-2012-filtration-evidence"的判断为"<判断>"
+
+    例子:
+      | 级别 | 检验项目                             | 结果   | 判断   |
+      | P1   | [{"item": "filter_efficiency_nacl"}] | 通过   | 通过   |
+      | P1   | [{"item": "charge"}]                 | 不通过 | 不通过 |
+      | P2   | [{"item": "filter_efficiency_nacl"}] | 通过   | 通过   |
+      | P2   | [{"item": "charge"}]                 | 不通过 | 不通过 |
+      | P3   | [{"item": "filter_efficiency_nacl"}] | 通过   | 通过   |
+      | P3   | [{"item": "charge"}]                 | 不通过 | 不通过 |
+
+  场景大纲: 报告的机构、批号和日期
+    假如 "/products/0/reports/0/results"为“[{"item": "filter_efficiency_nacl"}]”
+    而且 "/products/0/reports/0/<字段>"为"<值>"
+    当 按申报日期评估
+    那么 规则"ASNZS1716-2012-filtration-evidence"的结果为"<结果>"
+    而且 规则"ASNZS1716-2012-filtration-evidence"的判断为"<结果>"
+
+    例子:
+      | 字段          | 值         | 结果   |
+      | is_accredited | 否         | 不通过 |
+      | lot           | 20200311   | 不通过 |
+      | dated_on      | 2020-03-09 | 不通过 |
+      | dated_on      | 2020-03-26 | 不通过 |
+
+    @边界
+    例子: 报告日期的边界
+      | 字段     | 值         | 结果 |
+      | dated_on | 2020-03-10 | 通过 |
+      | dated_on | 2020-03-25 | 通过 |
+
+  场景大纲: 报告是否可用无法判断
+    假如 "/products/0/reports/0/results"为“[{"item": "filter_efficiency_nacl"}]”
+    而且 没有填写"/products/0/reports/0/<字段>"
+    当 按申报日期评估
+    那么 规则"ASNZS1716-2012-filtration-evidence"的结果为"无法判断"
+    而且 规则"ASNZS1716-2012-filtration-evidence"的判断为"无法判断"
+    而且 证据"/products/0/reports/0/<字段>"的状态为"未填写"
+
+    例子:
+      | 字段          |
+      | is_accredited |
+      | lot           |
+      | dated_on      |
+
+  场景: 没有报告的说明
+    假如 "/products/0/reports/0/results/0/item"为"charge"
+    当 按申报日期评估
+    那么 规则"ASNZS1716-2012-filtration-evidence"的结果为"不通过"
+    而且 说明包含"没有资质实验室对该批次出具的过滤效率报告"
+    而且 证据位于"/products/0/reports/0/results/0/item"
+    而且 依据为"ASNZS1716-2012"的"filtration"
+    而且 要求"ASNZS1716-2012-filtration"的结论为"不合规"

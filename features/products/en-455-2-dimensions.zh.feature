@@ -1,0 +1,159 @@
+# language: zh-CN
+功能: EN 455-2:2015 第 dimensions 条：尺寸
+
+  背景:
+    假如 一份"products"申报
+    而且 "/products/0/standard"为"EN455-2-2015"
+    而且 "/products/0/kind"为"exam_gloves"
+    而且 "/products/0/reports/0/results"为“[{"item": "glove_length"}]”
+
+  场景大纲: 限值上下
+    假如 "/products/0/reports/0/results/0/item"为"<项目>"
+    而且 "/products/0/reports/0/results/0/value"为“<实测>”
+    当 按申报日期评估
+    那么 规则"<规则>"的结果为"<结果>"
+    而且 规则"<规则>"的判断为"<判断>"
+
+    例子:
+      | 规则                           | 项目         | 实测     | 结果     | 判断   |
+      | EN455-2-2015-dimensions-length | glove_length | 239.9 mm | 不通过   | 不通过 |
+      | EN455-2-2015-dimensions-length | glove_length | 240.1 mm | 通过     | 通过   |
+      | EN455-2-2015-dimensions-width  | glove_width  | 84.9 mm  | 无法判断 | 不通过 |
+      | EN455-2-2015-dimensions-width  | glove_width  | 95 mm    | 无法判断 | 通过   |
+      | EN455-2-2015-dimensions-width  | glove_width  | 105.1 mm | 无法判断 | 不通过 |
+
+    @边界
+    例子: 正好在限值
+      | 规则                           | 项目         | 实测   | 结果     | 判断 |
+      | EN455-2-2015-dimensions-length | glove_length | 240 mm | 通过     | 通过 |
+      | EN455-2-2015-dimensions-width  | glove_width  | 85 mm  | 无法判断 | 通过 |
+      | EN455-2-2015-dimensions-width  | glove_width  | 105 mm | 无法判断 | 通过 |
+
+  场景大纲: 没有实测值，无法判断
+    假如 "/products/0/reports/0/results/0/item"为"<项目>"
+    当 按申报日期评估
+    那么 规则"<规则>"的结果为"无法判断"
+    而且 规则"<规则>"的判断为"无法判断"
+    而且 证据"/products/0/reports/0/results/0/value"的状态为"未填写"
+
+    例子:
+      | 规则                           | 项目         |
+      | EN455-2-2015-dimensions-length | glove_length |
+      | EN455-2-2015-dimensions-width  | glove_width  |
+
+  场景大纲: 单位不对或只有界限，无法判断
+    假如 "/products/0/reports/0/results/0/item"为"<项目>"
+    而且 "/products/0/reports/0/results/0/value"为“<实测>”
+    当 按申报日期评估
+    那么 规则"<规则>"的结果为"无法判断"
+    而且 规则"<规则>"的判断为"无法判断"
+    而且 证据"/products/0/reports/0/results/0/value"的状态为"<状态>"
+
+    例子:
+      | 规则                           | 项目         | 实测                               | 状态                     |
+      | EN455-2-2015-dimensions-length | glove_length | 20 N                               | 单位不明或不符           |
+      | EN455-2-2015-dimensions-length | glove_length | {"more_than": 239.9, "unit": "mm"} | 只报告了界限，不足以判定 |
+
+  场景大纲: 单位不对或只有界限，无法判断（未核实的限值）
+    假如 "/products/0/reports/0/results/0/item"为"<项目>"
+    而且 "/products/0/reports/0/results/0/value"为“<实测>”
+    当 按申报日期评估
+    那么 规则"<规则>"的结果为"无法判断"
+    而且 规则"<规则>"的判断为"无法判断"
+
+    例子:
+      | 规则                          | 项目        | 实测                             |
+      | EN455-2-2015-dimensions-width | glove_width | 20 N                             |
+      | EN455-2-2015-dimensions-width | glove_width | {"less_than": 106, "unit": "mm"} |
+
+  场景大纲: 不合格的说明、证据和依据
+    假如 "/products/0/reports/0/results/0/item"为"<项目>"
+    而且 "/products/0/reports/0/results/0/value"为“<实测>”
+    当 按申报日期评估
+    那么 规则"<规则>"的结果为"<结果>"
+    而且 规则"<规则>"的判断为"不通过"
+    而且 说明包含"<说明>"
+    而且 证据位于"/products/0/reports/0/results/0/value"
+    而且 依据为"EN455-2-2015"的"dimensions"
+
+    例子:
+      | 规则                           | 项目         | 实测     | 结果     | 说明                                                                                   |
+      | EN455-2-2015-dimensions-length | glove_length | 239.9 mm | 不通过   | 长度中位数实测 239.9 mm；EN 455-2:2015 第 dimensions 条要求每个样品不小于 240 mm       |
+      | EN455-2-2015-dimensions-width  | glove_width  | 84.9 mm  | 无法判断 | 宽度中位数实测 84.9 mm；EN 455-2:2015 第 dimensions 条要求每个样品在 85 至 105 mm 之间 |
+
+  场景大纲: 单位换算和多个样品
+    假如 "/products/0/reports/0/results/0/item"为"<项目>"
+    而且 "/products/0/reports/0/results/0/value"为“<实测>”
+    当 按申报日期评估
+    那么 规则"<规则>"的结果为"<结果>"
+
+    例子:
+      | 规则                           | 项目         | 实测    | 结果   |
+      | EN455-2-2015-dimensions-length | glove_length | 24 cm   | 通过   |
+      | EN455-2-2015-dimensions-length | glove_length | 23.9 cm | 不通过 |
+
+  场景大纲: 别的标准、别的批次，不适用
+    假如 "<字段>"为"<值>"
+    当 按申报日期评估
+    那么 规则"EN455-2-2015-dimensions-length"的结果为"不适用"
+
+    例子:
+      | 字段                                 | 值          |
+      | /products/0/standard                 | GB2626-2006 |
+      | /products/0/reports/0/lot            | 20200311    |
+      | /products/0/reports/0/results/0/item | charge      |
+
+  场景大纲: 每个级别须有报告的项目
+    假如 "/products/0/reports/0/results"为“<检验项目>”
+    当 按申报日期评估
+    那么 规则"EN455-2-2015-dimensions-evidence"的结果为"<结果>"
+    而且 规则"EN455-2-2015-dimensions-evidence"的判断为"<判断>"
+
+    例子:
+      | 检验项目                                            | 结果   | 判断   |
+      | [{"item": "glove_length"}, {"item": "glove_width"}] | 通过   | 通过   |
+      | [{"item": "glove_width"}]                           | 不通过 | 不通过 |
+      | [{"item": "glove_length"}]                          | 不通过 | 不通过 |
+
+  场景大纲: 报告的机构、批号和日期
+    假如 "/products/0/reports/0/results"为“[{"item": "glove_length"}, {"item": "glove_width"}]”
+    而且 "/products/0/reports/0/<字段>"为"<值>"
+    当 按申报日期评估
+    那么 规则"EN455-2-2015-dimensions-evidence"的结果为"<结果>"
+    而且 规则"EN455-2-2015-dimensions-evidence"的判断为"<结果>"
+
+    例子:
+      | 字段          | 值         | 结果   |
+      | is_accredited | 否         | 不通过 |
+      | lot           | 20200311   | 不通过 |
+      | dated_on      | 2020-03-09 | 不通过 |
+      | dated_on      | 2020-03-26 | 不通过 |
+
+    @边界
+    例子: 报告日期的边界
+      | 字段     | 值         | 结果 |
+      | dated_on | 2020-03-10 | 通过 |
+      | dated_on | 2020-03-25 | 通过 |
+
+  场景大纲: 报告是否可用无法判断
+    假如 "/products/0/reports/0/results"为“[{"item": "glove_length"}, {"item": "glove_width"}]”
+    而且 没有填写"/products/0/reports/0/<字段>"
+    当 按申报日期评估
+    那么 规则"EN455-2-2015-dimensions-evidence"的结果为"无法判断"
+    而且 规则"EN455-2-2015-dimensions-evidence"的判断为"无法判断"
+    而且 证据"/products/0/reports/0/<字段>"的状态为"未填写"
+
+    例子:
+      | 字段          |
+      | is_accredited |
+      | lot           |
+      | dated_on      |
+
+  场景: 没有报告的说明
+    假如 "/products/0/reports/0/results/0/item"为"charge"
+    当 按申报日期评估
+    那么 规则"EN455-2-2015-dimensions-evidence"的结果为"不通过"
+    而且 说明包含"没有资质实验室对该批次出具的尺寸报告"
+    而且 证据位于"/products/0/reports/0/results/0/item"
+    而且 依据为"EN455-2-2015"的"dimensions"
+    而且 要求"EN455-2-2015-dimensions"的结论为"不合规"

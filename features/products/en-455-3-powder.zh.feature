@@ -1,0 +1,124 @@
+# language: zh-CN
+功能: EN 455-3 第 powder 条：残余粉末
+
+  背景:
+    假如 一份"products"申报
+    而且 "/products/0/standard"为"EN455-3"
+    而且 "/products/0/kind"为"exam_gloves"
+    而且 "/products/0/reports/0/results"为“[{"item": "powder"}]”
+
+  场景大纲: 限值上下
+    假如 "/products/0/reports/0/results/0/value"为“<实测>”
+    当 按申报日期评估
+    那么 规则"<规则>"的结果为"<结果>"
+    而且 规则"<规则>"的判断为"<判断>"
+
+    例子:
+      | 规则               | 实测         | 结果   | 判断   |
+      | EN455-3-powder-any | 1.9 mg/piece | 通过   | 通过   |
+      | EN455-3-powder-any | 2.1 mg/piece | 不通过 | 不通过 |
+
+    @边界
+    例子: 正好在限值
+      | 规则               | 实测       | 结果 | 判断 |
+      | EN455-3-powder-any | 2 mg/piece | 通过 | 通过 |
+
+  场景大纲: 没有实测值，无法判断
+    当 按申报日期评估
+    那么 规则"<规则>"的结果为"无法判断"
+    而且 规则"<规则>"的判断为"无法判断"
+    而且 证据"/products/0/reports/0/results/0/value"的状态为"未填写"
+
+    例子:
+      | 规则               |
+      | EN455-3-powder-any |
+
+  场景大纲: 单位不对或只有界限，无法判断
+    假如 "/products/0/reports/0/results/0/value"为“<实测>”
+    当 按申报日期评估
+    那么 规则"<规则>"的结果为"无法判断"
+    而且 规则"<规则>"的判断为"无法判断"
+    而且 证据"/products/0/reports/0/results/0/value"的状态为"<状态>"
+
+    例子:
+      | 规则               | 实测                                   | 状态                     |
+      | EN455-3-powder-any | 1 mg/kg                                | 单位不明或不符           |
+      | EN455-3-powder-any | {"less_than": 2.1, "unit": "mg/piece"} | 只报告了界限，不足以判定 |
+
+  场景大纲: 不合格的说明、证据和依据
+    假如 "/products/0/reports/0/results/0/value"为“<实测>”
+    当 按申报日期评估
+    那么 规则"<规则>"的结果为"<结果>"
+    而且 规则"<规则>"的判断为"不通过"
+    而且 说明包含"<说明>"
+    而且 证据位于"/products/0/reports/0/results/0/value"
+    而且 依据为"EN455-3"的"powder"
+
+    例子:
+      | 规则               | 实测         | 结果   | 说明                                                                          |
+      | EN455-3-powder-any | 2.1 mg/piece | 不通过 | 残余粉末实测 2.1 mg/piece；EN 455-3 第 powder 条要求每个样品不大于 2 mg/piece |
+
+  场景大纲: 别的标准、别的批次，不适用
+    假如 "<字段>"为"<值>"
+    当 按申报日期评估
+    那么 规则"EN455-3-powder-any"的结果为"不适用"
+
+    例子:
+      | 字段                                 | 值          |
+      | /products/0/standard                 | GB2626-2006 |
+      | /products/0/reports/0/lot            | 20200311    |
+      | /products/0/reports/0/results/0/item | charge      |
+
+  场景大纲: 每个级别须有报告的项目
+    假如 "/products/0/reports/0/results"为“<检验项目>”
+    当 按申报日期评估
+    那么 规则"EN455-3-powder-evidence"的结果为"<结果>"
+    而且 规则"EN455-3-powder-evidence"的判断为"<判断>"
+
+    例子:
+      | 检验项目             | 结果   | 判断   |
+      | [{"item": "powder"}] | 通过   | 通过   |
+      | [{"item": "charge"}] | 不通过 | 不通过 |
+
+  场景大纲: 报告的机构、批号和日期
+    假如 "/products/0/reports/0/results"为“[{"item": "powder"}]”
+    而且 "/products/0/reports/0/<字段>"为"<值>"
+    当 按申报日期评估
+    那么 规则"EN455-3-powder-evidence"的结果为"<结果>"
+    而且 规则"EN455-3-powder-evidence"的判断为"<结果>"
+
+    例子:
+      | 字段          | 值         | 结果   |
+      | is_accredited | 否         | 不通过 |
+      | lot           | 20200311   | 不通过 |
+      | dated_on      | 2020-03-09 | 不通过 |
+      | dated_on      | 2020-03-26 | 不通过 |
+
+    @边界
+    例子: 报告日期的边界
+      | 字段     | 值         | 结果 |
+      | dated_on | 2020-03-10 | 通过 |
+      | dated_on | 2020-03-25 | 通过 |
+
+  场景大纲: 报告是否可用无法判断
+    假如 "/products/0/reports/0/results"为“[{"item": "powder"}]”
+    而且 没有填写"/products/0/reports/0/<字段>"
+    当 按申报日期评估
+    那么 规则"EN455-3-powder-evidence"的结果为"无法判断"
+    而且 规则"EN455-3-powder-evidence"的判断为"无法判断"
+    而且 证据"/products/0/reports/0/<字段>"的状态为"未填写"
+
+    例子:
+      | 字段          |
+      | is_accredited |
+      | lot           |
+      | dated_on      |
+
+  场景: 没有报告的说明
+    假如 "/products/0/reports/0/results/0/item"为"charge"
+    当 按申报日期评估
+    那么 规则"EN455-3-powder-evidence"的结果为"不通过"
+    而且 说明包含"没有资质实验室对该批次出具的残余粉末报告"
+    而且 证据位于"/products/0/reports/0/results/0/item"
+    而且 依据为"EN455-3"的"powder"
+    而且 要求"EN455-3-powder"的结论为"不合规"

@@ -1,0 +1,134 @@
+Feature: GB 10213-2006, clause 6.3: Force at break
+
+  Background:
+    Given the submission "products"
+    And "/products/0/standard" is "GB10213-2006"
+    And "/products/0/kind" is "exam_gloves"
+    And "/products/0/reports/0/results" is “[{"item": "force_at_break"}]”
+
+  Scenario Outline: On either side of the limit
+    Given "/products/0/reports/0/results/0/item" is "<item>"
+    And "/products/0/reports/0/results/0/value" is “<measured>”
+    When it is assessed on its own day
+    Then rule "<rule>" is "<outcome>"
+    And rule "<rule>" is judged "<judged>"
+
+    Examples:
+      | rule                    | item               | measured | outcome | judged |
+      | GB10213-2006-6.3-before | force_at_break     | 6.99 N   | unknown | fail   |
+      | GB10213-2006-6.3-before | force_at_break     | 7.01 N   | unknown | pass   |
+      | GB10213-2006-6.3-after  | force_after_ageing | 5.99 N   | unknown | fail   |
+      | GB10213-2006-6.3-after  | force_after_ageing | 6.01 N   | unknown | pass   |
+
+    @boundary
+    Examples: exactly at the limit
+      | rule                    | item               | measured | outcome | judged |
+      | GB10213-2006-6.3-before | force_at_break     | 7.0 N    | unknown | pass   |
+      | GB10213-2006-6.3-after  | force_after_ageing | 6.0 N    | unknown | pass   |
+
+  Scenario Outline: No value, nothing to judge
+    Given "/products/0/reports/0/results/0/item" is "<item>"
+    When it is assessed on its own day
+    Then rule "<rule>" is "unknown"
+    And rule "<rule>" is judged "unknown"
+    And the evidence at "/products/0/reports/0/results/0/value" is "missing"
+
+    Examples:
+      | rule                    | item               |
+      | GB10213-2006-6.3-before | force_at_break     |
+      | GB10213-2006-6.3-after  | force_after_ageing |
+
+  Scenario Outline: A wrong unit or a mere bound decides nothing, where the limit is not verified
+    Given "/products/0/reports/0/results/0/item" is "<item>"
+    And "/products/0/reports/0/results/0/value" is “<measured>”
+    When it is assessed on its own day
+    Then rule "<rule>" is "unknown"
+    And rule "<rule>" is judged "unknown"
+
+    Examples:
+      | rule                    | item               | measured                         |
+      | GB10213-2006-6.3-before | force_at_break     | 20 mm                            |
+      | GB10213-2006-6.3-before | force_at_break     | {"more_than": 6.99, "unit": "N"} |
+      | GB10213-2006-6.3-after  | force_after_ageing | 20 mm                            |
+      | GB10213-2006-6.3-after  | force_after_ageing | {"more_than": 5.99, "unit": "N"} |
+
+  Scenario Outline: What is said of a failure
+    Given "/products/0/reports/0/results/0/item" is "<item>"
+    And "/products/0/reports/0/results/0/value" is “<measured>”
+    When it is assessed on its own day
+    Then rule "<rule>" is "<outcome>"
+    And rule "<rule>" is judged "fail"
+    And the explanation says "<said>"
+    And the evidence is at "/products/0/reports/0/results/0/value"
+    And the citation is "6.3" of "GB10213-2006"
+
+    Examples:
+      | rule                    | item               | measured | outcome | said                                                                                                                  |
+      | GB10213-2006-6.3-before | force_at_break     | 6.99 N   | unknown | Force at break before ageing measured 6.99 N; GB 10213-2006, clause 6.3, demands that each specimen is at least 7.0 N |
+      | GB10213-2006-6.3-after  | force_after_ageing | 5.99 N   | unknown | Force at break after ageing measured 5.99 N; GB 10213-2006, clause 6.3, demands that each specimen is at least 6.0 N  |
+
+  Scenario Outline: Another standard or another lot
+    Given "<field>" is "<value>"
+    When it is assessed on its own day
+    Then rule "GB10213-2006-6.3-before" is "not applicable"
+
+    Examples:
+      | field                                | value       |
+      | /products/0/standard                 | GB2626-2006 |
+      | /products/0/reports/0/lot            | 20200311    |
+      | /products/0/reports/0/results/0/item | charge      |
+
+  Scenario Outline: What has to be reported of each class
+    Given "/products/0/reports/0/results" is “<results>”
+    When it is assessed on its own day
+    Then rule "GB10213-2006-6.3-evidence" is "<outcome>"
+    And rule "GB10213-2006-6.3-evidence" is judged "<judged>"
+
+    Examples:
+      | results                                                      | outcome | judged |
+      | [{"item": "force_at_break"}, {"item": "force_after_ageing"}] | pass    | pass   |
+      | [{"item": "force_after_ageing"}]                             | fail    | fail   |
+      | [{"item": "force_at_break"}]                                 | fail    | fail   |
+
+  Scenario Outline: Laboratory, lot and day of the report
+    Given "/products/0/reports/0/results" is “[{"item": "force_at_break"}, {"item": "force_after_ageing"}]”
+    And "/products/0/reports/0/<field>" is "<value>"
+    When it is assessed on its own day
+    Then rule "GB10213-2006-6.3-evidence" is "<outcome>"
+    And rule "GB10213-2006-6.3-evidence" is judged "<outcome>"
+
+    Examples:
+      | field         | value      | outcome |
+      | is_accredited | no         | fail    |
+      | lot           | 20200311   | fail    |
+      | dated_on      | 2020-03-09 | fail    |
+      | dated_on      | 2020-03-26 | fail    |
+
+    @boundary
+    Examples: on the first and the last day possible
+      | field    | value      | outcome |
+      | dated_on | 2020-03-10 | pass    |
+      | dated_on | 2020-03-25 | pass    |
+
+  Scenario Outline: Whether the report vouches is not known
+    Given "/products/0/reports/0/results" is “[{"item": "force_at_break"}, {"item": "force_after_ageing"}]”
+    And "/products/0/reports/0/<field>" is not given
+    When it is assessed on its own day
+    Then rule "GB10213-2006-6.3-evidence" is "unknown"
+    And rule "GB10213-2006-6.3-evidence" is judged "unknown"
+    And the evidence at "/products/0/reports/0/<field>" is "missing"
+
+    Examples:
+      | field         |
+      | is_accredited |
+      | lot           |
+      | dated_on      |
+
+  Scenario: What is said where no report covers it
+    Given "/products/0/reports/0/results/0/item" is "charge"
+    When it is assessed on its own day
+    Then rule "GB10213-2006-6.3-evidence" is "fail"
+    And the explanation says "no accredited laboratory has reported Force at break for this lot"
+    And the evidence is at "/products/0/reports/0/results/0/item"
+    And the citation is "6.3" of "GB10213-2006"
+    And requirement "GB10213-2006-6.3" is "non-compliant"

@@ -1,0 +1,123 @@
+# language: zh-CN
+功能: GB 14866-2006 第 headband 条：头带宽度
+
+  背景:
+    假如 一份"products"申报
+    而且 "/products/0/standard"为"GB14866-2006"
+    而且 "/products/0/kind"为"eye_protector"
+    而且 "/products/0/reports/0/results"为“[{"item": "headband_width"}]”
+
+  场景大纲: 限值上下
+    假如 "/products/0/reports/0/results/0/value"为“<实测>”
+    当 按申报日期评估
+    那么 规则"<规则>"的结果为"<结果>"
+    而且 规则"<规则>"的判断为"<判断>"
+
+    例子:
+      | 规则                      | 实测    | 结果     | 判断   |
+      | GB14866-2006-headband-any | 9.9 mm  | 无法判断 | 不通过 |
+      | GB14866-2006-headband-any | 10.1 mm | 无法判断 | 通过   |
+
+    @边界
+    例子: 正好在限值
+      | 规则                      | 实测  | 结果     | 判断 |
+      | GB14866-2006-headband-any | 10 mm | 无法判断 | 通过 |
+
+  场景大纲: 没有实测值，无法判断
+    当 按申报日期评估
+    那么 规则"<规则>"的结果为"无法判断"
+    而且 规则"<规则>"的判断为"无法判断"
+    而且 证据"/products/0/reports/0/results/0/value"的状态为"未填写"
+
+    例子:
+      | 规则                      |
+      | GB14866-2006-headband-any |
+
+  场景大纲: 单位不对或只有界限，无法判断（未核实的限值）
+    假如 "/products/0/reports/0/results/0/value"为“<实测>”
+    当 按申报日期评估
+    那么 规则"<规则>"的结果为"无法判断"
+    而且 规则"<规则>"的判断为"无法判断"
+
+    例子:
+      | 规则                      | 实测                             |
+      | GB14866-2006-headband-any | 20 N                             |
+      | GB14866-2006-headband-any | {"more_than": 9.9, "unit": "mm"} |
+
+  场景大纲: 不合格的说明、证据和依据
+    假如 "/products/0/reports/0/results/0/value"为“<实测>”
+    当 按申报日期评估
+    那么 规则"<规则>"的结果为"<结果>"
+    而且 规则"<规则>"的判断为"不通过"
+    而且 说明包含"<说明>"
+    而且 证据位于"/products/0/reports/0/results/0/value"
+    而且 依据为"GB14866-2006"的"headband"
+
+    例子:
+      | 规则                      | 实测   | 结果     | 说明                                                                      |
+      | GB14866-2006-headband-any | 9.9 mm | 无法判断 | 头带宽度实测 9.9 mm；GB 14866-2006 第 headband 条要求每个样品不小于 10 mm |
+
+  场景大纲: 别的标准、别的批次，不适用
+    假如 "<字段>"为"<值>"
+    当 按申报日期评估
+    那么 规则"GB14866-2006-headband-any"的结果为"不适用"
+
+    例子:
+      | 字段                                 | 值          |
+      | /products/0/standard                 | GB2626-2006 |
+      | /products/0/reports/0/lot            | 20200311    |
+      | /products/0/reports/0/results/0/item | charge      |
+
+  场景大纲: 每个级别须有报告的项目
+    假如 "/products/0/reports/0/results"为“<检验项目>”
+    当 按申报日期评估
+    那么 规则"GB14866-2006-headband-evidence"的结果为"<结果>"
+    而且 规则"GB14866-2006-headband-evidence"的判断为"<判断>"
+
+    例子:
+      | 检验项目                     | 结果   | 判断   |
+      | [{"item": "headband_width"}] | 通过   | 通过   |
+      | [{"item": "charge"}]         | 不通过 | 不通过 |
+
+  场景大纲: 报告的机构、批号和日期
+    假如 "/products/0/reports/0/results"为“[{"item": "headband_width"}]”
+    而且 "/products/0/reports/0/<字段>"为"<值>"
+    当 按申报日期评估
+    那么 规则"GB14866-2006-headband-evidence"的结果为"<结果>"
+    而且 规则"GB14866-2006-headband-evidence"的判断为"<结果>"
+
+    例子:
+      | 字段          | 值         | 结果   |
+      | is_accredited | 否         | 不通过 |
+      | lot           | 20200311   | 不通过 |
+      | dated_on      | 2020-03-09 | 不通过 |
+      | dated_on      | 2020-03-26 | 不通过 |
+
+    @边界
+    例子: 报告日期的边界
+      | 字段     | 值         | 结果 |
+      | dated_on | 2020-03-10 | 通过 |
+      | dated_on | 2020-03-25 | 通过 |
+
+  场景大纲: 报告是否可用无法判断
+    假如 "/products/0/reports/0/results"为“[{"item": "headband_width"}]”
+    而且 没有填写"/products/0/reports/0/<字段>"
+    当 按申报日期评估
+    那么 规则"GB14866-2006-headband-evidence"的结果为"无法判断"
+    而且 规则"GB14866-2006-headband-evidence"的判断为"无法判断"
+    而且 证据"/products/0/reports/0/<字段>"的状态为"未填写"
+
+    例子:
+      | 字段          |
+      | is_accredited |
+      | lot           |
+      | dated_on      |
+
+  场景: 没有报告的说明
+    假如 "/products/0/reports/0/results/0/item"为"charge"
+    当 按申报日期评估
+    那么 规则"GB14866-2006-headband-evidence"的结果为"不通过"
+    而且 说明包含"没有资质实验室对该批次出具的头带宽度报告"
+    而且 证据位于"/products/0/reports/0/results/0/item"
+    而且 依据为"GB14866-2006"的"headband"
+    而且 要求"GB14866-2006-headband"的结论为"不合规"

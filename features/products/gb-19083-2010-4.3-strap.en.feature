@@ -1,0 +1,134 @@
+Feature: GB 19083-2010, clause 4.3: Breaking force of the straps
+
+  Background:
+    Given the submission "products"
+    And "/products/0/kind" is "medical_protective_mask"
+    And "/products/0/standard" is "GB19083-2010"
+    And "/products/0/class" is "level-1"
+    And "/products/0/reports/0/results" is “[{"item": "strap_force", "value": {"value": 10.1, "unit": "N"}}]”
+
+  Scenario Outline: A measured value and its limit
+    Given "/products/0/reports/0/results/0/value" is "<value>"
+    When it is assessed as of "2020-03-25"
+    Then rule "GB19083-2010-4.3-strap" is "<outcome>"
+    And rule "GB19083-2010-4.3-strap" is judged "<judged>"
+
+    Examples:
+      | value  | outcome | judged |
+      | 9.9 N  | unknown | fail   |
+      | 10.1 N | unknown | pass   |
+
+    @boundary
+    Examples: exactly at the limit
+      | value | outcome | judged |
+      | 10 N  | unknown | pass   |
+
+  Scenario: Without a measured value nothing can be told
+    Given "/products/0/reports/0/results/0/value" is not given
+    When it is assessed as of "2020-03-25"
+    Then rule "GB19083-2010-4.3-strap" is "unknown"
+    And rule "GB19083-2010-4.3-strap" is judged "unknown"
+    And the evidence at "/products/0/reports/0/results/0/value" is "missing"
+
+  Scenario Outline: A unit of another kind, or a bound that does not decide, against a limit not verified
+    Given "/products/0/reports/0/results/0/value" is “<value>”
+    When it is assessed as of "2020-03-25"
+    Then rule "GB19083-2010-4.3-strap" is "unknown"
+    And rule "GB19083-2010-4.3-strap" is judged "unknown"
+    And the evidence at "<explanation>" is "a limit that nobody has verified"
+
+    Examples:
+      | value                            | explanation                  |
+      | 10 Pa                            | Breaking force of the straps |
+      | {"less_than": 10.1, "unit": "N"} | Breaking force of the straps |
+
+  Scenario Outline: What is said of a failure
+    Given "/products/0/reports/0/results/0/value" is "<value>"
+    When it is assessed as of "2020-03-25"
+    Then rule "GB19083-2010-4.3-strap" is "<outcome>"
+    And rule "GB19083-2010-4.3-strap" is judged "fail"
+    And the explanation says "<explanation>"
+    And the evidence is at "/products/0/reports/0/results/0/value"
+    And the citation is "4.3" of "GB19083-2010"
+
+    Examples:
+      | value | outcome | explanation                                                                                                         |
+      | 9.9 N | unknown | Breaking force of the straps measured 9.9 N; GB 19083-2010, clause 4.3, demands that each specimen is at least 10 N |
+
+  Scenario Outline: The report, its lot, its day and its laboratory
+    Given "/products/0/reports/0/<field>" is "<value>"
+    When it is assessed as of "2020-03-25"
+    Then rule "GB19083-2010-4.3-evidence" is "<outcome>"
+    And rule "GB19083-2010-4.3-evidence" is judged "<outcome>"
+
+    Examples:
+      | field         | value      | outcome |
+      | is_accredited | yes        | pass    |
+      | is_accredited | no         | fail    |
+      | lot           | 20200311   | fail    |
+      | dated_on      | 2020-03-09 | fail    |
+      | dated_on      | 2020-03-26 | fail    |
+
+    @boundary
+    Examples: exactly at the limit
+      | field    | value      | outcome |
+      | dated_on | 2020-03-10 | pass    |
+      | dated_on | 2020-03-25 | pass    |
+
+  Scenario Outline: A report with gaps tells nothing
+    Given "/products/0/reports/0/<field>" is not given
+    When it is assessed as of "2020-03-25"
+    Then rule "GB19083-2010-4.3-evidence" is "unknown"
+    And the evidence at "/products/0/reports/0/<field>" is "missing"
+
+    Examples:
+      | field         |
+      | is_accredited |
+      | lot           |
+      | dated_on      |
+      | results       |
+
+  Scenario: The report is about another item
+    Given "/products/0/reports/0/results/0/item" is "drop_ball"
+    When it is assessed as of "2020-03-25"
+    Then rule "GB19083-2010-4.3-evidence" is "fail"
+    And the explanation says "no accredited laboratory has reported Breaking force of the straps for this lot (GB 19083-2010, clause 4.3)"
+    And the evidence is at "/products/0/reports/0/results/0/item"
+    And the citation is "4.3" of "GB19083-2010"
+    And requirement "GB19083-2010-4.3" is "non-compliant"
+
+  Scenario Outline: Results that the rule does not speak of
+    Given "/products/0/<field>" is "<value>"
+    When it is assessed as of "2020-03-25"
+    Then rule "GB19083-2010-4.3-<row>" is "not applicable"
+
+    Examples:
+      | row   | field         | value    |
+      | strap | reports/0/lot | 20200311 |
+
+  Scenario Outline: Each joint counts
+    Given "/products/0/reports/0/results/0/value" is “<value>”
+    When it is assessed as of "2020-03-25"
+    Then rule "GB19083-2010-4.3-strap" is "<outcome>"
+    And rule "GB19083-2010-4.3-strap" is judged "<judged>"
+
+    Examples:
+      | value                                   | outcome | judged |
+      | {"samples": [12, 9.8, 14], "unit": "N"} | unknown | fail   |
+
+    @boundary
+    Examples: exactly at the limit
+      | value                                  | outcome | judged |
+      | {"samples": [12, 10, 14], "unit": "N"} | unknown | pass   |
+
+  Scenario Outline: The edition is that of the day of manufacture
+    Given "/products/0/made_on" is "<day>"
+    When it is assessed as of "2026-01-15"
+    Then rule "GB19083-2010-4.3-strap" is "<outcome>"
+
+    Examples:
+      | day        | outcome      |
+      | 2011-07-31 | not in force |
+      | 2011-08-01 | unknown      |
+      | 2025-11-30 | unknown      |
+      | 2025-12-01 | not in force |

@@ -1,0 +1,165 @@
+# language: zh-CN
+功能: GB/T 7543-2020 第 6.3 条：拉断力
+
+  背景:
+    假如 一份"products"申报
+    而且 "/products/0/standard"为"GBT7543-2020"
+    而且 "/products/0/kind"为"surgical_gloves"
+    而且 "/products/0/made_on"为"2021-08-02"
+    而且 "/products/0/reports/0/dated_on"为"2021-08-10"
+    而且 "/products/0/class"为"latex"
+    而且 "/products/0/reports/0/results"为“[{"item": "force_at_break"}]”
+
+  场景大纲: 限值上下
+    假如 "/products/0/class"为"<级别>"
+    而且 "/products/0/reports/0/results/0/item"为"<项目>"
+    而且 "/products/0/reports/0/results/0/value"为“<实测>”
+    当 按"2021-09-01"评估
+    那么 规则"<规则>"的结果为"<结果>"
+    而且 规则"<规则>"的判断为"<判断>"
+
+    例子:
+      | 规则                              | 级别      | 项目               | 实测    | 结果     | 判断   |
+      | GBT7543-2020-6.3-before-latex     | latex     | force_at_break     | 12.49 N | 无法判断 | 不通过 |
+      | GBT7543-2020-6.3-before-latex     | latex     | force_at_break     | 12.51 N | 无法判断 | 通过   |
+      | GBT7543-2020-6.3-before-synthetic | synthetic | force_at_break     | 8.99 N  | 无法判断 | 不通过 |
+      | GBT7543-2020-6.3-before-synthetic | synthetic | force_at_break     | 9.01 N  | 无法判断 | 通过   |
+      | GBT7543-2020-6.3-after-latex      | latex     | force_after_ageing | 9.49 N  | 无法判断 | 不通过 |
+      | GBT7543-2020-6.3-after-latex      | latex     | force_after_ageing | 9.51 N  | 无法判断 | 通过   |
+      | GBT7543-2020-6.3-after-synthetic  | synthetic | force_after_ageing | 8.99 N  | 无法判断 | 不通过 |
+      | GBT7543-2020-6.3-after-synthetic  | synthetic | force_after_ageing | 9.01 N  | 无法判断 | 通过   |
+
+    @边界
+    例子: 正好在限值
+      | 规则                              | 级别      | 项目               | 实测   | 结果     | 判断 |
+      | GBT7543-2020-6.3-before-latex     | latex     | force_at_break     | 12.5 N | 无法判断 | 通过 |
+      | GBT7543-2020-6.3-before-synthetic | synthetic | force_at_break     | 9.0 N  | 无法判断 | 通过 |
+      | GBT7543-2020-6.3-after-latex      | latex     | force_after_ageing | 9.5 N  | 无法判断 | 通过 |
+      | GBT7543-2020-6.3-after-synthetic  | synthetic | force_after_ageing | 9.0 N  | 无法判断 | 通过 |
+
+  场景大纲: 没有实测值，无法判断
+    假如 "/products/0/class"为"<级别>"
+    而且 "/products/0/reports/0/results/0/item"为"<项目>"
+    当 按"2021-09-01"评估
+    那么 规则"<规则>"的结果为"无法判断"
+    而且 规则"<规则>"的判断为"无法判断"
+    而且 证据"/products/0/reports/0/results/0/value"的状态为"未填写"
+
+    例子:
+      | 规则                              | 级别      | 项目               |
+      | GBT7543-2020-6.3-before-latex     | latex     | force_at_break     |
+      | GBT7543-2020-6.3-before-synthetic | synthetic | force_at_break     |
+      | GBT7543-2020-6.3-after-latex      | latex     | force_after_ageing |
+      | GBT7543-2020-6.3-after-synthetic  | synthetic | force_after_ageing |
+
+  场景大纲: 单位不对或只有界限，无法判断（未核实的限值）
+    假如 "/products/0/class"为"<级别>"
+    而且 "/products/0/reports/0/results/0/item"为"<项目>"
+    而且 "/products/0/reports/0/results/0/value"为“<实测>”
+    当 按"2021-09-01"评估
+    那么 规则"<规则>"的结果为"无法判断"
+    而且 规则"<规则>"的判断为"无法判断"
+
+    例子:
+      | 规则                              | 级别      | 项目               | 实测                              |
+      | GBT7543-2020-6.3-before-latex     | latex     | force_at_break     | 20 mm                             |
+      | GBT7543-2020-6.3-before-latex     | latex     | force_at_break     | {"more_than": 12.49, "unit": "N"} |
+      | GBT7543-2020-6.3-before-synthetic | synthetic | force_at_break     | 20 mm                             |
+      | GBT7543-2020-6.3-before-synthetic | synthetic | force_at_break     | {"more_than": 8.99, "unit": "N"}  |
+      | GBT7543-2020-6.3-after-latex      | latex     | force_after_ageing | 20 mm                             |
+      | GBT7543-2020-6.3-after-latex      | latex     | force_after_ageing | {"more_than": 9.49, "unit": "N"}  |
+      | GBT7543-2020-6.3-after-synthetic  | synthetic | force_after_ageing | 20 mm                             |
+      | GBT7543-2020-6.3-after-synthetic  | synthetic | force_after_ageing | {"more_than": 8.99, "unit": "N"}  |
+
+  场景大纲: 不合格的说明、证据和依据
+    假如 "/products/0/class"为"<级别>"
+    而且 "/products/0/reports/0/results/0/item"为"<项目>"
+    而且 "/products/0/reports/0/results/0/value"为“<实测>”
+    当 按"2021-09-01"评估
+    那么 规则"<规则>"的结果为"<结果>"
+    而且 规则"<规则>"的判断为"不通过"
+    而且 说明包含"<说明>"
+    而且 证据位于"/products/0/reports/0/results/0/value"
+    而且 依据为"GBT7543-2020"的"6.3"
+
+    例子:
+      | 规则                              | 级别      | 项目               | 实测    | 结果     | 说明                                                                        |
+      | GBT7543-2020-6.3-before-latex     | latex     | force_at_break     | 12.49 N | 无法判断 | 老化前拉断力实测 12.49 N；GB/T 7543-2020 第 6.3 条要求每个样品不小于 12.5 N |
+      | GBT7543-2020-6.3-before-synthetic | synthetic | force_at_break     | 8.99 N  | 无法判断 | 老化前拉断力实测 8.99 N；GB/T 7543-2020 第 6.3 条要求每个样品不小于 9.0 N   |
+      | GBT7543-2020-6.3-after-latex      | latex     | force_after_ageing | 9.49 N  | 无法判断 | 老化后拉断力实测 9.49 N；GB/T 7543-2020 第 6.3 条要求每个样品不小于 9.5 N   |
+      | GBT7543-2020-6.3-after-synthetic  | synthetic | force_after_ageing | 8.99 N  | 无法判断 | 老化后拉断力实测 8.99 N；GB/T 7543-2020 第 6.3 条要求每个样品不小于 9.0 N   |
+
+  场景大纲: 别的标准、别的批次，不适用
+    假如 "<字段>"为"<值>"
+    当 按"2021-09-01"评估
+    那么 规则"GBT7543-2020-6.3-before-latex"的结果为"不适用"
+
+    例子:
+      | 字段                                 | 值          |
+      | /products/0/standard                 | GB2626-2006 |
+      | /products/0/reports/0/lot            | 20200311    |
+      | /products/0/reports/0/results/0/item | charge      |
+
+  场景: 别的级别不适用
+    假如 "/products/0/class"为"synthetic"
+    当 按"2021-09-01"评估
+    那么 规则"GBT7543-2020-6.3-before-latex"的结果为"不适用"
+
+  场景大纲: 每个级别须有报告的项目
+    假如 "/products/0/class"为"<级别>"
+    而且 "/products/0/reports/0/results"为“<检验项目>”
+    当 按"2021-09-01"评估
+    那么 规则"GBT7543-2020-6.3-evidence"的结果为"<结果>"
+    而且 规则"GBT7543-2020-6.3-evidence"的判断为"<判断>"
+
+    例子:
+      | 级别      | 检验项目                                                     | 结果   | 判断   |
+      | latex     | [{"item": "force_at_break"}, {"item": "force_after_ageing"}] | 通过   | 通过   |
+      | latex     | [{"item": "force_after_ageing"}]                             | 不通过 | 不通过 |
+      | latex     | [{"item": "force_at_break"}]                                 | 不通过 | 不通过 |
+      | synthetic | [{"item": "force_at_break"}, {"item": "force_after_ageing"}] | 通过   | 通过   |
+      | synthetic | [{"item": "force_after_ageing"}]                             | 不通过 | 不通过 |
+      | synthetic | [{"item": "force_at_break"}]                                 | 不通过 | 不通过 |
+
+  场景大纲: 报告的机构、批号和日期
+    假如 "/products/0/reports/0/results"为“[{"item": "force_at_break"}, {"item": "force_after_ageing"}]”
+    而且 "/products/0/reports/0/<字段>"为"<值>"
+    当 按"2021-09-01"评估
+    那么 规则"GBT7543-2020-6.3-evidence"的结果为"<结果>"
+    而且 规则"GBT7543-2020-6.3-evidence"的判断为"<结果>"
+
+    例子:
+      | 字段          | 值         | 结果   |
+      | is_accredited | 否         | 不通过 |
+      | lot           | 20200311   | 不通过 |
+      | dated_on      | 2021-08-01 | 不通过 |
+      | dated_on      | 2021-09-02 | 不通过 |
+
+    @边界
+    例子: 报告日期的边界
+      | 字段     | 值         | 结果 |
+      | dated_on | 2021-08-02 | 通过 |
+      | dated_on | 2021-09-01 | 通过 |
+
+  场景大纲: 报告是否可用无法判断
+    假如 "/products/0/reports/0/results"为“[{"item": "force_at_break"}, {"item": "force_after_ageing"}]”
+    而且 没有填写"/products/0/reports/0/<字段>"
+    当 按"2021-09-01"评估
+    那么 规则"GBT7543-2020-6.3-evidence"的结果为"无法判断"
+    而且 规则"GBT7543-2020-6.3-evidence"的判断为"无法判断"
+    而且 证据"/products/0/reports/0/<字段>"的状态为"未填写"
+
+    例子:
+      | 字段          |
+      | is_accredited |
+      | lot           |
+      | dated_on      |
+
+  场景: 没有报告的说明
+    假如 "/products/0/reports/0/results/0/item"为"charge"
+    当 按"2021-09-01"评估
+    那么 规则"GBT7543-2020-6.3-evidence"的结果为"不通过"
+    而且 说明包含"没有资质实验室对该批次出具的拉断力报告"
+    而且 证据位于"/products/0/reports/0/results/0/item"
+    而且 依据为"GBT7543-2020"的"6.3"
+    而且 要求"GBT7543-2020-6.3"的结论为"不合规"

@@ -1,0 +1,109 @@
+# language: zh-CN
+功能: 消毒剂使用指南：含醇手消毒剂
+
+  背景:
+    假如 一份"products"申报
+    而且 "/products/0/standard"为"NHC-GUIDE-2020"
+    而且 "/products/0/kind"为"hand_sanitizer"
+    而且 "/products/0/made_on"为"2020-03-10"
+    而且 "/products/0/reports/0/dated_on"为"2020-03-18"
+    而且 "/products/0/reports/0/results"为“[{"item": "ethanol", "value": {"value": 75, "unit": "%"}}]”
+
+  场景大纲: 限值两侧
+    假如 "/products/0/reports/0/results/0/item"为"<项目>"
+    而且 "/products/0/reports/0/results/0/value"为"<实测值>"
+    当 按"2020-03-25"评估
+    那么 规则"<规则>"的结果为"<结果>"
+    而且 规则"<规则>"的判断为"<判断>"
+
+    例子:
+      | 规则                          | 项目    | 实测值 | 结果   | 判断   |
+      | NHC-GUIDE-2020-1-hand-ethanol | ethanol | 59.9 % | 不通过 | 不通过 |
+      | NHC-GUIDE-2020-1-hand-ethanol | ethanol | 60.1 % | 通过   | 通过   |
+
+  @边界
+  场景大纲: 恰好等于限值
+    假如 "/products/0/reports/0/results/0/item"为"<项目>"
+    而且 "/products/0/reports/0/results/0/value"为"<实测值>"
+    当 按"2020-03-25"评估
+    那么 规则"<规则>"的结果为"<结果>"
+    而且 规则"<规则>"的判断为"<判断>"
+
+    例子:
+      | 规则                          | 项目    | 实测值 | 结果   | 判断   |
+      | NHC-GUIDE-2020-1-hand-ethanol | ethanol | 60 %   | 不通过 | 不通过 |
+
+  场景大纲: 每个样品都要符合，平均值不算
+    假如 "/products/0/reports/0/results/0/item"为"<项目>"
+    而且 "/products/0/reports/0/results/0/value"为“<实测值>”
+    当 按"2020-03-25"评估
+    那么 规则"<规则>"的结果为"<结果>"
+    而且 规则"<规则>"的判断为"不通过"
+
+    例子:
+      | 规则                          | 项目    | 实测值                                 | 结果   |
+      | NHC-GUIDE-2020-1-hand-ethanol | ethanol | {"samples": [60.1, 59.9], "unit": "%"} | 不通过 |
+
+  场景大纲: 没有实测值，无法判断
+    假如 "/products/0/reports/0/results/0/item"为"<项目>"
+    而且 没有填写"/products/0/reports/0/results/0/value"
+    当 按"2020-03-25"评估
+    那么 规则"<规则>"的结果为"无法判断"
+    而且 规则"<规则>"的判断为"无法判断"
+    而且 证据"/products/0/reports/0/results/0/value"的状态为"未填写"
+
+    例子:
+      | 规则                          | 项目    |
+      | NHC-GUIDE-2020-1-hand-ethanol | ethanol |
+
+  场景大纲: 单位不符或界限不足以判定
+    假如 "/products/0/reports/0/results/0/item"为"<项目>"
+    而且 "/products/0/reports/0/results/0/value"为“<实测值>”
+    当 按"2020-03-25"评估
+    那么 规则"<规则>"的结果为"无法判断"
+    而且 规则"<规则>"的判断为"无法判断"
+    而且 证据"/products/0/reports/0/results/0/value"的状态为"<状态>"
+
+    例子:
+      | 规则                          | 项目    | 实测值                           | 状态                     |
+      | NHC-GUIDE-2020-1-hand-ethanol | ethanol | 10 N                             | 单位不明或不符           |
+      | NHC-GUIDE-2020-1-hand-ethanol | ethanol | {"less_than": 60.1, "unit": "%"} | 只报告了界限，不足以判定 |
+
+  场景大纲: 不合格的说明
+    假如 "/products/0/reports/0/results/0/item"为"<项目>"
+    而且 "/products/0/reports/0/results/0/value"为"<实测值>"
+    当 按"2020-03-25"评估
+    那么 规则"<规则>"的结果为"<结果>"
+    而且 规则"<规则>"的判断为"不通过"
+    而且 说明包含"<说明>"
+    而且 说明包含"<要求>"
+    而且 证据位于"/products/0/reports/0/results/0/value"
+    而且 依据为"NHC-GUIDE-2020"的"1"
+
+    例子:
+      | 规则                          | 项目    | 实测值 | 结果   | 说明                                        | 要求              |
+      | NHC-GUIDE-2020-1-hand-ethanol | ethanol | 59.9 % | 不通过 | 含醇手消毒剂乙醇含量（体积分数）实测 59.9 % | 每个样品大于 60 % |
+
+  场景大纲: 其他标准、其他批次的结果不算
+    假如 "/products/0/reports/0/results/0/item"为"<项目>"
+    而且 "/products/0/<字段>"为"<文字>"
+    当 按"2020-03-25"评估
+    那么 规则"<规则>"的结果为"不适用"
+
+    例子:
+      | 规则                          | 项目    | 字段          | 文字        |
+      | NHC-GUIDE-2020-1-hand-ethanol | ethanol | standard      | GB2626-2006 |
+      | NHC-GUIDE-2020-1-hand-ethanol | ethanol | reports/0/lot | 20200399    |
+
+  场景大纲: 按生产日期适用版本
+    假如 "/products/0/reports/0/results/0/item"为"<项目>"
+    而且 "/products/0/made_on"为"<日期>"
+    而且 "/products/0/reports/0/dated_on"为"2020-03-25"
+    而且 "/products/0/reports/0/results/0/value"为"<实测值>"
+    当 按"2020-03-25"评估
+    那么 规则"<规则>"的结果为"<结果>"
+
+    例子:
+      | 规则                          | 项目    | 日期       | 实测值 | 结果       |
+      | NHC-GUIDE-2020-1-hand-ethanol | ethanol | 2020-02-17 | 60.1 % | 不在有效期 |
+      | NHC-GUIDE-2020-1-hand-ethanol | ethanol | 2020-02-18 | 60.1 % | 通过       |

@@ -1,0 +1,109 @@
+# language: zh-CN
+功能: 消毒剂使用指南：二氧化氯
+
+  背景:
+    假如 一份"products"申报
+    而且 "/products/0/standard"为"NHC-GUIDE-2020"
+    而且 "/products/0/kind"为"other_disinfectant"
+    而且 "/products/0/made_on"为"2020-03-10"
+    而且 "/products/0/reports/0/dated_on"为"2020-03-18"
+    而且 "/products/0/reports/0/results"为“[{"item": "chlorine_dioxide", "value": {"value": 2500, "unit": "mg/L"}}]”
+
+  场景大纲: 限值两侧
+    假如 "/products/0/reports/0/results/0/item"为"<项目>"
+    而且 "/products/0/reports/0/results/0/value"为"<实测值>"
+    当 按"2020-03-25"评估
+    那么 规则"<规则>"的结果为"<结果>"
+    而且 规则"<规则>"的判断为"<判断>"
+
+    例子:
+      | 规则                       | 项目             | 实测值    | 结果   | 判断   |
+      | NHC-GUIDE-2020-3-activated | chlorine_dioxide | 1999 mg/L | 不通过 | 不通过 |
+      | NHC-GUIDE-2020-3-activated | chlorine_dioxide | 2001 mg/L | 通过   | 通过   |
+
+  @边界
+  场景大纲: 恰好等于限值
+    假如 "/products/0/reports/0/results/0/item"为"<项目>"
+    而且 "/products/0/reports/0/results/0/value"为"<实测值>"
+    当 按"2020-03-25"评估
+    那么 规则"<规则>"的结果为"<结果>"
+    而且 规则"<规则>"的判断为"<判断>"
+
+    例子:
+      | 规则                       | 项目             | 实测值    | 结果 | 判断 |
+      | NHC-GUIDE-2020-3-activated | chlorine_dioxide | 2000 mg/L | 通过 | 通过 |
+
+  场景大纲: 每个样品都要符合，平均值不算
+    假如 "/products/0/reports/0/results/0/item"为"<项目>"
+    而且 "/products/0/reports/0/results/0/value"为“<实测值>”
+    当 按"2020-03-25"评估
+    那么 规则"<规则>"的结果为"<结果>"
+    而且 规则"<规则>"的判断为"不通过"
+
+    例子:
+      | 规则                       | 项目             | 实测值                                    | 结果   |
+      | NHC-GUIDE-2020-3-activated | chlorine_dioxide | {"samples": [2001, 1999], "unit": "mg/L"} | 不通过 |
+
+  场景大纲: 没有实测值，无法判断
+    假如 "/products/0/reports/0/results/0/item"为"<项目>"
+    而且 没有填写"/products/0/reports/0/results/0/value"
+    当 按"2020-03-25"评估
+    那么 规则"<规则>"的结果为"无法判断"
+    而且 规则"<规则>"的判断为"无法判断"
+    而且 证据"/products/0/reports/0/results/0/value"的状态为"未填写"
+
+    例子:
+      | 规则                       | 项目             |
+      | NHC-GUIDE-2020-3-activated | chlorine_dioxide |
+
+  场景大纲: 单位不符或界限不足以判定
+    假如 "/products/0/reports/0/results/0/item"为"<项目>"
+    而且 "/products/0/reports/0/results/0/value"为“<实测值>”
+    当 按"2020-03-25"评估
+    那么 规则"<规则>"的结果为"无法判断"
+    而且 规则"<规则>"的判断为"无法判断"
+    而且 证据"/products/0/reports/0/results/0/value"的状态为"<状态>"
+
+    例子:
+      | 规则                       | 项目             | 实测值                              | 状态                     |
+      | NHC-GUIDE-2020-3-activated | chlorine_dioxide | 10 N                                | 单位不明或不符           |
+      | NHC-GUIDE-2020-3-activated | chlorine_dioxide | {"less_than": 2001, "unit": "mg/L"} | 只报告了界限，不足以判定 |
+
+  场景大纲: 不合格的说明
+    假如 "/products/0/reports/0/results/0/item"为"<项目>"
+    而且 "/products/0/reports/0/results/0/value"为"<实测值>"
+    当 按"2020-03-25"评估
+    那么 规则"<规则>"的结果为"<结果>"
+    而且 规则"<规则>"的判断为"不通过"
+    而且 说明包含"<说明>"
+    而且 说明包含"<要求>"
+    而且 证据位于"/products/0/reports/0/results/0/value"
+    而且 依据为"NHC-GUIDE-2020"的"3"
+
+    例子:
+      | 规则                       | 项目             | 实测值    | 结果   | 说明                             | 要求                     |
+      | NHC-GUIDE-2020-3-activated | chlorine_dioxide | 1999 mg/L | 不通过 | 活化后二氧化氯含量实测 1999 mg/L | 每个样品不小于 2000 mg/L |
+
+  场景大纲: 其他标准、其他批次的结果不算
+    假如 "/products/0/reports/0/results/0/item"为"<项目>"
+    而且 "/products/0/<字段>"为"<文字>"
+    当 按"2020-03-25"评估
+    那么 规则"<规则>"的结果为"不适用"
+
+    例子:
+      | 规则                       | 项目             | 字段          | 文字        |
+      | NHC-GUIDE-2020-3-activated | chlorine_dioxide | standard      | GB2626-2006 |
+      | NHC-GUIDE-2020-3-activated | chlorine_dioxide | reports/0/lot | 20200399    |
+
+  场景大纲: 按生产日期适用版本
+    假如 "/products/0/reports/0/results/0/item"为"<项目>"
+    而且 "/products/0/made_on"为"<日期>"
+    而且 "/products/0/reports/0/dated_on"为"2020-03-25"
+    而且 "/products/0/reports/0/results/0/value"为"<实测值>"
+    当 按"2020-03-25"评估
+    那么 规则"<规则>"的结果为"<结果>"
+
+    例子:
+      | 规则                       | 项目             | 日期       | 实测值    | 结果       |
+      | NHC-GUIDE-2020-3-activated | chlorine_dioxide | 2020-02-17 | 2001 mg/L | 不在有效期 |
+      | NHC-GUIDE-2020-3-activated | chlorine_dioxide | 2020-02-18 | 2001 mg/L | 通过       |

@@ -1,0 +1,133 @@
+# language: zh-CN
+功能: 消毒剂使用指南：过氧化物
+
+  背景:
+    假如 一份"products"申报
+    而且 "/products/0/standard"为"NHC-GUIDE-2020"
+    而且 "/products/0/kind"为"other_disinfectant"
+    而且 "/products/0/made_on"为"2020-03-10"
+    而且 "/products/0/reports/0/dated_on"为"2020-03-18"
+    而且 "/products/0/reports/0/results"为“[{"item": "hydrogen_peroxide", "value": {"value": 5, "unit": "%"}}]”
+
+  场景大纲: 限值两侧
+    假如 "/products/0/reports/0/results/0/item"为"<项目>"
+    而且 "/products/0/reports/0/results/0/value"为"<实测值>"
+    当 按"2020-03-25"评估
+    那么 规则"<规则>"的结果为"<结果>"
+    而且 规则"<规则>"的判断为"<判断>"
+
+    例子:
+      | 规则                               | 项目              | 实测值 | 结果   | 判断   |
+      | NHC-GUIDE-2020-4-hydrogen-peroxide | hydrogen_peroxide | 2.9 %  | 不通过 | 不通过 |
+      | NHC-GUIDE-2020-4-hydrogen-peroxide | hydrogen_peroxide | 3.1 %  | 通过   | 通过   |
+      | NHC-GUIDE-2020-4-hydrogen-peroxide | hydrogen_peroxide | 5.9 %  | 通过   | 通过   |
+      | NHC-GUIDE-2020-4-hydrogen-peroxide | hydrogen_peroxide | 6.1 %  | 不通过 | 不通过 |
+      | NHC-GUIDE-2020-4-peracetic-acid    | peracetic_acid    | 14.9 % | 不通过 | 不通过 |
+      | NHC-GUIDE-2020-4-peracetic-acid    | peracetic_acid    | 15.1 % | 通过   | 通过   |
+      | NHC-GUIDE-2020-4-peracetic-acid    | peracetic_acid    | 20.9 % | 通过   | 通过   |
+      | NHC-GUIDE-2020-4-peracetic-acid    | peracetic_acid    | 21.1 % | 不通过 | 不通过 |
+
+  @边界
+  场景大纲: 恰好等于限值
+    假如 "/products/0/reports/0/results/0/item"为"<项目>"
+    而且 "/products/0/reports/0/results/0/value"为"<实测值>"
+    当 按"2020-03-25"评估
+    那么 规则"<规则>"的结果为"<结果>"
+    而且 规则"<规则>"的判断为"<判断>"
+
+    例子:
+      | 规则                               | 项目              | 实测值 | 结果 | 判断 |
+      | NHC-GUIDE-2020-4-hydrogen-peroxide | hydrogen_peroxide | 3 %    | 通过 | 通过 |
+      | NHC-GUIDE-2020-4-hydrogen-peroxide | hydrogen_peroxide | 6 %    | 通过 | 通过 |
+      | NHC-GUIDE-2020-4-peracetic-acid    | peracetic_acid    | 15 %   | 通过 | 通过 |
+      | NHC-GUIDE-2020-4-peracetic-acid    | peracetic_acid    | 21 %   | 通过 | 通过 |
+
+  场景大纲: 每个样品都要符合，平均值不算
+    假如 "/products/0/reports/0/results/0/item"为"<项目>"
+    而且 "/products/0/reports/0/results/0/value"为“<实测值>”
+    当 按"2020-03-25"评估
+    那么 规则"<规则>"的结果为"<结果>"
+    而且 规则"<规则>"的判断为"不通过"
+
+    例子:
+      | 规则                               | 项目              | 实测值                                 | 结果   |
+      | NHC-GUIDE-2020-4-hydrogen-peroxide | hydrogen_peroxide | {"samples": [3.1, 2.9], "unit": "%"}   | 不通过 |
+      | NHC-GUIDE-2020-4-peracetic-acid    | peracetic_acid    | {"samples": [15.1, 14.9], "unit": "%"} | 不通过 |
+
+  场景大纲: 没有实测值，无法判断
+    假如 "/products/0/reports/0/results/0/item"为"<项目>"
+    而且 没有填写"/products/0/reports/0/results/0/value"
+    当 按"2020-03-25"评估
+    那么 规则"<规则>"的结果为"无法判断"
+    而且 规则"<规则>"的判断为"无法判断"
+    而且 证据"/products/0/reports/0/results/0/value"的状态为"未填写"
+
+    例子:
+      | 规则                               | 项目              |
+      | NHC-GUIDE-2020-4-hydrogen-peroxide | hydrogen_peroxide |
+      | NHC-GUIDE-2020-4-peracetic-acid    | peracetic_acid    |
+
+  场景大纲: 单位不符或界限不足以判定
+    假如 "/products/0/reports/0/results/0/item"为"<项目>"
+    而且 "/products/0/reports/0/results/0/value"为“<实测值>”
+    当 按"2020-03-25"评估
+    那么 规则"<规则>"的结果为"无法判断"
+    而且 规则"<规则>"的判断为"无法判断"
+    而且 证据"/products/0/reports/0/results/0/value"的状态为"<状态>"
+
+    例子:
+      | 规则                               | 项目              | 实测值                           | 状态                     |
+      | NHC-GUIDE-2020-4-hydrogen-peroxide | hydrogen_peroxide | 10 N                             | 单位不明或不符           |
+      | NHC-GUIDE-2020-4-hydrogen-peroxide | hydrogen_peroxide | {"less_than": 3.1, "unit": "%"}  | 只报告了界限，不足以判定 |
+      | NHC-GUIDE-2020-4-peracetic-acid    | peracetic_acid    | 10 N                             | 单位不明或不符           |
+      | NHC-GUIDE-2020-4-peracetic-acid    | peracetic_acid    | {"less_than": 15.1, "unit": "%"} | 只报告了界限，不足以判定 |
+
+  场景大纲: 不合格的说明
+    假如 "/products/0/reports/0/results/0/item"为"<项目>"
+    而且 "/products/0/reports/0/results/0/value"为"<实测值>"
+    当 按"2020-03-25"评估
+    那么 规则"<规则>"的结果为"<结果>"
+    而且 规则"<规则>"的判断为"不通过"
+    而且 说明包含"<说明>"
+    而且 说明包含"<要求>"
+    而且 证据位于"/products/0/reports/0/results/0/value"
+    而且 依据为"NHC-GUIDE-2020"的"4"
+
+    例子:
+      | 规则                               | 项目              | 实测值 | 结果   | 说明                                | 要求                       |
+      | NHC-GUIDE-2020-4-hydrogen-peroxide | hydrogen_peroxide | 2.9 %  | 不通过 | 过氧化氢含量（质量分数）实测 2.9 %  | 每个样品在 3 至 6 % 之间   |
+      | NHC-GUIDE-2020-4-peracetic-acid    | peracetic_acid    | 14.9 % | 不通过 | 过氧乙酸含量（质量分数）实测 14.9 % | 每个样品在 15 至 21 % 之间 |
+
+  场景大纲: 其他标准、其他批次的结果不算
+    假如 "/products/0/reports/0/results/0/item"为"<项目>"
+    而且 "/products/0/<字段>"为"<文字>"
+    当 按"2020-03-25"评估
+    那么 规则"<规则>"的结果为"不适用"
+
+    例子:
+      | 规则                               | 项目              | 字段          | 文字        |
+      | NHC-GUIDE-2020-4-hydrogen-peroxide | hydrogen_peroxide | standard      | GB2626-2006 |
+      | NHC-GUIDE-2020-4-hydrogen-peroxide | hydrogen_peroxide | reports/0/lot | 20200399    |
+      | NHC-GUIDE-2020-4-peracetic-acid    | peracetic_acid    | standard      | GB2626-2006 |
+      | NHC-GUIDE-2020-4-peracetic-acid    | peracetic_acid    | reports/0/lot | 20200399    |
+
+  场景大纲: 按生产日期适用版本
+    假如 "/products/0/reports/0/results/0/item"为"<项目>"
+    而且 "/products/0/made_on"为"<日期>"
+    而且 "/products/0/reports/0/dated_on"为"2020-03-25"
+    而且 "/products/0/reports/0/results/0/value"为"<实测值>"
+    当 按"2020-03-25"评估
+    那么 规则"<规则>"的结果为"<结果>"
+
+    例子:
+      | 规则                               | 项目              | 日期       | 实测值 | 结果       |
+      | NHC-GUIDE-2020-4-hydrogen-peroxide | hydrogen_peroxide | 2020-02-17 | 5.9 %  | 不在有效期 |
+      | NHC-GUIDE-2020-4-hydrogen-peroxide | hydrogen_peroxide | 2020-02-18 | 5.9 %  | 通过       |
+      | NHC-GUIDE-2020-4-peracetic-acid    | peracetic_acid    | 2020-02-17 | 20.9 % | 不在有效期 |
+      | NHC-GUIDE-2020-4-peracetic-acid    | peracetic_acid    | 2020-02-18 | 20.9 % | 通过       |
+
+  场景: 过氧乙酸产品中的过氧化氢不受此限
+    假如 "/products/0/reports/0/results"为“[{"item": "hydrogen_peroxide", "value": {"value": 9, "unit": "%"}}, {"item": "peracetic_acid", "value": {"value": 18, "unit": "%"}}]”
+    当 按"2020-03-25"评估
+    那么 规则"NHC-GUIDE-2020-4-hydrogen-peroxide"的结果为"不适用"
+    而且 规则"NHC-GUIDE-2020-4-peracetic-acid"的结果为"通过"

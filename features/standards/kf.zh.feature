@@ -1,0 +1,120 @@
+# language: zh-CN
+功能: KF 标志
+
+  背景:
+    假如 一份"products"申报
+    而且 "/products/0/kind"为"respirator"
+    而且 "/products/0/class"为"KF80"
+
+  场景大纲: KF 在生产当日是否有效
+    假如 "/products/0/standard"为"KF"
+    而且 "/products/0/made_on"为"<生产日期>"
+    当 按申报日期评估
+    那么 规则"KF-in-force"的结果为"<结果>"
+    而且 规则"KF-in-force"的判断为"<判断>"
+
+    例子:
+      | 生产日期   | 结果   | 判断   |
+      | 2018-12-31 | 不通过 | 不通过 |
+      | 2019-01-02 | 通过   | 通过   |
+
+    @边界
+    例子: 正好在实施或废止当日
+      | 生产日期   | 结果 | 判断 |
+      | 2019-01-01 | 通过 | 通过 |
+
+  场景: KF 没有填写生产日期
+    假如 "/products/0/standard"为"KF"
+    而且 没有填写"/products/0/made_on"
+    当 按申报日期评估
+    那么 规则"KF-in-force"的结果为"无法判断"
+    而且 规则"KF-in-force"的判断为"无法判断"
+    而且 证据"/products/0/made_on"的状态为"未填写"
+
+  场景: KF 生产当日无效的说明
+    假如 "/products/0/standard"为"KF"
+    而且 "/products/0/made_on"为"2018-12-31"
+    当 按申报日期评估
+    那么 规则"KF-in-force"的结果为"不通过"
+    而且 说明包含"2018-12-31 生产时，KF 不在有效期内"
+    而且 证据位于"/products/0/made_on"
+    而且 依据为"KF"的"in-force"
+    而且 要求"KF"的结论为"不合规"
+
+  场景大纲: KF 适用的产品种类
+    假如 "/products/0/standard"为"KF"
+    而且 "/products/0/kind"为"<种类>"
+    当 按申报日期评估
+    那么 规则"KF-kind"的结果为"<结果>"
+    而且 规则"KF-kind"的判断为"<判断>"
+
+    例子:
+      | 种类          | 结果   | 判断   |
+      | respirator    | 通过   | 通过   |
+      | daily_mask    | 通过   | 通过   |
+      | surgical_mask | 不通过 | 不通过 |
+      | exam_gloves   | 不通过 | 不通过 |
+
+  场景: KF 没有填写产品种类
+    假如 "/products/0/standard"为"KF"
+    而且 没有填写"/products/0/kind"
+    当 按申报日期评估
+    那么 规则"KF-kind"的结果为"无法判断"
+    而且 规则"KF-kind"的判断为"无法判断"
+    而且 证据"/products/0/kind"的状态为"未填写"
+
+  场景: KF 不适用于该产品的说明
+    假如 "/products/0/standard"为"KF"
+    而且 "/products/0/kind"为"melt_blown_fabric"
+    当 按申报日期评估
+    那么 规则"KF-kind"的结果为"不通过"
+    而且 说明包含"KF 不适用于熔喷布"
+    而且 证据位于"/products/0/kind"
+    而且 依据为"KF"的"in-force"
+
+  场景大纲: KF 标准的级别
+    假如 "/products/0/standard"为"KF"
+    而且 "/products/0/class"为"<级别>"
+    当 按申报日期评估
+    那么 规则"KF-class"的结果为"<结果>"
+    而且 规则"KF-class"的判断为"<判断>"
+
+    例子:
+      | 级别  | 结果   | 判断   |
+      | KF80  | 通过   | 通过   |
+      | KF94  | 通过   | 通过   |
+      | KF99  | 通过   | 通过   |
+      | KN95  | 不通过 | 不通过 |
+      | solid | 不通过 | 不通过 |
+
+  场景: KF 没有填写级别
+    假如 "/products/0/standard"为"KF"
+    而且 没有填写"/products/0/class"
+    当 按申报日期评估
+    那么 规则"KF-class"的结果为"无法判断"
+    而且 规则"KF-class"的判断为"无法判断"
+    而且 证据"/products/0/class"的状态为"未填写"
+
+  场景: KF 没有这一级别的说明
+    假如 "/products/0/standard"为"KF"
+    而且 "/products/0/class"为"KP95"
+    当 按申报日期评估
+    那么 规则"KF-class"的结果为"不通过"
+    而且 说明包含"KF 没有“KP95”这一级别"
+    而且 证据位于"/products/0/class"
+    而且 依据为"KF"的"in-force"
+
+  场景: KF 声明别的标准，不适用
+    假如 "/products/0/standard"为"GB2626-2006"
+    当 按申报日期评估
+    那么 规则"KF-in-force"的结果为"不适用"
+    而且 规则"KF-kind"的结果为"不适用"
+    而且 规则"KF-class"的结果为"不适用"
+
+  场景: KF 不生产防护产品，不适用
+    假如 "/products/0/standard"为"KF"
+    而且 "/enterprise/makes_protective_products"为"否"
+    当 按申报日期评估
+    那么 规则"KF-in-force"的结果为"不适用"
+    而且 规则"KF-kind"的结果为"不适用"
+    而且 规则"KF-class"的结果为"不适用"

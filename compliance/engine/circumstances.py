@@ -1,6 +1,6 @@
 """What a record is judged in: the day, the place, what inspectors found, and the limits that hold."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -47,19 +47,40 @@ def scope_of(
     trusts_drafts: bool,
 ) -> Scope:
     """Make the scope of a condition on a governing day; without a day or a place there are neither limits nor facts."""
-    limits: dict[str, LimitValue] = {}
+    limits: Mapping[str, LimitValue] = {}
     facts: dict[str, str] = {}
     if day is not None and isinstance(circumstances.place, Known):
         place = str(circumstances.place.value)
-        for name in ruleset.parameters:
-            value = limit_on(ruleset, name, day, place)
-            if value is not None:
-                limits[name] = value
+        limits = _LimitsOn(ruleset, day, place)
         for name in ruleset.facts:
             fact = _fact_on(ruleset, name, day, place)
             if fact is not None:
                 facts[name] = fact
     return Scope(variables, circumstances.assessed_on, limits, facts, attested, trusts_drafts)
+
+
+class _LimitsOn(Mapping[str, LimitValue]):
+    """The limits of a day at a place, each looked up when it is first read: a condition reads few of many."""
+
+    def __init__(self, ruleset: Ruleset, day: date, place: str) -> None:
+        self._ruleset = ruleset
+        self._day = day
+        self._place = place
+        self._found: dict[str, LimitValue | None] = {}
+
+    def __getitem__(self, name: str) -> LimitValue:
+        if name not in self._found:
+            self._found[name] = limit_on(self._ruleset, name, self._day, self._place) if name in self._ruleset.parameters else None
+        value = self._found[name]
+        if value is None:
+            raise KeyError(name)
+        return value
+
+    def __iter__(self) -> Iterator[str]:
+        return (name for name in self._ruleset.parameters if name in self)
+
+    def __len__(self) -> int:
+        return sum(1 for _ in self)
 
 
 def limit_on(ruleset: Ruleset, name: str, day: date, place: str) -> LimitValue | None:

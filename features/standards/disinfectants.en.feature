@@ -250,3 +250,15 @@ Feature: Editions of the standards of disinfectants
       | GBT36758-2018  |
       | GB27950-2011   |
       | GB27950-2020   |
+
+  Scenario Outline: An edition that does not bind yet on the day of assessment does not count
+    Given "/products/0/standard" is "<standard>"
+    And "/products/0/kind" is "<kind>"
+    And "/products/0/made_on" is "2020-03-10"
+    When it is assessed as of "2020-03-25"
+    Then rule "<standard>-in-force" is "fail"
+
+    Examples:
+      | standard      | kind                 |
+      | GBT26373-2020 | alcohol_disinfectant |
+      | GB27950-2020  | hand_sanitizer       |

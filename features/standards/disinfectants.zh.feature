@@ -250,3 +250,15 @@
       | GBT36758-2018  |
       | GB27950-2011   |
       | GB27950-2020   |
+
+  场景大纲: 评估时版本尚未实施的，也不算有效
+    假如 "/products/0/standard"为"<标准>"
+    而且 "/products/0/kind"为"<种类>"
+    而且 "/products/0/made_on"为"2020-03-10"
+    当 按"2020-03-25"评估
+    那么 规则"<标准>-in-force"的结果为"不通过"
+
+    例子:
+      | 标准          | 种类                 |
+      | GBT26373-2020 | alcohol_disinfectant |
+      | GB27950-2020  | hand_sanitizer       |

@@ -120,6 +120,13 @@ Feature: Editions of GB 10213
     And the citation is "in-force" of "GBT10213-2025"
     And requirement "GBT10213-2025" is "non-compliant"
 
+  Scenario: GB/T 10213-2025: declared before it binds
+    Given "/products/0/standard" is "GBT10213-2025"
+    When it is assessed on its own day
+    Then rule "GBT10213-2025-in-force" is "fail"
+    And rule "GBT10213-2025-in-force" is judged "fail"
+    And rule "GBT10213-2025-kind" is "pass"
+
   Scenario Outline: GB/T 10213-2025: the products it speaks of
     Given "/products/0/standard" is "GBT10213-2025"
     And "/products/0/kind" is "<kind>"

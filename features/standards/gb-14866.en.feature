@@ -120,6 +120,13 @@ Feature: Editions of GB 14866
     And the citation is "in-force" of "GB14866-2023"
     And requirement "GB14866-2023" is "non-compliant"
 
+  Scenario: GB 14866-2023: declared before it binds
+    Given "/products/0/standard" is "GB14866-2023"
+    When it is assessed on its own day
+    Then rule "GB14866-2023-in-force" is "fail"
+    And rule "GB14866-2023-in-force" is judged "fail"
+    And rule "GB14866-2023-kind" is "pass"
+
   Scenario Outline: GB 14866-2023: the products it speaks of
     Given "/products/0/standard" is "GB14866-2023"
     And "/products/0/kind" is "<kind>"

@@ -154,6 +154,13 @@ Feature: Editions of GB 7543
     And the citation is "in-force" of "GBT7543-2020"
     And requirement "GBT7543-2020" is "non-compliant"
 
+  Scenario: GB/T 7543-2020: declared before it binds
+    Given "/products/0/standard" is "GBT7543-2020"
+    When it is assessed on its own day
+    Then rule "GBT7543-2020-in-force" is "fail"
+    And rule "GBT7543-2020-in-force" is judged "fail"
+    And rule "GBT7543-2020-kind" is "pass"
+
   Scenario Outline: GB/T 7543-2020: the products it speaks of
     Given "/products/0/standard" is "GBT7543-2020"
     And "/products/0/kind" is "<kind>"

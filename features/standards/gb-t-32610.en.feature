@@ -54,7 +54,8 @@ Feature: The edition of GB/T 32610
     And "/products/0/kind" is "daily protective mask"
     And "/products/0/made_on" is "2016-10-31"
     When it is assessed as of "2016-10-31"
-    Then rule "GBT32610-2016-in-force" is "not in force"
+    Then rule "GBT32610-2016-in-force" is "fail"
+    And rule "GBT32610-2016-in-force" is judged "fail"
 
   Scenario Outline: GB/T 32610-2016 and the products it speaks of
     Given "/products/0/standard" is "GBT32610-2016"

@@ -54,7 +54,8 @@ Feature: The edition of GB/T 38880
     And "/products/0/kind" is "children's mask"
     And "/products/0/made_on" is "2020-05-05"
     When it is assessed as of "2020-05-05"
-    Then rule "GBT38880-2020-in-force" is "not in force"
+    Then rule "GBT38880-2020-in-force" is "fail"
+    And rule "GBT38880-2020-in-force" is judged "fail"
 
   Scenario Outline: GB/T 38880-2020 and the products it speaks of
     Given "/products/0/standard" is "GBT38880-2020"

@@ -235,3 +235,15 @@ Feature: Editions of the standards of melt-blown material
       | GBT30923-2022   |
       | FZT64078-2019   |
       | TJSFZXH001-2020 |
+
+  Scenario Outline: An edition that does not bind yet on the day of assessment does not count
+    Given "/products/0/standard" is "<standard>"
+    And "/products/0/kind" is "<kind>"
+    And "/products/0/made_on" is "2020-03-10"
+    When it is assessed as of "2020-03-25"
+    Then rule "<standard>-in-force" is "fail"
+
+    Examples:
+      | standard        | kind              |
+      | GBT30923-2022   | melt_blown_resin  |
+      | TJSFZXH001-2020 | melt_blown_fabric |

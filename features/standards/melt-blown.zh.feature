@@ -235,3 +235,15 @@
       | GBT30923-2022   |
       | FZT64078-2019   |
       | TJSFZXH001-2020 |
+
+  场景大纲: 评估时版本尚未实施的，也不算有效
+    假如 "/products/0/standard"为"<标准>"
+    而且 "/products/0/kind"为"<种类>"
+    而且 "/products/0/made_on"为"2020-03-10"
+    当 按"2020-03-25"评估
+    那么 规则"<标准>-in-force"的结果为"不通过"
+
+    例子:
+      | 标准            | 种类              |
+      | GBT30923-2022   | melt_blown_resin  |
+      | TJSFZXH001-2020 | melt_blown_fabric |

@@ -55,7 +55,8 @@ Feature: The edition of T/CNTAC 55
     And "/products/0/kind" is "civil hygienic mask"
     And "/products/0/made_on" is "2020-02-29"
     When it is assessed as of "2020-02-29"
-    Then rule "TCNTAC55-2020-in-force" is "not in force"
+    Then rule "TCNTAC55-2020-in-force" is "unknown"
+    And rule "TCNTAC55-2020-in-force" is judged "fail"
 
   Scenario Outline: T/CNTAC 55-2020 and the products it speaks of
     Given "/products/0/standard" is "TCNTAC55-2020"

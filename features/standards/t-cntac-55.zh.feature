@@ -55,7 +55,8 @@
     而且 "/products/0/kind"为"民用卫生口罩"
     而且 "/products/0/made_on"为"2020-02-29"
     当 按"2020-02-29"评估
-    那么 规则"TCNTAC55-2020-in-force"的结果为"不在有效期"
+    那么 规则"TCNTAC55-2020-in-force"的结果为"无法判断"
+    而且 规则"TCNTAC55-2020-in-force"的判断为"不通过"
 
   场景大纲: T/CNTAC 55-2020 适用的产品
     假如 "/products/0/standard"为"TCNTAC55-2020"

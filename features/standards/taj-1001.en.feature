@@ -54,7 +54,8 @@ Feature: The edition of TAJ 1001
     And "/products/0/kind" is "PM2.5 mask"
     And "/products/0/made_on" is "2016-02-29"
     When it is assessed as of "2016-02-29"
-    Then rule "TAJ1001-2015-in-force" is "not in force"
+    Then rule "TAJ1001-2015-in-force" is "fail"
+    And rule "TAJ1001-2015-in-force" is judged "fail"
 
   Scenario Outline: TAJ 1001-2015 and the products it speaks of
     Given "/products/0/standard" is "TAJ1001-2015"

@@ -55,7 +55,8 @@ Feature: The editions of YY 0469
     And "/products/0/kind" is "surgical mask"
     And "/products/0/made_on" is "2013-05-31"
     When it is assessed as of "2013-05-31"
-    Then rule "YY0469-2011-in-force" is "not in force"
+    Then rule "YY0469-2011-in-force" is "fail"
+    And rule "YY0469-2011-in-force" is judged "fail"
 
   Scenario Outline: YY 0469-2011 and the products it speaks of
     Given "/products/0/standard" is "YY0469-2011"
@@ -151,7 +152,8 @@ Feature: The editions of YY 0469
     And "/products/0/kind" is "surgical mask"
     And "/products/0/made_on" is "2026-11-30"
     When it is assessed as of "2026-11-30"
-    Then rule "YY0469-2023-in-force" is "not in force"
+    Then rule "YY0469-2023-in-force" is "fail"
+    And rule "YY0469-2023-in-force" is judged "fail"
 
   Scenario Outline: YY 0469-2023 and the products it speaks of
     Given "/products/0/standard" is "YY0469-2023"

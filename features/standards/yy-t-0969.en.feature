@@ -54,7 +54,8 @@ Feature: The edition of YY/T 0969
     And "/products/0/kind" is "single-use medical mask"
     And "/products/0/made_on" is "2014-09-30"
     When it is assessed as of "2014-09-30"
-    Then rule "YYT0969-2013-in-force" is "not in force"
+    Then rule "YYT0969-2013-in-force" is "fail"
+    And rule "YYT0969-2013-in-force" is judged "fail"
 
   Scenario Outline: YY/T 0969-2013 and the products it speaks of
     Given "/products/0/standard" is "YYT0969-2013"

@@ -12,7 +12,9 @@ STEPS = (
     ("-m", "ruff", "check", "."),
     ("-m", "ruff", "format", "--check", "."),
     ("-m", "mypy"),
-    ("-m", "coverage", "run", "-m", "pytest"),
+    ("-m", "coverage", "erase"),
+    ("-m", "coverage", "run", "-m", "pytest", "--numprocesses=auto"),
+    ("-m", "coverage", "combine", "--quiet"),
     ("-m", "coverage", "report"),
     ("-m", "coverage", "report", "--fail-under=100", "--include=compliance/model/*,compliance/language/*"),
 )

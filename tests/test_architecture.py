@@ -30,7 +30,7 @@ HOMES: Mapping[str, tuple[str, ...]] = {
     "google": ("language.checked_expression", "language.to_descriptor", "language.vocabulary"),
     "re2": ("language", "intake", "rulefile"),
     "jiter": ("intake.from_json",),
-    "pydantic": ("intake.validate", "rulefile.shape", "rulefile.rule_file"),
+    "pydantic": ("intake.validate", "rulefile.shape", "rulefile.standard_shape", "rulefile.rule_file"),
     "pydantic_core": ("intake.validate",),
     "yaml": ("rulefile.source",),
     "durable": ("inference.to_rete",),

@@ -85,7 +85,8 @@ def test_readme_names_every_requirement_that_is_shipped_and_counts_its_standings
         ids = re.findall(r"`([A-Z]+)-([0-9]+)`", row)
         span = range(int(ids[0][1]), int(ids[-1][1]) + 1) if "…" in row else ()
         named |= {f"{letters}-{number}" for letters, number in ids} | {f"{ids[0][0]}-{number}" for number in span}
-    assert named == set(ruleset.requirements)
+    # What a standard demands is named by its number, clause by clause, and `compliance rules --standard` lists it.
+    assert named == {name for name in ruleset.requirements if re.fullmatch(r"[A-Z]{2}-[0-9]+", name)}
     counted = {word: int(count) for word, count in re.findall(r"^\| `(\w+)` \S+ \| ([0-9]+) \|", chapter, flags=re.MULTILINE)}
     assert counted == Counter(rule.standing.value for rule in ruleset.rules.values())
 

@@ -15,6 +15,7 @@ from compliance.model.consequence import ConsequenceKind
 from compliance.model.outcome import Outcome
 from compliance.model.rule import Binding, Ruleset, Severity
 from compliance.rulefile import shape as shapes
+from compliance.rulefile import standard_shape as standards
 from compliance.rulefile.load import load
 from tests.literate import blocks_of, make_folder
 
@@ -39,6 +40,10 @@ SHAPES: tuple[type[shapes.Shape], ...] = (
     shapes.InForceShape,
     shapes.ConsequenceShape,
     shapes.WaiverShape,
+    shapes.SectionShape,
+    standards.EditionShape,
+    standards.TableShape,
+    standards.RowShape,
 )
 #: What the manual tells in sentences: a text in both languages, the tags of a consequence, and files that hold nothing but names.
 IN_SENTENCES = {
@@ -50,6 +55,7 @@ IN_SENTENCES = {
     shapes.DefinitionsShape,
     shapes.ConsequencesShape,
     shapes.WaiversShape,
+    standards.StandardsShape,
 }
 
 Rows = list[list[str]]
@@ -110,7 +116,7 @@ def test_both_languages_show_the_same_files_and_have_the_same_chapters() -> None
 
 
 def test_every_kind_of_shape_is_explained() -> None:
-    everything = {each for each in vars(shapes).values() if isinstance(each, type) and issubclass(each, shapes.Shape)} - {shapes.Shape}
+    everything = {each for each in {**vars(shapes), **vars(standards)}.values() if isinstance(each, type) and issubclass(each, shapes.Shape)} - {shapes.Shape}
     assert set(SHAPES) | IN_SENTENCES == everything
 
 

@@ -48,7 +48,7 @@ def rules_of_table(file: RuleFile, table: TableShape, editions: Mapping[str, Edi
         return
     rules: list[RuleShape] = []
     places: dict[Path, Path] = {}
-    covered: dict[tuple[str, str | None], list[str]] = {}
+    covered: dict[tuple[str, str | None, bool], list[str]] = {}
     for key, row in table.rows.items():
         path: Path = ("rows", key)
         classes = _classes(file, path, key, row, edition, faults)
@@ -63,13 +63,13 @@ def rules_of_table(file: RuleFile, table: TableShape, editions: Mapping[str, Edi
         )
         places |= {("rules", len(rules)): path}
         rules.append(_row_rule(table, key, row, _sound(edition, editions), classes, item, demand))
-        covered.setdefault((item, _of_product(row.applies_when)), []).extend(classes)
+        covered.setdefault((item, _of_product(row.applies_when), bool(classes)), []).extend(classes)
     if not rules:
         return
     if table.evidence:
         places |= {("rules", len(rules)): ("table",)}
         rules.append(
-            _evidence_rule(table, _sound(edition, editions), [_coverage(item, classes, only) for (item, only), classes in covered.items()])
+            _evidence_rule(table, _sound(edition, editions), [_coverage(item, classes, only) for (item, only, _), classes in covered.items()])
         )
     requirement = RequirementShape(
         requirement=table.table,

@@ -41,7 +41,7 @@ _MASKS: Line = ("/stock/masks", "Masks in stock", "3000", "piece", State.READ)
         (rule_of("A.1", "size(employees) == 2"), [("/employees", "Employees", "2 entries", None, State.READ)]),
         (
             rule_of("A.1", "stock.chlorine >= limits.chlorine"),
-            [("/stock/chlorine", "Chlorine", "500 mg/L", "mg/L", State.READ), (None, "Least chlorine", "500 mg/L", None, State.READ)],
+            [("/stock/chlorine", "Chlorine", "500", "mg/L", State.READ), (None, "Least chlorine", "500", "mg/L", State.READ)],
         ),
         (_each("has(employee.left_on)"), [("/employees/0/left_on", "Last day at work", None, None, State.MISSING)]),
         (_each("employee.isolated"), [("/employees/0/isolated", "In isolation", "no", None, State.READ)]),

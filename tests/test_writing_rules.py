@@ -116,7 +116,9 @@ def test_both_languages_show_the_same_files_and_have_the_same_chapters() -> None
 
 
 def test_every_kind_of_shape_is_explained() -> None:
-    everything = {each for each in {**vars(shapes), **vars(standards)}.values() if isinstance(each, type) and issubclass(each, shapes.Shape)} - {shapes.Shape}
+    everything = {
+        each for each in {**vars(shapes), **vars(standards)}.values() if isinstance(each, type) and issubclass(each, shapes.Shape)
+    } - {shapes.Shape}
     assert set(SHAPES) | IN_SENTENCES == everything
 
 

@@ -69,7 +69,9 @@ def rules_of_table(file: RuleFile, table: TableShape, editions: Mapping[str, Edi
     if table.evidence:
         places |= {("rules", len(rules)): ("table",)}
         rules.append(
-            _evidence_rule(table, _sound(edition, editions), [_coverage(item, classes, only) for (item, only, _), classes in covered.items()])
+            _evidence_rule(
+                table, _sound(edition, editions), [_coverage(item, classes, only) for (item, only, _), classes in covered.items()]
+            )
         )
     requirement = RequirementShape(
         requirement=table.table,

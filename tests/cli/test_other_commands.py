@@ -97,3 +97,11 @@ def test_shipped_rules_are_those_of_the_package(tmp_path: Path, monkeypatch: pyt
     (tmp_path / "site" / "compliance" / "rules").mkdir(parents=True)
     monkeypatch.setattr(shipped, "__file__", str(tmp_path / "site" / "compliance" / "shipped.py"))
     assert shipped.shipped_rules() == tmp_path / "site" / "compliance" / "rules"
+
+
+def test_rules_of_a_standard_are_told_or_said_to_be_unknown(command: Command) -> None:
+    ran = command("rules --standard 'GB 2626' --lang en")
+    assert (ran.code, "GB2626-2006-5.3-KN95" in ran.out) == (0, True)
+    assert "compliance-standards/1" in command("rules --standard 'GB 2626' --format json").out
+    ran = command("rules --standard 'GB 9999'")
+    assert (ran.code, "there is no standard `GB 9999`" in ran.err) == (2, True)

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 import pytest
 
-from compliance.engine.circumstances import circumstances_of
+from compliance.engine.circumstances import circumstances_of, scope_of
 from compliance.model.citation import Standing
 from compliance.model.outcome import Outcome
 from compliance.model.period import Period
@@ -228,3 +228,12 @@ def test_a_waiver_excuses_nothing_where_the_day_is_unknown() -> None:
     content = submitted(submitted_on=None, employees=[{"left_on": "2020-02-12", "temperature": 36}])
     assert outcomes_of(rules, content) == [Outcome.WAIVED]
     assert outcomes_of(rules, content, as_of=None) == [Outcome.FAIL]
+
+
+def test_the_limits_of_a_day_are_those_that_have_a_value_then() -> None:
+    rules = ruleset_of(rule_of("A.1", "headcount == limits.stock_days", place="china"), parameters={**PARAMETERS, "stock_days": _PLACED})
+    limits = scope_of(rules, circumstances_of(rules, record_of(submitted()), DAY), {}, DAY, None, trusts_drafts=True).limits
+    assert "stock_days" in set(limits)
+    assert "missing_days" not in set(limits)
+    assert len(limits) == len(set(limits))
+    assert limits.get("nothing of the kind") is None

@@ -131,8 +131,8 @@ from tests.rulefile.conftest import CARE, LIMITS, PLACES, RECORD, RULESET, TEMPE
             [
                 (
                     "eight-ones/8-care.yaml:1:1: R104: unknown kind of rule file: its first key is `clause` | the kinds "
-                    "are `ruleset`, `record`, `documents`, `parameters`, `places`, `definitions`, `requirement`, "
-                    "`consequences`, `waivers`"
+                    "are `ruleset`, `record`, `section`, `documents`, `parameters`, `places`, `definitions`, `requirement`, "
+                    "`standards`, `table`, `consequences`, `waivers`"
                 )
             ],
             id="kind unknown",
@@ -268,7 +268,7 @@ from tests.rulefile.conftest import CARE, LIMITS, PLACES, RECORD, RULESET, TEMPE
             RECORD,
             "choices: places",
             "choices: place",
-            ["records/enterprise.yaml:17:41: R105: `place` is none of `places` | did you mean `places`?"],
+            ["records/enterprise.yaml:17:41: R105: `place` is none of `places`, `standards` | did you mean `places`?"],
             id="choices misspelt",
         ),
         pytest.param(

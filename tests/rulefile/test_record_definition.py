@@ -132,13 +132,6 @@ from tests.rulefile.conftest import RECORD, Rules
         ),
         pytest.param(
             RECORD,
-            "type: integer, at_least: 0, unit: piece",
-            "type: measurement, at_least: 0",
-            ["records/enterprise.yaml:24:14: R401: a measurement needs a unit of measurement | such as `mg/L`, `kPa` or `%`"],
-            id="measurement without a unit",
-        ),
-        pytest.param(
-            RECORD,
             "type: integer, at_least: 0, unit: person",
             "type: measurement, at_least: 0, unit: person",
             ["records/enterprise.yaml:18:57: R401: a measurement needs a unit of measurement | such as `mg/L`, `kPa` or `%`"],

@@ -22,6 +22,7 @@ from compliance.model.consequence import Consequence, ConsequenceKind
 from compliance.model.diagnostic import Diagnostic
 from compliance.model.finding import Evidence, Explanation, Finding, Subject, VerdictTree
 from compliance.model.outcome import Outcome, Verdict
+from compliance.model.proposal import Action, Change, Party, Proposal
 from compliance.model.record import State
 from compliance.model.rule import Requirement, Rule, Ruleset, Severity
 from compliance.model.submission import Submission
@@ -32,9 +33,11 @@ from compliance.version import VERSION
 
 __all__ = [
     "VERSION",
+    "Action",
     "Assessment",
     "Attestation",
     "Bilingual",
+    "Change",
     "Citation",
     "ComplianceError",
     "Consequence",
@@ -48,6 +51,8 @@ __all__ = [
     "InputError",
     "Language",
     "Outcome",
+    "Party",
+    "Proposal",
     "RecordAssessment",
     "Requirement",
     "RequirementVerdict",

@@ -4,7 +4,7 @@ Nothing here or below reads a clock, an environment variable or a file: the day,
 can be replayed byte for byte.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -14,11 +14,13 @@ from compliance.engine.explain import explain as explain_finding
 from compliance.engine.judge import judge
 from compliance.engine.plan import Plan, plan
 from compliance.inference.to_rete import chain_of
+from compliance.intake.position import positions_of
 from compliance.intake.validate import validate
 from compliance.model.assessment import Assessment, RecordAssessment
+from compliance.model.bilingual import Bilingual
 from compliance.model.consequence import Chain, Tag
 from compliance.model.diagnostic import Diagnostic
-from compliance.model.finding import Finding
+from compliance.model.finding import Finding, VerdictTree
 from compliance.model.outcome import Outcome, Verdict, record_verdict
 from compliance.model.record import Known, Record, node_at, pointer_of_path
 from compliance.model.rule import Ruleset
@@ -113,7 +115,7 @@ def _assess_submission(
     verdict = record_verdict(each.verdict for each in verdicts)
     # A disposition depends on the verdict, so verdicts are concluded before consequences are chained.
     chained = chain(tags_of(ruleset, record, outcomes, verdicts, verdict))
-    shown = tuple(
+    explained_findings = tuple(
         _explained(ruleset, record, each, circumstances, show_sensitive=show_sensitive) if each.outcome in explained else each
         for each in findings
     )
@@ -129,10 +131,41 @@ def _assess_submission(
         rule_counts=counted(list(outcomes.values())),
         finding_counts=counted([finding.outcome for finding in findings]),
         requirements=verdicts,
-        findings=shown,
+        findings=explained_findings,
         consequences=consequences_of(ruleset, chained, outcomes, verdicts),
         upcoming=_upcoming(chosen, circumstances),
+        name=_name(ruleset, record),
+        place=_place(ruleset, circumstances),
+        positions=positions_of(submission, _pointers(explained_findings)),
     )
+
+
+def _name(ruleset: Ruleset, record: Record) -> str | None:
+    path = ruleset.definition.name
+    named = None if path is None else node_at(record.root, pointer_of_path(path))
+    return str(named.value) if isinstance(named, Known) else None
+
+
+def _place(ruleset: Ruleset, circumstances: Circumstances) -> Bilingual | None:
+    place = circumstances.place
+    return ruleset.places[str(place.value)].title if isinstance(place, Known) else None
+
+
+def _pointers(findings: Sequence[Finding]) -> set[str]:
+    """Give every place of the record that explained findings speak of."""
+    found = {finding.subject.pointer for finding in findings if finding.explanation is not None}
+    for explanation in (finding.explanation for finding in findings if finding.explanation is not None):
+        found |= {each.pointer for each in explanation.evidence if each.pointer is not None}
+        found |= {change.pointer for proposal in explanation.proposals for change in proposal.changes}
+        found |= set(_pointers_of_tree(explanation.tree))
+    return found
+
+
+def _pointers_of_tree(tree: VerdictTree) -> Iterator[str]:
+    if tree.pointer is not None:
+        yield tree.pointer
+    for child in tree.children:
+        yield from _pointers_of_tree(child)
 
 
 def _rejected(submission: Submission) -> RecordAssessment:

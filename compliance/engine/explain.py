@@ -52,7 +52,7 @@ def explain(
     trusting = evaluate(rule.requires, _trusting(scope)) if scope is not None and finding.judged in (Outcome.PASS, Outcome.FAIL) else None
     message = message_of(ruleset, rule, finding, record, lexicon, circumstances, scope, (section, applies, trusting or requires))
     tree = _tree(rule, finding, lexicon, (section, applies, requires))
-    return Explanation(message, subject_words(lexicon, record, finding.subject), evidence, tree)
+    return Explanation(message, subject_words(lexicon, record, finding.subject), evidence, tree, message)
 
 
 def _trusting(scope: Scope) -> Scope:

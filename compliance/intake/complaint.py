@@ -9,7 +9,7 @@ from decimal import Decimal
 from difflib import get_close_matches
 
 from compliance.intake.from_json import shown
-from compliance.intake.position import find_spans, places_at
+from compliance.intake.position import find_spans, in_source, places_at
 from compliance.model.diagnostic import Diagnostic
 from compliance.model.quantity import UNITS
 from compliance.model.record import FieldDefinition, FieldType, RecordDefinition, State, definition_at, unescape_pointer
@@ -67,11 +67,9 @@ def diagnose(submission: Submission, definition: RecordDefinition, complaints: S
     names = _Names(definition, _homes(definition.root))
     found = []
     for each in complaints:
-        line, column = places.get(offsets.get(each.pointer, -1), (None, None))
-        if line is not None and column is not None:
-            column += submission.first_column - 1 if line == 1 else 0
-            line += submission.first_line - 1
-        found.append(_diagnostic(submission, each, line or submission.line, column, names))
+        place = places.get(offsets.get(each.pointer, -1))
+        line, column = (submission.line, None) if place is None else in_source(submission, place)
+        found.append(_diagnostic(submission, each, line, column, names))
     return tuple(sorted(found, key=lambda each: (each.line or 0, each.column or 0, each.code)))
 
 

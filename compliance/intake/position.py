@@ -12,6 +12,7 @@ from typing import Any
 import re2
 
 from compliance.model.record import unescape_pointer
+from compliance.model.submission import Submission
 
 #: A string of JSON. An unterminated one goes up to the end of the text, so that no text makes a scan start over.
 STRING = rb'"(?:[^"\\]|\\(?s:.))*"?'
@@ -69,6 +70,30 @@ def locate(text: bytes, pointer: str) -> tuple[int, int] | None:
     """Give the line and the column where the value at a JSON Pointer starts, or None where there is none."""
     span = find_spans(text, (pointer,)).get(pointer)
     return None if span is None else places_at(text, (span.start,))[span.start]
+
+
+def positions_of(submission: Submission, pointers: Iterable[str]) -> dict[str, tuple[int, int]]:
+    """Give the line and the column in its source of each value of a submission that was decoded.
+
+    What is missing is where the innermost object or list stands that should hold it.
+    """
+    ways = {pointer: _way_to(pointer) for pointer in pointers}
+    spans = find_spans(submission.text, {step for way in ways.values() for step in way})
+    starts = {pointer: next(spans[step].start for step in way if step in spans) for pointer, way in ways.items() if spans}
+    places = places_at(submission.text, starts.values())
+    return {pointer: in_source(submission, places[start]) for pointer, start in starts.items()}
+
+
+def _way_to(pointer: str) -> list[str]:
+    """Give a pointer and those of all that it lies in, the innermost first and the record, whose pointer is empty, last."""
+    steps = pointer.split("/")
+    return ["/".join(steps[:count]) for count in range(len(steps), 0, -1)]
+
+
+def in_source(submission: Submission, place: tuple[int, int]) -> tuple[int, int]:
+    """Give the line and column in its source of a place in the text of a submission, which may start further down."""
+    line, column = place
+    return line + submission.first_line - 1, column + (submission.first_column - 1 if line == 1 else 0)
 
 
 def find_spans(text: bytes, pointers: Iterable[str]) -> dict[str, Span]:

@@ -9,6 +9,7 @@ from fractions import Fraction
 from compliance.model.bilingual import Bilingual
 from compliance.model.condition import Condition
 from compliance.model.outcome import Outcome
+from compliance.model.proposal import Party, Proposal
 from compliance.model.quantity import Measurement
 from compliance.model.record import Fields, Items, State, Unknown
 from compliance.model.truth import Truth
@@ -42,7 +43,7 @@ class Subject:
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """A value that decided, or that is missing to decide."""
+    """A value that decided, or that is missing to decide; `supplier` is who could supply what is not known."""
 
     pointer: str | None
     label: Bilingual
@@ -50,6 +51,7 @@ class Evidence:
     unit: str | None
     state: State
     is_sensitive: bool = False
+    supplier: Party | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,12 +75,18 @@ class VerdictTree:
 
 @dataclass(frozen=True, slots=True)
 class Explanation:
-    """Why a finding is what it is: a sentence, the evidence, and the tree that both are views of."""
+    """Why a finding is what it is: a sentence, the evidence, and the tree that both are views of.
+
+    `message` is one line; `paragraph` says at length what was required, what was found and where, and why the rule applies. `proposals`
+    are what would make the rule pass, and for what cannot be decided also what would make it fail or not apply.
+    """
 
     message: Bilingual
     subject: Bilingual
     evidence: tuple[Evidence, ...]
     tree: VerdictTree
+    paragraph: Bilingual
+    proposals: tuple[Proposal, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -55,7 +55,8 @@ class RecordDefinition:
     """What a submission looks like; the only place that names a field.
 
     `identifier`, `submitted_on` and `place` are paths (`enterprise.credit_code`) to the fields that say who submitted, when
-    and where the enterprise is. `root` is an object; `units` are the labels of the units that fields and limits name.
+    and where the enterprise is; `name` is the path of what it is called, None where no field says so. `root` is an object; `units` are the
+    labels of the units that fields and limits name.
     """
 
     id: str
@@ -65,6 +66,7 @@ class RecordDefinition:
     submitted_on: str
     place: str
     units: Mapping[str, Bilingual]
+    name: str | None = None
 
 
 class State(Enum):

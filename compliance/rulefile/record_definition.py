@@ -61,7 +61,9 @@ def record_definition_of(
             faults.append(fault_at(owner, ("section",), "R404", f"the record has a field `{section.section}` already"))
         members[section.section] = _Builder(owner, registers, units, faults).field(section.section, section.field, ("field",))
     root = FieldDefinition(shape.record, FieldType.OBJECT, words(shape.title), members=members)
-    definition = RecordDefinition(shape.record, words(shape.title), root, shape.identifier, shape.submitted_on, shape.place, units)
+    definition = RecordDefinition(
+        shape.record, words(shape.title), root, shape.identifier, shape.submitted_on, shape.place, units, shape.name
+    )
     faults += _path_faults(file, definition, registers["places"], is_sound=not faults)
     return definition, tuple(faults)
 
@@ -196,7 +198,8 @@ def _identifiers(shape: FieldShape, path: Path) -> Iterator[Path]:
 
 
 def _path_faults(file: RuleFile, definition: RecordDefinition, places: Mapping[str, Bilingual], *, is_sound: bool) -> Iterator[Diagnostic]:
-    wanted = (("identifier", FieldType.TEXT), ("submitted_on", FieldType.DATE), ("place", FieldType.CHOICE))
+    wanted = [("identifier", FieldType.TEXT), ("submitted_on", FieldType.DATE), ("place", FieldType.CHOICE)]
+    wanted += [("name", FieldType.TEXT)] if definition.name is not None else []
     paths = list(paths_of(definition.root))
     for key, kind in wanted:
         path = str(getattr(definition, key))

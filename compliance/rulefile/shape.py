@@ -159,6 +159,7 @@ class RecordShape(Shape):
     identifier: Path
     submitted_on: Path
     place: Path
+    name: Path | None = None
     units: Mapping[Text, Words]
     fields: Annotated[Mapping[Name, FieldShape], Field(min_length=1)]
 

@@ -218,7 +218,7 @@ def tree_of(outcome: Outcome, *, pointer: str = "/stock/masks", value: str | Non
 
 
 def explanation_of(message: Bilingual, *evidence: Evidence, subject: Bilingual = _RECORD, tree: VerdictTree | None = None) -> Explanation:
-    return Explanation(message, subject, evidence, tree or tree_of(Outcome.FAIL))
+    return Explanation(message, subject, evidence, tree or tree_of(Outcome.FAIL), Bilingual(f"{message.zh}。", f"{message.en}."))
 
 
 def finding(

@@ -38,6 +38,7 @@ HOMES: Mapping[str, tuple[str, ...]] = {
     "gherkin": ("scenarios",),
     "cucumber_expressions": ("scenarios",),
     "click": ("cli",),
+    "xlsxwriter": ("report.to_xlsx",),
 }
 
 FORBIDDEN_NAMES = {"utils", "util", "helpers", "helper", "common", "base", "core", "manager", "misc"}
@@ -62,6 +63,8 @@ WORLDLY_MODULES = {
     "locale",
     "getpass",
 }
+#: What these libraries have that stays in memory.
+UNWORLDLY = {"io.BytesIO", "io.StringIO"}
 WORLDLY_NAMES = {"open", "input", "__import__", "exec", "eval"}
 WORLDLY_ATTRIBUTES = {"today", "now", "utcnow", "environ", "getenv", "read_text", "read_bytes", "open", "iterdir", "rglob", "home", "cwd"}
 
@@ -191,7 +194,7 @@ def world_faults(trees: Trees) -> list[str]:
 
 
 def _readings_of_the_world(tree: ast.Module) -> Iterator[str]:
-    yield from (imported for imported in imports_of(tree) if imported.split(".")[0] in WORLDLY_MODULES)
+    yield from (imported for imported in imports_of(tree) if imported.split(".")[0] in WORLDLY_MODULES and imported not in UNWORLDLY)
     for node in ast.walk(tree):
         if isinstance(node, ast.Name) and node.id in WORLDLY_NAMES:
             yield node.id

@@ -9,6 +9,7 @@ from compliance.model.finding import Evidence, Explanation, Finding
 from compliance.model.outcome import Outcome
 from compliance.model.record import FieldDefinition, FieldType, State, definition_at
 from compliance.model.rule import Ruleset
+from compliance.model.waiver import Waiver
 from compliance.report.fold import shorten
 from compliance.report.layout import Screen, cells, colon, hang, pad, paint, say, sentences, title
 from compliance.report.visible import make_visible
@@ -36,9 +37,10 @@ def finding_lines(finding: Finding, explanation: Explanation, others: Sequence[s
     word = paint(say(OUTCOME_WORDS[finding.outcome], screen), OUTCOME_COLOURS[finding.outcome], screen)
     severity, standing = SEVERITY_WORDS[rule.severity], STANDING_WORDS[rule.standing]
     grade = f"（{severity.zh}，{standing.zh}）" if screen.language == "zh" else f" ({say(severity, screen)}, {say(standing, screen)})"
-    plain = f"  {say(OUTCOME_WORDS[finding.outcome], screen)}  {rule.id}  "
+    id = make_visible(rule.id)  # noqa: A001  # the word of rule files
+    plain = f"  {say(OUTCOME_WORDS[finding.outcome], screen)}  {id}  "
     for number, line in enumerate(hang(plain, f"{title(rule.title, screen)}{grade}", screen)):
-        yield line.replace(plain, f"  {word}  {rule.id}  ", 1) if number == 0 else line
+        yield line.replace(plain, f"  {word}  {id}  ", 1) if number == 0 else line
     yield from _labelled(_SUBJECT, [_subject(finding, explanation, screen)], screen)
     if others:
         yield from _labelled(None, [_others(finding, others, ruleset, screen)], screen)
@@ -110,22 +112,29 @@ def _judged(finding: Finding, screen: Screen) -> str:
 
 
 def _evidence(evidence: Evidence, ruleset: Ruleset, screen: Screen) -> str:
-    value = evidence_value(evidence, ruleset)
-    parts = Bilingual(value.zh, value.en) if value is not None else STATE_WORDS[evidence.state]
-    if value is not None and evidence.state is not State.READ:
-        state = STATE_WORDS[evidence.state]
-        parts = Bilingual(f"{value.zh}（{state.zh}）", f"{value.en} ({state.en})")
-    text = say(Bilingual(f"{evidence.label.zh}：{parts.zh}", f"{evidence.label.en}: {parts.en}"), screen, " / ")
+    text = say(evidence_words(evidence, ruleset), screen, " / ")
     return text if evidence.pointer is None else f"{text}  {make_visible(evidence.pointer)}"
 
 
+def evidence_words(evidence: Evidence, ruleset: Ruleset) -> Bilingual:
+    """Say what a value is called and what it is, or why it is not known."""
+    value = evidence_value(evidence, ruleset)
+    parts = value if value is not None else STATE_WORDS[evidence.state]
+    if value is not None and evidence.state is not State.READ:
+        state = STATE_WORDS[evidence.state]
+        parts = Bilingual(f"{value.zh}（{state.zh}）", f"{value.en} ({state.en})")
+    return Bilingual(f"{evidence.label.zh}：{parts.zh}", f"{evidence.label.en}: {parts.en}")
+
+
+def waiver_words(waiver: Waiver) -> Bilingual:
+    """Say who excuses a failure, for how long, and why."""
+    period = period_words(waiver.period)
+    return Bilingual(
+        f"{waiver.id}，{period.zh}，由{waiver.approved_by}批准：{waiver.reason.zh}",
+        f"{waiver.id}, {period.en}, approved by {waiver.approved_by}: {waiver.reason.en}",
+    )
+
+
 def _waiver(finding: Finding, ruleset: Ruleset, screen: Screen) -> list[str]:
-    for waiver in ruleset.waivers:
-        if waiver.id == finding.waiver:
-            period = period_words(waiver.period)
-            said = Bilingual(
-                f"{waiver.id}，{period.zh}，由{waiver.approved_by}批准：{waiver.reason.zh}",
-                f"{waiver.id}, {period.en}, approved by {waiver.approved_by}: {waiver.reason.en}",
-            )
-            return list(sentences(said, screen))
-    return []
+    found = next((each for each in ruleset.waivers if each.id == finding.waiver), None)
+    return [] if found is None else list(sentences(waiver_words(found), screen))

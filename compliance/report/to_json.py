@@ -19,7 +19,8 @@ SCHEMA = "compliance-assessment/1"
 
 Json = Mapping[str, object] | list[object] | str | int | bool | None
 
-_SURROGATE = re.compile("[\ud800-\udfff]")
+#: What would command a terminal or turn its direction of writing, and halves of surrogate pairs, for which UTF-8 has no bytes.
+_ESCAPED = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]")
 
 #: What an enterprise can set right; of what is not known, the evidence says what is missing.
 _REMEDIED = {Outcome.FAIL, Outcome.WAIVED}
@@ -51,9 +52,9 @@ def render(assessment: Assessment, ruleset: Ruleset) -> str:
 
 
 def write(document: Json) -> str:
-    """Write JSON as every command does; half of a surrogate pair, as file names can have, is escaped, since UTF-8 has no bytes for it."""
+    """Write JSON as every command does: text as it is, but what a terminal would obey, or UTF-8 cannot hold, as JSON's own escapes."""
     text = json.dumps(document, ensure_ascii=False, indent=2, allow_nan=False)
-    return _SURROGATE.sub(lambda found: f"\\u{ord(found[0]):04x}", text) + "\n"
+    return _ESCAPED.sub(lambda found: f"\\u{ord(found[0]):04x}", text) + "\n"
 
 
 def citation_of(citation: Citation, ruleset: Ruleset) -> dict[str, object]:

@@ -4,6 +4,7 @@ A text is written as a text and never as a formula, a link or a number. What is 
 the place and the summary say so.
 """
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -44,6 +45,9 @@ _PAINTS: Mapping[Colour, tuple[str, str]] = {
     Colour.DIM: ("#595959", "#F2F2F2"),
     Colour.BOLD: ("#000000", "#FFFFFF"),
 }
+
+#: Excel reads `_x0041_` as A. The library escapes one such trap; where two share their underscore, it has to be spelt out.
+_TRAPS = re.compile(r"(_x[0-9A-Fa-f]{4})_(?=x[0-9A-Fa-f]{4}_)")
 
 _SUMMARY = Bilingual("概要", "summary")
 _LONG_TEXTS = Table(
@@ -251,7 +255,7 @@ def _write_cell(sheet: Worksheet, row: int, column: int, value: Value, book: _Bo
 def _text(value: Words | tuple[Words, ...], book: _Book) -> str:
     """Write words; only what separates several of them is a line break."""
     several = value if isinstance(value, tuple) else (value,)
-    return "\n".join(make_visible(in_language(each, book.language)) for each in several)
+    return _TRAPS.sub(r"\1\\x5f", "\n".join(make_visible(in_language(each, book.language)) for each in several))
 
 
 def _write_text(sheet: Worksheet, row: int, column: int, text: str, book: _Book) -> None:

@@ -95,13 +95,16 @@ class Page(HTMLParser):
         self._is_open = False
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """Note an element."""
         self.elements.append((tag, dict(attrs)))
         self._is_open = self._is_open and tag in _INLINE
 
     def handle_endtag(self, tag: str) -> None:
+        """Note that an element ends."""
         self._is_open = self._is_open and tag in _INLINE
 
     def handle_data(self, data: str) -> None:
+        """Note a text; what inline elements part stays together."""
         if self._is_open:
             self.texts[-1] += data
         else:
@@ -109,12 +112,15 @@ class Page(HTMLParser):
         self._is_open = True
 
     def handle_comment(self, data: str) -> None:
+        """Note a comment."""
         self.others.append(data)
 
     def unknown_decl(self, data: str) -> None:
+        """Note a section that HTML does not have."""
         self.others.append(data)
 
     def handle_pi(self, data: str) -> None:
+        """Note an instruction."""
         self.others.append(data)
 
 

@@ -10,7 +10,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
 from importlib import import_module
 from io import BytesIO, StringIO
 from pathlib import Path
@@ -286,7 +286,11 @@ def test_hostile_strings_are_inert_and_kept(name: str) -> None:
 def test_hostile_strings_alone_are_inert_and_kept(name: str) -> None:
     """A text that is nothing but hostile; two sites may say the same then, so that only what they say is compared."""
     for turn in _turns(name, HOSTILE, 24):
-        _check(name, ("en", "both", "zh")[turn % 3], lambda number, turn=turn: HOSTILE[(number + turn) % len(HOSTILE)], is_marked=False)
+        _check(name, ("en", "both", "zh")[turn % 3], partial(_alone, turn), is_marked=False)
+
+
+def _alone(turn: int, number: int) -> str:
+    return HOSTILE[(number + turn) % len(HOSTILE)]
 
 
 @pytest.mark.parametrize("name", RENDERERS)

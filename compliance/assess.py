@@ -4,12 +4,13 @@ Nothing here or below reads a clock, an environment variable or a file: the day,
 can be replayed byte for byte.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
 from compliance.engine.circumstances import Circumstances, circumstances_of, place_truth
-from compliance.engine.conclude import consequences_of, counted, requirement_verdicts, rule_outcomes, tags_of
+from compliance.engine.conclude import counted, requirement_verdicts, rule_outcomes
+from compliance.engine.consequences import Chaining, chainings_of, consequences_of
 from compliance.engine.explain import explain as explain_finding
 from compliance.engine.judge import judge
 from compliance.engine.plan import Plan, plan
@@ -18,7 +19,6 @@ from compliance.intake.position import positions_of
 from compliance.intake.validate import validate
 from compliance.model.assessment import Assessment, RecordAssessment
 from compliance.model.bilingual import Bilingual
-from compliance.model.consequence import Chain, Tag
 from compliance.model.diagnostic import Diagnostic
 from compliance.model.finding import Finding, VerdictTree
 from compliance.model.outcome import Outcome, Verdict, record_verdict
@@ -30,8 +30,6 @@ from compliance.model.waiver import Attestation
 from compliance.version import VERSION
 
 _UNREMARKABLE = {Outcome.PASS, Outcome.NOT_APPLICABLE}
-
-Chainer = Callable[[frozenset[Tag]], Chain]
 
 
 def assess(
@@ -53,15 +51,15 @@ def assess(
     Raises `KeyError` for a requirement that the ruleset does not have.
     """
     chosen = plan(ruleset, requirements)
-    chain = chain_of(ruleset.consequences)
+    chainings = chainings_of(ruleset.consequences, chain_of)
     explained = frozenset(Outcome) if show_all else frozenset(Outcome) - _UNREMARKABLE
     records = tuple(
-        _assess_submission(chosen, chain, submission, as_of, tuple(attestations), explained, show_sensitive=show_sensitive)
+        _assess_submission(chosen, chainings, submission, as_of, tuple(attestations), explained, show_sensitive=show_sensitive)
         for submission in submissions
     )
     return Assessment(
         engine_version=VERSION,
-        chained_by=chain(frozenset()).chained_by,
+        chained_by=" + ".join(dict.fromkeys(each.chain(frozenset()).chained_by for each in chainings)),
         ruleset_id=ruleset.id,
         ruleset_version=ruleset.version,
         ruleset_digest=ruleset.digest,
@@ -96,7 +94,7 @@ def explain(
 
 def _assess_submission(
     chosen: Plan,
-    chain: Chainer,
+    chainings: Sequence[Chaining],
     submission: Submission,
     as_of: date | None,
     attestations: tuple[Attestation, ...],
@@ -113,8 +111,6 @@ def _assess_submission(
     outcomes = rule_outcomes(chosen, findings)
     verdicts = requirement_verdicts(chosen, outcomes)
     verdict = record_verdict(each.verdict for each in verdicts)
-    # A disposition depends on the verdict, so verdicts are concluded before consequences are chained.
-    chained = chain(tags_of(ruleset, record, outcomes, verdicts, verdict))
     explained_findings = tuple(
         _explained(ruleset, record, each, circumstances, show_sensitive=show_sensitive) if each.outcome in explained else each
         for each in findings
@@ -132,7 +128,8 @@ def _assess_submission(
         finding_counts=counted([finding.outcome for finding in findings]),
         requirements=verdicts,
         findings=explained_findings,
-        consequences=consequences_of(ruleset, chained, outcomes, verdicts),
+        # A disposition depends on the verdict, so verdicts are concluded before consequences are chained.
+        consequences=consequences_of(ruleset, record, findings, verdicts, chainings, show_sensitive=show_sensitive),
         upcoming=_upcoming(chosen, circumstances),
         name=_name(ruleset, record),
         place=_place(ruleset, circumstances),

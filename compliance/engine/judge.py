@@ -100,9 +100,10 @@ def _judge_target(bench: _Bench, rule: Rule, target: Target | OpenList | EmptyLi
     day = _dated(bench, rule, subject, variables)
     standing_out = _outside_period(rule, day)
     if standing_out is not None:
-        # Of a subject that the rule never spoke of, its period says nothing.
         outcome = Outcome.NOT_APPLICABLE if _is_never_asked(bench, rule, target, day) else standing_out
         return _finding(rule, outcome, outcome, subject, day)
+    if isinstance(day, Unknown) and _is_never_asked(bench, rule, target, day):
+        return _finding(rule, Outcome.NOT_APPLICABLE, Outcome.NOT_APPLICABLE, subject, day)
     unreadable = [target.unknown] if isinstance(target, OpenList) else []
     unreadable += [day] if isinstance(day, Unknown) else []
     if unreadable:
@@ -120,6 +121,7 @@ def _judge_target(bench: _Bench, rule: Rule, target: Target | OpenList | EmptyLi
 
 
 def _is_never_asked(bench: _Bench, rule: Rule, target: Target | OpenList | EmptyList, day: Known | Unknown | None) -> bool:
+    """Say whether a rule does not speak of a subject whatever its day, so that neither its period nor an unknown day says anything."""
     if rule.applies is None or not isinstance(target, Target):
         return False
     scope = bench.scope(target.variables, _day(day), None, trusts_drafts=False)

@@ -158,15 +158,14 @@ def _words_of_change(case: Case, change: Change) -> Bilingual:
     if change.pointer.endswith("/-") or definition is None:
         return Bilingual(f"{label.zh}：{wanted.zh}", f"{label.en}: {wanted.en}")
     if is_open and definition.type is FieldType.LIST:
-        return Bilingual(
-            f"如实填写{label.zh}，没有的填空列表", f"{label.en}: list them as they are; an empty list says that there are none"
-        )
+        said = Bilingual("没有的填空列表", "an empty list says that there are none")
+        return Bilingual(f"如实填写{label.zh}，{said.zh}", f"{label.en}: list them as they are; {said.en}")
     if is_open and (not definition.changeable or definition.format is not None):
         # A fact is told as it is, whatever would pass.
         return Bilingual(f"如实填写{label.zh}", f"{label.en}: say what it is")
     if is_open:
         return Bilingual(f"填写{label.zh}，{wanted.zh}即符合", f"{label.en}: say what it is; {wanted.en} complies")
-    now = Bilingual("", "") if change.found is None else Bilingual(f"（现为{change.found.zh}）", f" (now {change.found.en})")
+    now = Bilingual("", "") if change.found is None else Bilingual(f"（现在：{change.found.zh}）", f" (now {change.found.en})")
     verb = "应" if wanted.zh.startswith("不") else "应为"
     return Bilingual(f"{label.zh}{verb}{wanted.zh}{now.zh}", f"{label.en}: {wanted.en}{now.en}")
 

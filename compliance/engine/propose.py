@@ -288,9 +288,12 @@ def _of_list(case: Case, found: Finding, edits: Edits, may_edit: _Editable) -> I
     definition = definition_at(case.plan.ruleset.definition, pointer)
     if definition is None or definition.item is None or not may_edit(edits, pointer):
         return
-    if isinstance(node_at(_root(case, edits), pointer), Unknown):
-        yield {pointer: Structure.NO_ENTRIES}
-    yield {pointer: Structure.NO_ENTRIES, f"{pointer}/0": Structure.ENTRY}
+    entry: Edits = {f"{pointer}/0": Structure.ENTRY}
+    if not isinstance(node_at(_root(case, edits), pointer), Unknown):
+        yield entry
+        return
+    yield {pointer: Structure.NO_ENTRIES}
+    yield {pointer: Structure.NO_ENTRIES, **entry}
 
 
 def _search(case: Case, rule: Rule, found: Finding, may_edit: _Editable) -> Search:
@@ -334,8 +337,10 @@ def _values_in(node: Condition, scope: Scope) -> tuple[object, ...]:
         case Literal(value):
             return (value,)
         case Limit(name) if name in scope.limits:
-            value = scope.limits[name].value
-            return tuple(value.values()) if isinstance(value, Mapping) else value if isinstance(value, tuple) else (value,)
+            limit = scope.limits[name].value
+            if isinstance(limit, Mapping):
+                return tuple(limit.values())
+            return limit if isinstance(limit, tuple) else (limit,)
     return ()
 
 

@@ -317,7 +317,7 @@ def _search(case: Case, rule: Rule, found: Finding, may_edit: _Editable) -> Sear
         may_edit=may_edit,
         definition_at=lambda pointer: definition_at(ruleset.definition, pointer),
         measurements=tuple(_measurements(rule, scope_at({}, found.subject.bindings))),
-        today=today.value if isinstance(today, Known) and isinstance(today.value, date) else None,
+        assessed_on=today.value if isinstance(today, Known) and isinstance(today.value, date) else None,
     )
 
 

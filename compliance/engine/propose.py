@@ -119,9 +119,19 @@ def case_after(case: Case, edits: Edits) -> Case:
 
 def touches(case: Case, finding: Finding, edits: Edits) -> bool:
     """Say whether the rule of a finding may read any of some changed values."""
+    reads = _reads(case, finding)
+    return any(is_reached(reads, finding.subject, pointer) for pointer in edits)
+
+
+def reads_whole_lists(case: Case, finding: Finding) -> bool:
+    """Say whether the rule of a finding reads entries of lists besides the one that it is asked of."""
+    return _reads(case, finding).reads_lists
+
+
+def _reads(case: Case, finding: Finding) -> Reads:
     if finding.rule not in case.reads:
         case.reads[finding.rule] = reads_of(case.plan.ruleset, case.plan.ruleset.rules[finding.rule])
-    return any(is_reached(case.reads[finding.rule], finding.subject, pointer) for pointer in edits)
+    return case.reads[finding.rule]
 
 
 def outcome_with(case: Case, finding: Finding, edits: Edits) -> Outcome:

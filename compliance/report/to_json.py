@@ -45,6 +45,11 @@ def write(document: Json) -> str:
     return escape_surrogates(json.dumps(document, ensure_ascii=False, indent=2, allow_nan=False)) + "\n"
 
 
+def write_compact(document: Json) -> str:
+    """Write JSON on one line, without a blank: several times faster, and a third shorter."""
+    return escape_surrogates(json.dumps(document, ensure_ascii=False, separators=(",", ":"), allow_nan=False)) + "\n"
+
+
 def escape_surrogates(text: str) -> str:
     """Escape half of a surrogate pair in JSON, as file names can have it, since UTF-8 has no bytes for it."""
     return _SURROGATE.sub(lambda found: f"\\u{ord(found[0]):04x}", text)

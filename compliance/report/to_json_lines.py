@@ -3,7 +3,6 @@
 `assessment-lines.schema.json` describes a line. A reader that meets no last line, or whose counts differ from it, has half a file.
 """
 
-import json
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
@@ -11,7 +10,7 @@ from dataclasses import replace
 from compliance.model.assessment import Assessment, RecordAssessment
 from compliance.model.rule import Ruleset
 from compliance.report.layout import Choice
-from compliance.report.to_json import diagnostic_of, escape_surrogates, finding_of, origin_of, record_of, verdicts_of
+from compliance.report.to_json import diagnostic_of, finding_of, origin_of, record_of, verdicts_of, write_compact
 
 SCHEMA = "compliance-assessment-lines/1"
 
@@ -52,5 +51,4 @@ def _record_lines(number: int, record: RecordAssessment, ruleset: Ruleset) -> It
 
 
 def _written(line: Mapping[str, object]) -> str:
-    text = escape_surrogates(json.dumps(line, ensure_ascii=False, separators=(",", ":"), allow_nan=False))
-    return _LINE_ENDS.sub(lambda found: f"\\u{ord(found[0]):04x}", text) + "\n"
+    return _LINE_ENDS.sub(lambda found: f"\\u{ord(found[0]):04x}", write_compact(line))

@@ -76,6 +76,11 @@ HOSTILE = (
 )
 
 
+def name_of(text: str) -> str:
+    """What a test calls a hostile text."""
+    return ascii(text)[:40]
+
+
 def naughty_strings() -> list[str]:
     """The big list of naughty strings, where it lies beside the repository."""
     strings: list[str] = json.loads(NAUGHTY.read_text(encoding="utf-8"))

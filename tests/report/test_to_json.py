@@ -20,7 +20,7 @@ from compliance.model.record import State
 from compliance.model.rule import Severity
 from compliance.model.truth import Truth
 from compliance.report.to_json import plain_value, render, write
-from tests.report.all_kinds import HOSTILE, full_assessment, full_record, hostile_assessment
+from tests.report.all_kinds import HOSTILE, full_assessment, full_record, hostile_assessment, name_of
 from tests.report.hand_made import DAY, REJECTED, RULESET, SHORT, assessment, explanation_of, finding, record, rich_record, untrained
 
 SCHEMA = json.loads(Path(*compliance.report.__path__, "assessment.schema.json").read_text(encoding="utf-8"))
@@ -206,7 +206,7 @@ def test_a_value_that_json_has_not_is_refused() -> None:
         plain_value(DAY)
 
 
-@pytest.mark.parametrize("text", HOSTILE, ids=ascii)
+@pytest.mark.parametrize("text", HOSTILE, ids=name_of)
 def test_hostile_texts_come_back_as_they_were(text: str) -> None:
     whole, ruleset = hostile_assessment(text)
     document = json.loads(render(whole, ruleset).encode("utf-8"))

@@ -10,7 +10,7 @@ import compliance.report
 from compliance.model.outcome import Outcome
 from compliance.report import to_json
 from compliance.report.to_json_lines import render
-from tests.report.all_kinds import HOSTILE, NAUGHTY, full_assessment, hostile_assessment, naughty_strings, small_assessment
+from tests.report.all_kinds import HOSTILE, NAUGHTY, full_assessment, hostile_assessment, name_of, naughty_strings, small_assessment
 from tests.report.golden import assert_golden
 from tests.report.hand_made import RULESET, assessment
 
@@ -94,7 +94,7 @@ def test_same_assessment_gives_the_same_bytes() -> None:
     assert render(full_assessment(), RULESET) == render(full_assessment(), RULESET)
 
 
-@pytest.mark.parametrize("text", HOSTILE, ids=ascii)
+@pytest.mark.parametrize("text", HOSTILE, ids=name_of)
 def test_hostile_texts_come_back_as_they_were(text: str) -> None:
     whole, ruleset = hostile_assessment(text)
     written = render(whole, ruleset)

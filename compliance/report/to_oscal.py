@@ -277,7 +277,7 @@ def _risks(finding: Finding, explanation: Explanation, number: int, result: _Res
     return [
         _risk(waiver, explanation, uuid_of(result.seed, "risk", result.number, number), result)
         for waiver in result.ruleset.waivers
-        if finding.outcome is Outcome.WAIVED and waiver.id == finding.waiver
+        if waiver.id == finding.waiver
     ]
 
 

@@ -38,6 +38,7 @@ HOMES: Mapping[str, tuple[str, ...]] = {
     "gherkin": ("scenarios",),
     "cucumber_expressions": ("scenarios",),
     "click": ("cli",),
+    "jinja2": ("report.page_template",),
 }
 
 FORBIDDEN_NAMES = {"utils", "util", "helpers", "helper", "common", "base", "core", "manager", "misc"}

@@ -99,7 +99,7 @@ def _decision(record: ShownRecord) -> Bilingual:
     zh = "，".join(f"{each.count} 项{each.status.text.zh}" for each in counted)
     en = ", ".join(f"{each.count} {each.status.text.en}" for each in counted)
     told = (
-        Bilingual(f"适用于你单位的要求共 {applied} 项，其中 {zh}。", f"Of the {applied} requirements that apply to you, {en}.")
+        Bilingual(f"适用于你单位的要求共 {applied} 项，其中 {zh}。", f"Requirements that apply to you: {applied}, of which {en}.")
         if applied
         else Bilingual("没有适用于你单位的要求。", "No requirement applies to you.")
     )

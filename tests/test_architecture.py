@@ -39,6 +39,7 @@ HOMES: Mapping[str, tuple[str, ...]] = {
     "cucumber_expressions": ("scenarios",),
     "click": ("cli",),
     "junitparser": ("report.to_junit",),
+    "jinja2": ("report.page_template",),
 }
 
 FORBIDDEN_NAMES = {"utils", "util", "helpers", "helper", "common", "base", "core", "manager", "misc"}

@@ -6,7 +6,7 @@ Everything here is already masked: a value about a person's health leaves only w
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
-from compliance.engine.case import Case, judged_requires, subject_words
+from compliance.engine.account import Account, judged_requires, subject_words
 from compliance.engine.circumstances import Circumstances, attested, place_truth, scope_of
 from compliance.engine.judge import governing_day
 from compliance.engine.message import message_of
@@ -56,13 +56,13 @@ def explain(
     section, applies, requires = _evaluated(ruleset, rule, finding, scope, record, circumstances)
     is_asked = finding.judged in (Outcome.PASS, Outcome.FAIL, Outcome.UNKNOWN) and bool(requires.unknowns or requires.value is not None)
     trusting = evaluate(rule.requires, _trusting(scope)) if scope is not None and is_asked else None
-    case = Case(ruleset, rule, finding, record, lexicon, circumstances, scope, section, applies, requires, trusting)
+    account = Account(ruleset, rule, finding, record, lexicon, circumstances, scope, section, applies, requires, trusting)
     return Explanation(
-        message=message_of(case),
+        message=message_of(account),
         subject=subject_words(lexicon, record, finding.subject),
-        evidence=tuple(_evidence(case)),
+        evidence=tuple(_evidence(account)),
         tree=_tree(rule, finding, lexicon, (section, applies, requires)),
-        paragraph=paragraph_of(case),
+        paragraph=paragraph_of(account),
     )
 
 
@@ -131,15 +131,15 @@ def _under(operator: str, text: Bilingual, tree: VerdictTree) -> VerdictTree:
     return VerdictTree(operator, tree.truth, text, is_evaluated=tree.is_evaluated, children=(tree,))
 
 
-def _evidence(case: Case) -> Iterator[Evidence]:
+def _evidence(account: Account) -> Iterator[Evidence]:
     """Give what decided, what is not known first; a value that is there and decides nothing is shown with the reason."""
-    unknowns = [*case.finding.unknowns, *judged_requires(case).unknowns]
+    unknowns = [*account.finding.unknowns, *judged_requires(account).unknowns]
     reasons = {unknown.pointer: unknown.state for unknown in reversed(unknowns) if unknown.pointer}
-    read = list(_read_evidence(case, reasons))
+    read = list(_read_evidence(account, reasons))
     valued = {each.pointer for each in read if each.value is not None and each.pointer is not None}
     seen: set[tuple[str | None, State, str]] = set()
     given = [each for each in read if each.pointer in reasons]
-    missing = [_unknown_evidence(case.lexicon, unknown) for unknown in case.finding.unknowns if unknown.pointer not in valued]
+    missing = [_unknown_evidence(account.lexicon, unknown) for unknown in account.finding.unknowns if unknown.pointer not in valued]
     for evidence in (*missing, *given, *read):
         key = (evidence.pointer, evidence.state, evidence.label.en)
         if key not in seen:
@@ -164,13 +164,13 @@ def _unknown_evidence(lexicon: Lexicon, unknown: Unknown) -> Evidence:
     return Evidence(None, label, None, None, unknown.state, supplier=supplier)
 
 
-def _read_evidence(case: Case, reasons: Mapping[str, State]) -> Iterator[Evidence]:
-    parts = (case.requires, case.applies, case.section)
+def _read_evidence(account: Account, reasons: Mapping[str, State]) -> Iterator[Evidence]:
+    parts = (account.requires, account.applies, account.section)
     for leaf in (leaf for part in parts if part is not None for leaf in decisive_leaves(part)):
         if leaf.unknowns:
-            yield from (_unknown_evidence(case.lexicon, unknown) for unknown in leaf.unknowns)
+            yield from (_unknown_evidence(account.lexicon, unknown) for unknown in leaf.unknowns)
             continue
-        evidence = _leaf_evidence(case.lexicon, case.record, leaf)
+        evidence = _leaf_evidence(account.lexicon, account.record, leaf)
         reason = None if evidence.pointer is None else reasons.get(evidence.pointer)
         yield evidence if reason is None else replace(evidence, state=reason, supplier=Party.ENTERPRISE)
 

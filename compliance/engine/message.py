@@ -1,6 +1,6 @@
 """What a finding says in one sentence, in both languages."""
 
-from compliance.engine.case import Case, is_of_empty_list, judged_requires
+from compliance.engine.account import Account, is_of_empty_list, judged_requires
 from compliance.language.citation import title_of
 from compliance.language.evaluate import evaluate
 from compliance.language.lexicon import Lexicon, value_words
@@ -18,25 +18,25 @@ from compliance.model.record import Known, State
 from compliance.model.rule import Rule
 
 
-def message_of(case: Case) -> Bilingual:
+def message_of(account: Account) -> Bilingual:
     """Say what a finding says, as its outcome asks; staff's own sentence is for what was judged to fail."""
-    finding = case.finding
+    finding = account.finding
     match finding.outcome:
         case Outcome.WAIVED:
-            said = _failed(case)
-            waiver = next(each for each in case.ruleset.waivers if each.id == finding.waiver)
+            said = _failed(account)
+            waiver = next(each for each in account.ruleset.waivers if each.id == finding.waiver)
             return Bilingual(
                 f"{said.zh}；已豁免（{waiver.id}：{waiver.reason.zh}）", f"{said.en}; waived ({waiver.id}: {waiver.reason.en})"
             )
         case Outcome.INFORMATIONAL:
-            said = _judged(case, finding.judged)
+            said = _judged(account, finding.judged)
             return Bilingual(f"仅供参考，依据未经核实：{said.zh}", f"for information only, since the duty is not verified: {said.en}")
         case Outcome.ERROR:
             return Bilingual(
                 f"引擎内部出错（{finding.fault}），本规则没有结论，其他规则不受影响",
                 f"the engine failed on this rule ({finding.fault}); it has no result, and the other rules are not affected",
             )
-    return _judged(case, finding.outcome)
+    return _judged(account, finding.outcome)
 
 
 def staff_message(rule: Rule, lexicon: Lexicon, scope: Scope) -> Bilingual | None:
@@ -53,50 +53,50 @@ def staff_message(rule: Rule, lexicon: Lexicon, scope: Scope) -> Bilingual | Non
     return Bilingual(zh, en)
 
 
-def _judged(case: Case, outcome: Outcome) -> Bilingual:
+def _judged(account: Account, outcome: Outcome) -> Bilingual:
     match outcome:
         case Outcome.PASS:
-            return _passed(case)
+            return _passed(account)
         case Outcome.FAIL:
-            return _failed(case)
+            return _failed(account)
         case Outcome.NOT_APPLICABLE:
-            return _not_applicable(case)
+            return _not_applicable(account)
         case Outcome.NOT_IN_FORCE | Outcome.NOT_CHECKED:
-            return _not_judged(case)
-    return _undecided(case)
+            return _not_judged(account)
+    return _undecided(account)
 
 
-def _passed(case: Case) -> Bilingual:
-    if is_of_empty_list(case):
+def _passed(account: Account) -> Bilingual:
+    if is_of_empty_list(account):
         return Bilingual("列表为空，按本规则视为符合", "the list is empty, which this rule takes as compliant")
-    return say(pruned(judged_requires(case)), case.lexicon)
+    return say(pruned(judged_requires(account)), account.lexicon)
 
 
-def _failed(case: Case) -> Bilingual:
-    if is_of_empty_list(case):
+def _failed(account: Account) -> Bilingual:
+    if is_of_empty_list(account):
         return Bilingual("列表为空，按本规则视为不符合", "the list is empty, which this rule takes as a failure")
-    said = None if case.scope is None else staff_message(case.rule, case.lexicon, case.scope)
+    said = None if account.scope is None else staff_message(account.rule, account.lexicon, account.scope)
     if said is not None:
         return said
-    claim = say(pruned(judged_requires(case)), case.lexicon)
+    claim = say(pruned(judged_requires(account)), account.lexicon)
     return Bilingual(f"不成立：{claim.zh}", f"it does not hold that {claim.en}")
 
 
-def _undecided(case: Case) -> Bilingual:
-    finding, lexicon = case.finding, case.lexicon
+def _undecided(account: Account) -> Bilingual:
+    finding, lexicon = account.finding, account.lexicon
     named = [unknown_words(unknown, lexicon) for unknown in finding.unknowns]
     zh, en = "；".join(each.zh for each in named), "; ".join(each.en for each in named)
-    if is_of_empty_list(case):
+    if is_of_empty_list(account):
         zh, en = "列表为空，不能证明符合", "the list is empty, which proves nothing"
     said = Bilingual(f"无法判定：{zh}", f"cannot be told: {en}")
     if finding.judged in (Outcome.PASS, Outcome.FAIL):
-        judged = _judged(case, finding.judged)
+        judged = _judged(account, finding.judged)
         word = Bilingual("通过", "pass") if finding.judged is Outcome.PASS else Bilingual("不通过", "fail")
         return Bilingual(
             f"{said.zh}。按未经核实的限值本应为“{word.zh}”：{judged.zh}",
             f"{said.en}. By the unverified limit it would be a {word.en}: {judged.en}",
         )
-    others = [each for each in judged_requires(case).unknowns if each not in finding.unknowns]
+    others = [each for each in judged_requires(account).unknowns if each not in finding.unknowns]
     is_by_limit = any(each.state is State.LIMIT_NOT_VERIFIED for each in finding.unknowns)
     if not others or not is_by_limit:
         return said
@@ -107,22 +107,22 @@ def _undecided(case: Case) -> Bilingual:
     )
 
 
-def _not_applicable(case: Case) -> Bilingual:
-    ruleset, rule, place = case.ruleset, case.rule, case.circumstances.place
+def _not_applicable(account: Account) -> Bilingual:
+    ruleset, rule, place = account.ruleset, account.rule, account.circumstances.place
     if isinstance(place, Known) and not lies_in(ruleset.places, str(place.value), rule.place):
         here, there = ruleset.places[str(place.value)].title, ruleset.places[rule.place].title
         return Bilingual(
             f"本规则只适用于{there.zh}，企业位于{here.zh}", f"the rule holds in {there.en} only; the enterprise is in {here.en}"
         )
-    for part in (case.section, case.applies):
+    for part in (account.section, account.applies):
         if part is not None and part.value is False:
-            claim = say(pruned(part), case.lexicon)
+            claim = say(pruned(part), account.lexicon)
             return Bilingual(f"本规则的前提不成立：{claim.zh}", f"the rule applies only when {claim.en}, which does not hold")
     return Bilingual("没有本规则所针对的对象", "there is nothing that the rule is asked of")
 
 
-def _not_judged(case: Case) -> Bilingual:
-    rule, day = case.rule, case.finding.governing_date
+def _not_judged(account: Account) -> Bilingual:
+    rule, day = account.rule, account.finding.governing_date
     is_in_force = day is None or contains(rule.period, day)
     if is_in_force and rule.disabled is not None:
         return Bilingual(f"本规则已停用：{rule.disabled.zh}", f"the rule is disabled: {rule.disabled.en}")
@@ -131,7 +131,7 @@ def _not_judged(case: Case) -> Bilingual:
             f"本规则自 {rule.period.start} 起施行，{day} 尚未生效", f"the rule is in force from {rule.period.start}; on {day} it is not yet"
         )
     if rule.ended_by is not None:
-        title = title_of(case.ruleset.documents, rule.ended_by)
+        title = title_of(account.ruleset.documents, rule.ended_by)
         return Bilingual(f"本规则自 {rule.period.end} 起不再施行，依据{title.zh}", f"the rule ended on {rule.period.end}, by {title.en}")
     if rule.succeeded_by is not None:
         return Bilingual(

@@ -5,7 +5,7 @@ A paragraph says what decided, and leaves the rest to the tree. Of many parts it
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from compliance.engine.case import Case, is_of_empty_list, judged_requires, subject_words
+from compliance.engine.account import Account, is_of_empty_list, judged_requires, subject_words
 from compliance.engine.message import staff_message
 from compliance.language.citation import title_of
 from compliance.language.label import lowered, quoted, thing
@@ -44,146 +44,146 @@ _DUTIES = {
 }
 
 
-def paragraph_of(case: Case) -> Bilingual:
+def paragraph_of(account: Account) -> Bilingual:
     """Say at length why a finding is what it is, in two to seven sentences."""
-    outcome = case.finding.outcome
+    outcome = account.finding.outcome
     match outcome:
         case Outcome.ERROR:
-            said = _failed_within(case)
+            said = _failed_within(account)
         case Outcome.INFORMATIONAL:
-            said = _informed(case)
+            said = _informed(account)
         case _:
-            said = _judged(case, Outcome.FAIL if outcome is Outcome.WAIVED else outcome)
-    sentences = [_required(case), *said, *(_waived(case) if outcome is Outcome.WAIVED else ())]
+            said = _judged(account, Outcome.FAIL if outcome is Outcome.WAIVED else outcome)
+    sentences = [_required(account), *said, *(_waived(account) if outcome is Outcome.WAIVED else ())]
     return Bilingual("".join(f"{_bare(each.zh)}。" for each in sentences), " ".join(f"{_started(_bare(each.en))}." for each in sentences))
 
 
-def _judged(case: Case, outcome: Outcome) -> _Sentences:
+def _judged(account: Account, outcome: Outcome) -> _Sentences:
     match outcome:
         case Outcome.NOT_APPLICABLE:
-            yield from _not_applicable(case)
+            yield from _not_applicable(account)
         case Outcome.NOT_IN_FORCE | Outcome.NOT_CHECKED:
-            yield from _not_judged(case)
+            yield from _not_judged(account)
         case Outcome.UNKNOWN:
-            yield from _undecided(case)
+            yield from _undecided(account)
         case _:
-            yield from _decided(case, is_met=outcome is Outcome.PASS)
+            yield from _decided(account, is_met=outcome is Outcome.PASS)
 
 
 # What is required, and why it is asked
 
 
-def _required(case: Case) -> Bilingual:
-    rule, documents = case.rule, case.ruleset.documents
+def _required(account: Account) -> Bilingual:
+    rule, documents = account.rule, account.ruleset.documents
     title, document = title_of(documents, rule.citation.document), documents.get(rule.citation.document)
     number = document.number if document is not None else None
     zh = f"{title.zh}{f'（{number}）' if number else ''}条目“{rule.citation.item}”"
     en = f"{title.en}{f' ({number})' if number else ''}, item {rule.citation.item},"
-    claim = say(unevaluated(rule.requires), case.lexicon)
+    claim = say(unevaluated(rule.requires), account.lexicon)
     if len(claim.en) > _LONGEST_REQUIREMENT:
         title = quoted(rule.title)
         return Bilingual(f"{zh}要求做到{title.zh}", f"{en} requires {title.en}")
     return Bilingual(f"{zh}要求：{claim.zh}", f"{en} requires that {claim.en}")
 
 
-def _applied(case: Case) -> Bilingual:
+def _applied(account: Account) -> Bilingual:
     """Say where and since when the rule holds, for which day it is asked, and which premises hold."""
-    rule, place = case.rule, case.ruleset.places[case.rule.place].title
-    day, on = _day(case), case.finding.governing_date
+    rule, place = account.rule, account.ruleset.places[account.rule.place].title
+    day, on = _day(account), account.finding.governing_date
     zh, en = f"本规则自 {rule.period.start} 起在{place.zh}施行", f"the rule holds in {place.en} from {rule.period.start}"
     if rule.period.end is not None:
         zh, en = f"{zh}，至 {rule.period.end}（不含当日）为止", f"{en} until {rule.period.end} (that day excluded)"
     if on is not None:
-        whom = _subject(case)
+        whom = _subject(account)
         zh, en = f"{zh}，{whom.zh}按{day.zh} {on} 判断", f"{en} and is asked{whom.en} for {on}, {day.en}"
-    premises = [part for part in (case.section, case.applies) if part is not None and part.value is True]
+    premises = [part for part in (account.section, account.applies) if part is not None and part.value is True]
     if premises:
-        said = _claims(case, premises)
+        said = _claims(account, premises)
         zh, en = f"{zh}；适用的前提成立：{said.zh}", f"{en}; its premise holds: {said.en}"
     return Bilingual(zh, en)
 
 
-def _limits(case: Case) -> _Sentences:
+def _limits(account: Account) -> _Sentences:
     """Quote the limits that decided, and the day that they are taken for."""
     found: dict[str, Bilingual] = {}
-    for part in (judged_requires(case), *([case.applies] if case.applies is not None else [])):
+    for part in (judged_requires(account), *([account.applies] if account.applies is not None else [])):
         for leaf in decisive_leaves(part):
-            value = value_of(leaf, case.lexicon, None) if isinstance(leaf.node, Limit) else None
+            value = value_of(leaf, account.lexicon, None) if isinstance(leaf.node, Limit) else None
             if value is not None:
-                label = label_of(leaf.node, case.lexicon)
+                label = label_of(leaf.node, account.lexicon)
                 found.setdefault(label.en, Bilingual(f"{label.zh} {value.zh}", f"{lowered(label.en)} {value.en}"))
-    on = case.finding.governing_date
+    on = account.finding.governing_date
     if not found or on is None:
         return
     listed = _listed(tuple(found.values()), _MOST_VALUES, "、", ", ")
-    is_open = any(each.state is State.LIMIT_NOT_VERIFIED for each in case.finding.unknowns)
+    is_open = any(each.state is State.LIMIT_NOT_VERIFIED for each in account.finding.unknowns)
     word = Bilingual("未经核实的限值", "the unverified limit") if is_open else Bilingual("限值", "the limit")
     en = f"{word.en} taken for {on} is" if len(found) == 1 else f"{word.en}s taken for {on} are"
     yield Bilingual(f"{word.zh}按 {on} 取：{listed.zh}", f"{en} {listed.en}")
 
 
-def _day(case: Case) -> Bilingual:
+def _day(account: Account) -> Bilingual:
     """Name the day that picks the rule and its limits."""
-    path = case.rule.governing_date
-    definition = None if path is None else definition_of_path(path, variables_of(case.lexicon.definition, case.rule.for_each))
+    path = account.rule.governing_date
+    definition = None if path is None else definition_of_path(path, variables_of(account.lexicon.definition, account.rule.for_each))
     return Bilingual("评估日", "the day of assessment") if definition is None else thing(definition.title)
 
 
 # What was found
 
 
-def _decided(case: Case, *, is_met: bool) -> _Sentences:
-    yield _applied(case)
+def _decided(account: Account, *, is_met: bool) -> _Sentences:
+    yield _applied(account)
     result = Bilingual("因此通过", "so the rule passes") if is_met else Bilingual("因此不通过", "so the rule fails")
-    if is_of_empty_list(case):
+    if is_of_empty_list(account):
         taken = Bilingual("视为符合", "takes as compliant") if is_met else Bilingual("视为不符合", "takes as a failure")
-        name = _list(case)
+        name = _list(account)
         yield Bilingual(f"{name.zh}为空，本规则对此{taken.zh}，{result.zh}", f"{name.en} is empty, which this rule {taken.en}, {result.en}")
         return
-    requires = judged_requires(case)
-    yield from _limits(case)
-    found = list(_found(case, requires))
-    if found and all(_is_answer(claim) for claim in deciding_claims(requires, case.lexicon)):
+    requires = judged_requires(account)
+    yield from _limits(account)
+    found = list(_found(account, requires))
+    if found and all(_is_answer(claim) for claim in deciding_claims(requires, account.lexicon)):
         # What was answered is itself the claim, which need not be said twice.
         yield Bilingual(f"{found[0].zh}，{result.zh}", f"{found[0].en}, {result.en}")
         return
     yield from found
-    claims = _claims(case, [requires], is_met=is_met)
-    if len(claims.en) > _LONGEST_CLAIMS and not is_met and case.scope is not None:
-        claims = staff_message(case.rule, case.lexicon, case.scope) or claims
+    claims = _claims(account, [requires], is_met=is_met)
+    if len(claims.en) > _LONGEST_CLAIMS and not is_met and account.scope is not None:
+        claims = staff_message(account.rule, account.lexicon, account.scope) or claims
     yield Bilingual(f"{claims.zh}，{result.zh}", f"{claims.en}, {result.en}")
 
 
-def _found(case: Case, part: Evaluation) -> _Sentences:
+def _found(account: Account, part: Evaluation) -> _Sentences:
     """Say the values of the record that decided, each with where it stands."""
     found: dict[str, Bilingual] = {}
     for leaf in decisive_leaves(part):
         if leaf.pointer is not None and leaf.pointer.startswith("/") and not leaf.unknowns:
-            found.setdefault(leaf.pointer, _leaf(case, leaf))
+            found.setdefault(leaf.pointer, _leaf(account, leaf))
     if not found:
         return
     listed = _listed(tuple(found.values()), _MOST_VALUES, "、", ", ")
     yield Bilingual(f"申报所填：{listed.zh}", f"the record says: {listed.en}")
 
 
-def _subject(case: Case) -> Bilingual:
+def _subject(account: Account) -> Bilingual:
     """Say of which list entry a rule is asked; of the record itself nothing need be said."""
-    subject = case.finding.subject
+    subject = account.finding.subject
     if not subject.pointer.rpartition("/")[2].isdigit():
         return Bilingual("", "")
-    name = subject_words(case.lexicon, case.record, subject)
+    name = subject_words(account.lexicon, account.record, subject)
     return Bilingual(f"对{name.zh}", f" of {lowered(name.en)}")
 
 
-def _leaf(case: Case, leaf: Evaluation) -> Bilingual:
-    definition = definition_at(case.lexicon.definition, leaf.pointer or "")
-    label = label_of(leaf.node, case.lexicon) if definition is None else definition.title
+def _leaf(account: Account, leaf: Evaluation) -> Bilingual:
+    definition = definition_at(account.lexicon.definition, leaf.pointer or "")
+    label = label_of(leaf.node, account.lexicon) if definition is None else definition.title
     is_answer = definition is not None and definition.type is FieldType.YES_NO
     name = thing(label).en.removeprefix("the ") if not is_answer else quoted(label).en
     if isinstance(leaf.node, Has):
         state = Bilingual("已填写", "given") if leaf.value else Bilingual("未填写", "not given")
         return Bilingual(f"{label.zh}{state.zh}（{leaf.pointer}）", f"{name} {state.en} ({leaf.pointer})")
-    value = value_of(leaf, case.lexicon, definition) or Bilingual("", "")
+    value = value_of(leaf, account.lexicon, definition) or Bilingual("", "")
     if is_answer:
         return Bilingual(f"{quoted(label).zh}填“{value.zh}”（{leaf.pointer}）", f"{name}: {value.en} ({leaf.pointer})")
     is_text = definition is not None and definition.type in _IN_QUOTES
@@ -199,14 +199,14 @@ def _is_answer(claim: Claim) -> bool:
     return claim.entry is None and isinstance(node, Variable | Field | Has)
 
 
-def _claims(case: Case, parts: Iterable[Evaluation], *, is_met: bool = True) -> Bilingual:
+def _claims(account: Account, parts: Iterable[Evaluation], *, is_met: bool = True) -> Bilingual:
     """Say the claims that decided, or their opposites, the first few of many, each with the list entry that it is about."""
     said: dict[str, Bilingual] = {}
     for part in parts:
-        for claim in deciding_claims(part, brief(case.lexicon)):
+        for claim in deciding_claims(part, brief(account.lexicon)):
             words = (say if is_met else deny)(claim.evaluation, claim.lexicon)
             if claim.entry is not None:
-                name = subject_words(case.lexicon, case.record, Subject(claim.entry))
+                name = subject_words(account.lexicon, account.record, Subject(claim.entry))
                 words = Bilingual(f"{name.zh}：{words.zh}", f"{words.en} ({lowered(name.en)})")
             said.setdefault(f"{claim.entry} {words.en}", words)
     return _listed(tuple(said.values()), _MOST_CLAIMS, "，且", " and ")
@@ -215,21 +215,21 @@ def _claims(case: Case, parts: Iterable[Evaluation], *, is_met: bool = True) -> 
 # What is not known
 
 
-def _undecided(case: Case) -> _Sentences:
-    finding = case.finding
+def _undecided(account: Account) -> _Sentences:
+    finding = account.finding
     if finding.governing_date is not None:
-        yield _applied(case)
-    if is_of_empty_list(case):
-        name, duty = _list(case), _DUTIES[Party.ENTERPRISE]
+        yield _applied(account)
+    if is_of_empty_list(account):
+        name, duty = _list(account), _DUTIES[Party.ENTERPRISE]
         yield Bilingual(
             f"{name.zh}为空，不能证明符合，{duty.zh}", f"{name.en} is empty, which proves nothing, and {duty.en.removeprefix('which ')}"
         )
         return
-    yield from _limits(case)
-    yield from _missing(case, finding.unknowns)
-    requires = judged_requires(case)
+    yield from _limits(account)
+    yield from _missing(account, finding.unknowns)
+    requires = judged_requires(account)
     if finding.judged in (Outcome.PASS, Outcome.FAIL):
-        claims = _claims(case, [requires], is_met=finding.judged is Outcome.PASS)
+        claims = _claims(account, [requires], is_met=finding.judged is Outcome.PASS)
         if finding.judged is Outcome.PASS:
             yield Bilingual(f"按未经核实的限值本应通过：{claims.zh}", f"by the unverified limit the rule would pass, since {claims.en}")
         else:
@@ -238,16 +238,16 @@ def _undecided(case: Case) -> _Sentences:
                 f"by the unverified limit the rule would fail, since {claims.en}",
             )
     elif any(each.state is State.LIMIT_NOT_VERIFIED for each in finding.unknowns):
-        yield from _missing(case, [each for each in requires.unknowns if each not in finding.unknowns], is_more=True)
+        yield from _missing(account, [each for each in requires.unknowns if each not in finding.unknowns], is_more=True)
 
 
-def _missing(case: Case, unknowns: Sequence[Unknown], *, is_more: bool = False) -> _Sentences:
+def _missing(account: Account, unknowns: Sequence[Unknown], *, is_more: bool = False) -> _Sentences:
     """Say what is not known, party by party of those who could supply it."""
     by_party: dict[Party, list[Unknown]] = {}
     for unknown in dict.fromkeys(unknowns):
         by_party.setdefault(supplier_of(unknown), []).append(unknown)
     for party, those in by_party.items():
-        said = _listed([unknown_words(each, case.lexicon) for each in those], _MOST_UNKNOWNS, "，", " and ")
+        said = _listed([unknown_words(each, account.lexicon) for each in those], _MOST_UNKNOWNS, "，", " and ")
         duty = _DUTIES[party]
         start = (
             Bilingual("即使按此限值也不能判定，因为", "even by this limit it cannot be told, since ")
@@ -262,11 +262,11 @@ def _missing(case: Case, unknowns: Sequence[Unknown], *, is_more: bool = False) 
 # Why it was not judged
 
 
-def _not_applicable(case: Case) -> _Sentences:
-    ruleset, place = case.ruleset, case.circumstances.place
-    if isinstance(place, Known) and not lies_in(ruleset.places, str(place.value), case.rule.place):
-        here, there = ruleset.places[str(place.value)].title, ruleset.places[case.rule.place].title
-        field = definition_at(case.lexicon.definition, place.pointer)
+def _not_applicable(account: Account) -> _Sentences:
+    ruleset, place = account.ruleset, account.circumstances.place
+    if isinstance(place, Known) and not lies_in(ruleset.places, str(place.value), account.rule.place):
+        here, there = ruleset.places[str(place.value)].title, ruleset.places[account.rule.place].title
+        field = definition_at(account.lexicon.definition, place.pointer)
         label = field.title if field is not None else Bilingual("所在地", "Place")
         yield Bilingual(
             f"本规则只适用于{there.zh}；申报的{label.zh}（{place.pointer}）为{here.zh}，不在其内，因此不适用",
@@ -274,24 +274,27 @@ def _not_applicable(case: Case) -> _Sentences:
         )
         yield Bilingual(f"只有位于{there.zh}的企业才适用", f"it would apply to an enterprise in {there.en}")
         return
-    for part, whose in ((case.section, Bilingual("本项要求", "the whole requirement")), (case.applies, Bilingual("本规则", "the rule"))):
+    for part, whose in (
+        (account.section, Bilingual("本项要求", "the whole requirement")),
+        (account.applies, Bilingual("本规则", "the rule")),
+    ):
         if part is not None and part.value is False:
-            yield from _found(case, part)
-            claims, whom = say(pruned(part), brief(case.lexicon)), _subject(case)
+            yield from _found(account, part)
+            claims, whom = say(pruned(part), brief(account.lexicon)), _subject(account)
             yield Bilingual(
                 f"{whose.zh}只在以下前提成立时适用，而{whom.zh or '此处'}不成立：{claims.zh}",
                 f"{whose.en} applies only where this holds, which it does not{whom.en}: {claims.en}",
             )
             return
-    name = _list(case)
+    name = _list(account)
     yield Bilingual(
         f"{name.zh}为空，没有本规则要检查的对象，因此不适用", f"{name.en} is empty, so there is nothing that the rule could be asked of"
     )
     yield Bilingual("其中有了记录，本规则才适用", "it applies once there is an entry")
 
 
-def _not_judged(case: Case) -> _Sentences:
-    rule, on, day = case.rule, case.finding.governing_date, _day(case)
+def _not_judged(account: Account) -> _Sentences:
+    rule, on, day = account.rule, account.finding.governing_date, _day(account)
     start, end = rule.period.start, rule.period.end
     if (on is None or contains(rule.period, on)) and rule.disabled is not None:
         yield Bilingual(
@@ -307,13 +310,13 @@ def _not_judged(case: Case) -> _Sentences:
         if rule.governing_date is None:
             yield Bilingual(f"{start} 起须符合上述要求", f"from {start} on it will be asked")
     elif rule.ended_by is not None:
-        title = title_of(case.ruleset.documents, rule.ended_by)
+        title = title_of(account.ruleset.documents, rule.ended_by)
         yield Bilingual(
             f"依据{title.zh}，本规则自 {end} 起不再施行；{day.zh}为 {on}，因此不作判断",
             f"by {title.en} the rule ended on {end}; {day.en} is {on}, so it was not judged",
         )
     elif rule.succeeded_by is not None:
-        next_rule = case.ruleset.rules.get(rule.succeeded_by)
+        next_rule = account.ruleset.rules.get(rule.succeeded_by)
         title = Bilingual("", "") if next_rule is None else quoted(next_rule.title)
         zh, en = title.zh, f" {title.en}" if title.en else ""
         yield Bilingual(
@@ -328,9 +331,9 @@ def _not_judged(case: Case) -> _Sentences:
         yield Bilingual("须由政策人员补明", "policy staff have to say what holds since then")
 
 
-def _list(case: Case) -> Bilingual:
-    pointer = case.finding.subject.pointer
-    definition = definition_at(case.lexicon.definition, pointer)
+def _list(account: Account) -> Bilingual:
+    pointer = account.finding.subject.pointer
+    definition = definition_at(account.lexicon.definition, pointer)
     label = quoted(definition.title if definition is not None else Bilingual("列表", "List"))
     none = entries_words(0)
     return Bilingual(f"{label.zh}（{pointer}，{none.zh}）", f"the list {label.en} ({pointer}, {none.en})")
@@ -339,8 +342,8 @@ def _list(case: Case) -> Bilingual:
 # What counts otherwise
 
 
-def _waived(case: Case) -> _Sentences:
-    waiver = next(each for each in case.ruleset.waivers if each.id == case.finding.waiver)
+def _waived(account: Account) -> _Sentences:
+    waiver = next(each for each in account.ruleset.waivers if each.id == account.finding.waiver)
     until = waiver.period.end
     zh = f"，有效期自 {waiver.period.start} 起" + ("" if until is None else f"至 {until}（不含当日）")
     en = f" from {waiver.period.start}" + ("" if until is None else f" until {until} (that day excluded)")
@@ -350,18 +353,18 @@ def _waived(case: Case) -> _Sentences:
     )
 
 
-def _informed(case: Case) -> _Sentences:
-    yield from _judged(case, case.finding.judged)
+def _informed(account: Account) -> _Sentences:
+    yield from _judged(account, account.finding.judged)
     yield Bilingual(
         "本规则的依据未经核实，以上仅供参考，不计入结论，须由政策人员核实",
         "nobody has verified the text behind this rule, so this is for information and counts for nothing until policy staff verify it",
     )
 
 
-def _failed_within(case: Case) -> _Sentences:
+def _failed_within(account: Account) -> _Sentences:
     yield Bilingual(
-        f"判断本规则时引擎内部出错（{case.finding.fault}），没有结论；这不表示申报不符合要求",
-        f"the engine failed while it judged this rule ({case.finding.fault}), so there is no result; this says nothing against the record",
+        f"判断本规则时引擎内部出错（{account.finding.fault}），没有结论；这不表示申报不符合要求",
+        f"the engine failed while it judged this rule ({account.finding.fault}), so there is no result; this says nothing against the record",
     )
     yield Bilingual(
         "其他规则不受影响，原因须由开发人员查明", "the other rules are not affected, and a developer has to look into the cause"

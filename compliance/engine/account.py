@@ -12,7 +12,7 @@ from compliance.model.rule import Rule, Ruleset
 
 
 @dataclass(frozen=True, slots=True)
-class Case:
+class Account:
     """A finding, and its conditions evaluated; `scope` is None where no conditions were asked.
 
     `trusting` is what is required, evaluated with unverified limits taken at their word; None where that was not asked.
@@ -31,17 +31,17 @@ class Case:
     trusting: Evaluation | None
 
 
-def judged_requires(case: Case) -> Evaluation:
+def judged_requires(account: Account) -> Evaluation:
     """Give what is required as it was judged, with unverified limits taken at their word."""
-    return case.trusting or case.requires
+    return account.trusting or account.requires
 
 
-def is_of_empty_list(case: Case) -> bool:
+def is_of_empty_list(account: Account) -> bool:
     """Say whether a finding is what a rule says of a list without members, and neither of a list that is not there nor of its premises."""
-    finding = case.finding
-    if len(finding.subject.bindings) == len(case.rule.for_each) or not finding.subject.pointer:
+    finding = account.finding
+    if len(finding.subject.bindings) == len(account.rule.for_each) or not finding.subject.pointer:
         return False
-    node, expected = node_at(case.record.root, finding.subject.pointer), Unknown(State.MISSING, finding.subject.pointer)
+    node, expected = node_at(account.record.root, finding.subject.pointer), Unknown(State.MISSING, finding.subject.pointer)
     return isinstance(node, Items) and not node.members and finding.unknowns in ((), (expected,))
 
 

@@ -364,7 +364,7 @@ def _informed(account: Account) -> _Sentences:
 def _failed_within(account: Account) -> _Sentences:
     yield Bilingual(
         f"判断本规则时引擎内部出错（{account.finding.fault}），没有结论；这不表示申报不符合要求",
-        f"the engine failed while it judged this rule ({account.finding.fault}), so there is no result; this says nothing against the record",
+        f"the engine failed on this rule ({account.finding.fault}), so there is no result: nothing is said against the record",
     )
     yield Bilingual(
         "其他规则不受影响，原因须由开发人员查明", "the other rules are not affected, and a developer has to look into the cause"

@@ -137,12 +137,11 @@ def deciding_claims(evaluation: Evaluation, lexicon: Lexicon) -> Iterator[Claim]
         for part in deciding_parts(evaluation):
             yield from deciding_claims(part, lexicon)
     elif isinstance(node, Every | Some) and (evaluation.unknowns or evaluation.value is isinstance(node, Some)):
-        inner = _within(node, lexicon)
-        deciding = {id(part) for part in deciding_parts(evaluation)[1:]}
-        for place, part in enumerate(evaluation.children[1:]):
-            if id(part) in deciding:
-                entry = f"{evaluation.children[0].pointer}/{place}"
-                yield from (replace(claim, entry=claim.entry or entry) for claim in deciding_claims(part, inner))
+        inner, above = _within(node, lexicon), evaluation.children[0].pointer
+        places = {id(part): place for place, part in enumerate(evaluation.children[1:])}
+        for part in deciding_parts(evaluation)[1:]:
+            entry = f"{above}/{places[id(part)]}"
+            yield from (replace(claim, entry=claim.entry or entry) for claim in deciding_claims(part, inner))
     else:
         yield Claim(evaluation, lexicon)
 

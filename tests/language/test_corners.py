@@ -190,6 +190,12 @@ def test_a_size_is_labelled_by_what_it_counts() -> None:
     assert term(unevaluated(Size(Variable("employees"))), _LEXICON) == Bilingual("“员工”的条数", "the number of entries in “employees”")
 
 
+def test_a_size_that_is_not_known_says_why() -> None:
+    said = _said("size(employee.areas) == 2")
+    assert said == Bilingual("“到过的地区”的条数（未填写）等于 2", "the number of entries in “areas visited” (missing) is 2")
+    assert _said("size(employee.readings) == 2").zh == "“体温记录”的条数（1 条）等于 2"
+
+
 def test_a_limit_that_is_a_text_is_said_without_quotes() -> None:
     value = LimitValue(Period(date(2020, 2, 1)), "china", "cnas", Standing.DOCUMENTED, Citation("notice", "1"))
     parameters: Mapping[str, Parameter] = {"body": Parameter("body", named("机构", "Body"), FieldType.TEXT, None, (value,))}

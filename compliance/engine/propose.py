@@ -25,6 +25,8 @@ from compliance.model.quantity import Measurement, complement, shifted
 from compliance.model.record import (
     FieldDefinition,
     Fields,
+    FieldType,
+    Items,
     Known,
     Record,
     RecordNode,
@@ -32,8 +34,10 @@ from compliance.model.record import (
     State,
     Unknown,
     definition_at,
+    member_of,
     node_at,
     pointer_of_path,
+    unescape_pointer,
 )
 from compliance.model.rule import Rule
 from compliance.model.truth import Truth
@@ -74,7 +78,7 @@ Answers = Mapping[Outcome, Edits]
 
 
 def answers_of(case: Case, finding: Finding) -> Answers:
-    """Find the fewest changes with which a failing rule passes, and of one that cannot be told those with which it passes, fails or not applies.
+    """Find the fewest changes with which a rule passes ; where it cannot be told, also those with which it fails or does not apply.
 
     An answer to what cannot be told fills in what is not known; it changes a known value only to pass, and only where no answer would do.
     What only a person can judge, or nobody has verified, has none.
@@ -115,9 +119,19 @@ def case_after(case: Case, edits: Edits) -> Case:
 
 def touches(case: Case, finding: Finding, edits: Edits) -> bool:
     """Say whether the rule of a finding may read any of some changed values."""
+    reads = _reads(case, finding)
+    return any(is_reached(reads, finding.subject, pointer) for pointer in edits)
+
+
+def reads_whole_lists(case: Case, finding: Finding) -> bool:
+    """Say whether the rule of a finding reads entries of lists besides the one that it is asked of."""
+    return _reads(case, finding).reads_lists
+
+
+def _reads(case: Case, finding: Finding) -> Reads:
     if finding.rule not in case.reads:
         case.reads[finding.rule] = reads_of(case.plan.ruleset, case.plan.ruleset.rules[finding.rule])
-    return any(is_reached(case.reads[finding.rule], finding.subject, pointer) for pointer in edits)
+    return case.reads[finding.rule]
 
 
 def outcome_with(case: Case, finding: Finding, edits: Edits) -> Outcome:
@@ -158,18 +172,39 @@ def _root(case: Case, edits: Edits) -> Fields:
 
 def _changeable(case: Case) -> _Editable:
     def may_edit(edits: Edits, pointer: str) -> bool:
-        definition = definition_at(case.plan.ruleset.definition, pointer)
-        return definition is not None and pointer not in case.kept and (definition.changeable or _is_open(case, edits, pointer, definition))
+        definition = _definition(case, edits, pointer)
+        if definition is None:
+            return False
+        # Who or what an entry is about is not for the asking: another identifier is another entry.
+        is_changeable = definition.changeable and not definition.is_identifier
+        return is_changeable or _is_open(case, edits, pointer, definition)
 
     return may_edit
 
 
 def _answerable(case: Case) -> _Editable:
     def may_edit(edits: Edits, pointer: str) -> bool:
-        definition = definition_at(case.plan.ruleset.definition, pointer)
-        return definition is not None and pointer not in case.kept and _is_open(case, edits, pointer, definition)
+        definition = _definition(case, edits, pointer)
+        return definition is not None and _is_open(case, edits, pointer, definition)
 
     return may_edit
+
+
+def _definition(case: Case, edits: Edits, pointer: str) -> FieldDefinition | None:
+    """Give the definition of a value that there is a place for, and that need not stay as it is."""
+    if pointer in case.kept:
+        return None
+    held: RecordNode = _root(case, edits)
+    steps = pointer.split("/")[1:]
+    for number, step in enumerate(steps):
+        owner = definition_at(case.plan.ruleset.definition, "/".join(["", *steps[:number]]))
+        is_last = number == len(steps) - 1
+        if owner is not None and owner.type is FieldType.LIST:
+            length = len(held.members) if isinstance(held, Items) else -1
+            if int(step) >= length + is_last:
+                return None
+        held = member_of(held, unescape_pointer(step))
+    return definition_at(case.plan.ruleset.definition, pointer)
 
 
 def _is_open(case: Case, edits: Edits, pointer: str, definition: FieldDefinition) -> bool:
@@ -263,9 +298,12 @@ def _of_list(case: Case, found: Finding, edits: Edits, may_edit: _Editable) -> I
     definition = definition_at(case.plan.ruleset.definition, pointer)
     if definition is None or definition.item is None or not may_edit(edits, pointer):
         return
-    if isinstance(node_at(_root(case, edits), pointer), Unknown):
-        yield {pointer: Structure.NO_ENTRIES}
-    yield {pointer: Structure.NO_ENTRIES, f"{pointer}/0": Structure.ENTRY}
+    entry: Edits = {f"{pointer}/0": Structure.ENTRY}
+    if not isinstance(node_at(_root(case, edits), pointer), Unknown):
+        yield entry
+        return
+    yield {pointer: Structure.NO_ENTRIES}
+    yield {pointer: Structure.NO_ENTRIES, **entry}
 
 
 def _search(case: Case, rule: Rule, found: Finding, may_edit: _Editable) -> Search:
@@ -289,13 +327,14 @@ def _search(case: Case, rule: Rule, found: Finding, may_edit: _Editable) -> Sear
         may_edit=may_edit,
         definition_at=lambda pointer: definition_at(ruleset.definition, pointer),
         measurements=tuple(_measurements(rule, scope_at({}, found.subject.bindings))),
-        today=today.value if isinstance(today, Known) and isinstance(today.value, date) else None,
+        assessed_on=today.value if isinstance(today, Known) and isinstance(today.value, date) else None,
     )
 
 
 def _measurements(rule: Rule, scope: Scope) -> Iterator[Measurement]:
     """Give results that the limits of a rule speak of: at the limit, a little below and a little above, and what is left to the whole."""
-    limits = dict.fromkeys(found for node in _nodes(rule.requires) if isinstance(found := _limit_in(node, scope), Measurement))
+    spoken_of = [each for node in _nodes(rule.requires) for each in _values_in(node, scope)]
+    limits = dict.fromkeys(each for each in spoken_of if isinstance(each, Measurement))
     for limit in limits:
         for by in (Fraction(0), -_FINELY, _FINELY):
             near = shifted(limit, by)
@@ -303,8 +342,16 @@ def _measurements(rule: Rule, scope: Scope) -> Iterator[Measurement]:
             yield from (near,) if rest is None else (near, rest)
 
 
-def _limit_in(node: Condition, scope: Scope) -> object:
-    return evaluate(node, scope).value if isinstance(node, Limit | Literal) else None
+def _values_in(node: Condition, scope: Scope) -> tuple[object, ...]:
+    match node:
+        case Literal(value):
+            return (value,)
+        case Limit(name) if name in scope.limits:
+            limit = scope.limits[name].value
+            if isinstance(limit, Mapping):
+                return tuple(limit.values())
+            return limit if isinstance(limit, tuple) else (limit,)
+    return ()
 
 
 def _nodes(node: Condition) -> Iterator[Condition]:

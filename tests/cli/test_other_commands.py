@@ -36,6 +36,7 @@ from tests.cli.conftest import HERE, Command
         ("schema record", 0),
         ("schema rules", 0),
         ("schema report", 0),
+        ("schema report-lines", 0),
     ],
 )
 def test_exit_code(line: str, code: int, command: Command) -> None:

@@ -6,8 +6,8 @@ from decimal import Decimal
 
 from compliance.language.evaluate import exact
 from compliance.language.lexicon import Lexicon, unit_words, value_words
+from compliance.language.term import unevaluated
 from compliance.language.to_words import say as put_in_words
-from compliance.language.to_words import unevaluated
 from compliance.language.vocabulary import variables_of
 from compliance.language.words import SEVERITY_WORDS, STANDING_WORDS
 from compliance.model.bilingual import Bilingual

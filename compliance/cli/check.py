@@ -35,6 +35,13 @@ from compliance.shipped import load_ruleset
 @format_option()
 @click.option("--output", type=click.Path(dir_okay=False, path_type=Path), metavar="FILE", help="Write to this file.  写入文件")
 @click.option("--all", "show_all", is_flag=True, help="List findings that pass or do not apply as well.  列出全部判定")
+@click.option(
+    "--view",
+    type=click.Choice(["full", "concise"]),
+    default="full",
+    show_default=True,
+    help="Of the text: each finding with its reasons, or on one line.  文本详略",
+)
 @sensitive_option()
 @click.option(
     "--fail-on",
@@ -54,6 +61,7 @@ def command(
     format_: str,
     output: Path | None,
     show_all: bool,
+    view: str,
     show_sensitive: bool,
     fail_on: FailOn,
     form: Form,
@@ -84,9 +92,11 @@ def command(
         ruleset, given, as_of=as_of, requirements=requirements, attestations=attested, show_all=show_all, show_sensitive=show_sensitive
     )
     assessment = replace(assessed, diagnostics=(*reading.diagnostics, *strangers))
-    is_json = format_ == "json"
-    colour, width = has_colour(output), width_of_screen(output)
-    show(to_json.render(assessment, ruleset) if is_json else to_text.render(assessment, ruleset, language, colour, width), output)
+    if format_ == "json":
+        show(to_json.render(assessment, ruleset), output)
+    else:
+        colour, width = has_colour(output), width_of_screen(output)
+        show(to_text.render(assessment, ruleset, language, colour, width, is_concise=view == "concise"), output)
     if output is not None:
         click.echo(f"{output}: {to_text.render_summary(assessment, language)}", err=True)
     return exit_code_of(assessment, fail_on, has_input_faults=has_faults(reading))

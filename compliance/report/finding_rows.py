@@ -8,9 +8,10 @@ from compliance.model.bilingual import Bilingual
 from compliance.model.diagnostic import Diagnostic
 from compliance.model.finding import Finding
 from compliance.model.outcome import Outcome
+from compliance.model.proposal import Proposal
 from compliance.model.rule import Ruleset
-from compliance.report.finding_lines import evidence_words, waiver_words
-from compliance.report.proposal_words import complying
+from compliance.report.finding_lines import change_words, found_words
+from compliance.report.finding_words import waiver_words
 from compliance.report.table import Column, Placed, Table, Value, Words
 from compliance.report.wording import citation_words
 
@@ -115,8 +116,8 @@ def _row(finding: Finding, record: RecordAssessment, ruleset: Ruleset) -> _Row:
         finding.subject.pointer,
         None if explanation is None else explanation.subject,
         _UNEXPLAINED if explanation is None else explanation.message,
-        tuple(placed(evidence_words(each, ruleset), each.pointer) for each in evidence),
-        () if explanation is None else tuple(complying(explanation.proposals)),
+        tuple(placed(found_words(each, ruleset), each.pointer) for each in evidence),
+        () if explanation is None else _complying(explanation.proposals),
         rule.remedy if finding.outcome in _REMEDIED else None,
         citation_words(rule.citation, ruleset),
         ruleset.documents[rule.citation.document].url,
@@ -124,3 +125,9 @@ def _row(finding: Finding, record: RecordAssessment, ruleset: Ruleset) -> _Row:
         None if waiver is None else waiver_words(waiver),
         *place_in_source(finding, record),
     )
+
+
+def _complying(proposals: Iterable[Proposal]) -> tuple[Bilingual, ...]:
+    """Give the changes of the first proposal with which the rule passes."""
+    first = next((each for each in proposals if each.outcome is Outcome.PASS), None)
+    return () if first is None else tuple(change_words(each) for each in first.changes)

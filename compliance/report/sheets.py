@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from compliance.language.words import OUTCOME_WORDS, SEVERITY_WORDS
+from compliance.language.words import OUTCOME_WORDS, PARTY_WORDS, SEVERITY_WORDS
 from compliance.model.assessment import Assessment, RecordAssessment
 from compliance.model.bilingual import Bilingual
 from compliance.model.consequence import Consequence, tag_text
@@ -11,9 +11,8 @@ from compliance.model.outcome import Outcome
 from compliance.model.proposal import Action, Change
 from compliance.model.rule import Ruleset
 from compliance.report.finding_rows import finding_table
-from compliance.report.proposal_words import PARTY_WORDS
 from compliance.report.table import Column, Table, Value
-from compliance.report.wording import KIND_WORDS, citation_words, within_words
+from compliance.report.wording import KIND_WORDS, citation_words, consequence_words, within_words
 
 _NUMBER = Column(Bilingual("申报序号", "record"), 9)
 _SOURCE = Column(Bilingual("来源文件", "source"), 26)
@@ -163,7 +162,7 @@ def _consequence(consequence: Consequence, ruleset: Ruleset) -> _Row:
     return (
         KIND_WORDS[consequence.kind],
         consequence.id,
-        consequence.title,
+        consequence_words(consequence),
         within_words(consequence.within_days),
         consequence.because,
         tag_text(consequence.then),

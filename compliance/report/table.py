@@ -53,6 +53,13 @@ def in_language(text: Words, language: Choice) -> str:
     return text.zh if language == "zh" else text.en
 
 
+def texts_in(text: Bilingual, language: Choice) -> tuple[str, ...]:
+    """Give a long text in the language of a report as it is; in both, as two texts, and as one where they are the same."""
+    if language == "both":
+        return (text.zh,) if text.zh == text.en else (text.zh, text.en)
+    return (text.text_in(language),)
+
+
 def fixed_words(value: Outcome | Verdict) -> Bilingual:
     """Give the word of an outcome or of a verdict."""
     return OUTCOME_WORDS[value] if isinstance(value, Outcome) else VERDICT_WORDS[value]

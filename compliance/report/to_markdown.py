@@ -6,7 +6,7 @@ Plain functions write it: each line holds one text or several that are escaped o
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from compliance.language.words import OUTCOME_WORDS, SEVERITY_WORDS, STANDING_WORDS, VERDICT_WORDS
+from compliance.language.words import OUTCOME_WORDS, PARTY_WORDS, SEVERITY_WORDS, STANDING_WORDS, VERDICT_WORDS
 from compliance.model.assessment import Assessment, RecordAssessment
 from compliance.model.bilingual import Bilingual
 from compliance.model.consequence import Consequence
@@ -16,14 +16,14 @@ from compliance.model.outcome import Outcome, Verdict
 from compliance.model.proposal import Action
 from compliance.model.record import definition_at
 from compliance.model.rule import Ruleset, Severity
-from compliance.report.finding_lines import evidence_words, waiver_words
+from compliance.report.finding_lines import change_words, found_words
 from compliance.report.finding_rows import diagnostic_words, placed
+from compliance.report.finding_words import proposal_words, waiver_words
 from compliance.report.fold import Fold, fold, shorten
 from compliance.report.layout import Choice
 from compliance.report.markdown import address, escape, table
-from compliance.report.proposal_words import PARTY_WORDS, change_words, proposal_words
 from compliance.report.table import Words, in_language
-from compliance.report.wording import KIND_WORDS, citation_words, day_words, within_words
+from compliance.report.wording import KIND_WORDS, citation_words, consequence_words, day_words, within_words
 
 _OUTCOMES, _SEVERITIES = list(Outcome), list(Severity)
 _REMEDIED = {Outcome.FAIL, Outcome.WAIVED}
@@ -197,7 +197,7 @@ def _finding(folded: Fold, explanation: Explanation, ruleset: Ruleset, language:
         judged = OUTCOME_WORDS[finding.judged]
         said = Bilingual(f"单看条件为“{judged.zh}”", f"{judged.en}, by the condition alone")
         yield from _item(Bilingual("原判", "Judged"), [_say(said, language)], language)
-    evidence = [_say(placed(evidence_words(each, ruleset), each.pointer), language) for each in explanation.evidence]
+    evidence = [_say(placed(found_words(each, ruleset), each.pointer), language) for each in explanation.evidence]
     yield from _item(Bilingual("证据", "Evidence"), evidence, language)
     if rule.governing_date is not None:
         yield from _item(Bilingual("适用日", "On day"), [_say(day_words(finding.governing_date), language)], language)
@@ -251,7 +251,8 @@ def _consequences(consequences: Sequence[Consequence], ruleset: Ruleset, languag
     for each in consequences:
         kind, within = KIND_WORDS[each.kind], within_words(each.within_days)
         time = Bilingual("", "") if within is None else Bilingual(f"，{within.zh}", f", {within.en}")
-        said = Bilingual(f"{kind.zh}：{each.title.zh}{time.zh}（{each.id}）", f"{kind.en}: {each.title.en}{time.en} ({each.id})")
+        title = consequence_words(each)
+        said = Bilingual(f"{kind.zh}：{title.zh}{time.zh}（{each.id}）", f"{kind.en}: {title.en}{time.en} ({each.id})")
         yield f"- {_say(said, language)}"
         reasons = Bilingual(f"因为：{'、'.join(each.because)}", f"because of: {', '.join(each.because)}")
         yield f"  - {_say(reasons, language)}"

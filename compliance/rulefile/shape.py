@@ -292,6 +292,7 @@ class RuleShape(Shape):
     requires: Text
     governing_date: Path | None = None
     disabled: Words | None = None
+    group: Id | None = None
     message: Words
     remedy: Words
 
@@ -318,6 +319,7 @@ class ConsequenceShape(Shape):
 
     id: Id
     kind: Literal["disposition", "measure", "referral", "escalation"]
+    for_each: list[BindingText] = Field(default_factory=list)
     when: WhenShape
     then: Text
     title: Words

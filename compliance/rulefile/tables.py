@@ -173,6 +173,7 @@ def _row_rule(
         when_empty="not_applicable",
         governing_date="product.made_on",
         applies_when=" && ".join(asked),
+        group="product-tests",
         requires=demand.condition,
         message=Words(
             zh=f"{title.zh}实测 {shown}；{edition.number} 第 {table.clause} 条要求{demand.said.zh}",
@@ -213,6 +214,7 @@ def _evidence_rule(table: TableShape, edition: EditionShape, covered: Sequence[s
         when_empty="not_applicable",
         governing_date="product.made_on",
         applies_when=asked,
+        group="product-reports",
         requires=" && ".join(covered),
         message=Words(
             zh=f"没有资质实验室对该批次出具的{table.title.zh}报告（{edition.number} 第 {table.clause} 条）",

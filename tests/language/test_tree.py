@@ -42,12 +42,13 @@ def test_a_quantifier_shows_its_list_and_what_each_member_came_to() -> None:
     assert (tree.operator, tree.truth) == ("exists", Truth.TRUE)
     assert [(child.operator, child.truth, child.pointer) for child in tree.children] == [
         ("field", None, "/employees"),
-        (">=", Truth.FALSE, None),
+        (">=", None, None),
         (">=", Truth.TRUE, None),
     ]
+    assert [child.is_sensitive for child in tree.children] == [False, True, False]
     reading = tree.children[2].children[0]
     assert (reading.text.en, reading.value, reading.pointer, reading.is_sensitive) == (
-        "Body temperature *** °C",
+        "Body temperature: *** °C",
         "***",
         "/employees/1/temperature",
         True,

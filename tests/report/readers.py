@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from csv import reader
 from html.parser import HTMLParser
 from io import BytesIO, StringIO
-from json import loads
+from json import JSONDecodeError, loads
+from urllib.parse import unquote, unquote_to_bytes
 from xml.etree import ElementTree as ET
 
 from markdown_it import MarkdownIt
@@ -13,6 +14,7 @@ from openpyxl import load_workbook
 
 _SPELT = re.compile(r"\\(?:\\|([nrt])|x([0-9a-f]{2})|u([0-9a-f]{4})|U([0-9a-f]{8}))")
 _SPELT_OR_DROPPED = re.compile(r"\\(?:([nrt])|x([0-9a-f]{2})|u([0-9a-f]{4})|U([0-9a-f]{8})|(.))", re.DOTALL)
+_OF_MARKDOWN = re.compile(r"\\([!-/:-@\[-`{-~])")
 _LETTERS = {"n": "\n", "r": "\r", "t": "\t"}
 
 
@@ -63,8 +65,34 @@ def texts_of_xlsx(data: bytes) -> list[str]:
     return texts + [read_visible(line) for each in parts.values() for line in "".join(each).split("\n")]
 
 
+def json_of(text: str) -> list[object]:
+    """Give the document that a text of JSON is, or those that its lines are."""
+    try:
+        return [loads(text)]
+    except JSONDecodeError:
+        return [loads(line) for line in text.split("\n") if line]
+
+
 def texts_of_json(text: str) -> list[str]:
-    return list(_strings(loads(text)))
+    """Give the texts of JSON; some hold Markdown or addresses, so that each is given as these are read as well."""
+    documents = json_of(text)
+    found = list(_strings(documents))
+    plain = [_OF_MARKDOWN.sub(r"\1", each) for each in found]
+    messages = [each.replace("{{", "{").replace("}}", "}") for each in plain]
+    return _in_all_forms([*found, *plain, *messages, *map(_unquoted, found)])
+
+
+def _unquoted(text: str) -> str:
+    """Read the address of a file; halves of surrogate pairs stand in it as the bytes that they came from, or would be."""
+    try:
+        return unquote_to_bytes(text.encode("utf-8", "surrogatepass")).decode("utf-8", "surrogatepass")
+    except UnicodeDecodeError:
+        return unquote(text, errors="surrogateescape")
+
+
+def _in_all_forms(texts: list[str]) -> list[str]:
+    """Give texts as they stand, and with what may be spelt out in them read."""
+    return [*texts, *map(read_visible, texts)]
 
 
 def _strings(value: object) -> Iterator[str]:
@@ -136,9 +164,9 @@ def page_of(html: str) -> Page:
 
 def texts_of_html(html: str) -> list[str]:
     page = page_of(html)
-    return page.texts + [value for _, attributes in page.elements for value in attributes.values() if value]
+    return _in_all_forms(page.texts + [value for _, attributes in page.elements for value in attributes.values() if value])
 
 
 def texts_of_xml(text: str) -> list[str]:
     root = ET.fromstring(text)  # noqa: S314  # made by the renderer under test
-    return [found for each in root.iter() for found in (each.text, each.tail, *each.attrib.values()) if found]
+    return _in_all_forms([found for each in root.iter() for found in (each.text, each.tail, *each.attrib.values()) if found])

@@ -32,6 +32,7 @@ from tests.report.hostile_assessment import whole, with_other_texts
 from tests.report.hostile_strings import HOSTILE, LONG
 from tests.report.readers import (
     html_of_markdown,
+    json_of,
     page_of,
     read_visible,
     texts_of_csv,
@@ -131,7 +132,7 @@ def _of_json(output: str | bytes) -> object:
 
     text = _text_of(output)
     _assert_nothing_commands(text, {"\n"} | _FORMATS_OF_LETTERS)
-    return shape(json.loads(text))
+    return shape(json_of(text))
 
 
 #: Formats that only join or part letters, which a program that reads JSON wants as they are.
@@ -177,11 +178,14 @@ def _of_xlsx(output: str | bytes) -> object:
 def _of_markdown(output: str | bytes) -> object:
     text = _text_of(output)
     _assert_nothing_commands(text, "\n")
+    # Our own links are the addresses of documents, in brackets at the end of a line; no other text may become one.
+    page = page_of(html_of_markdown(re.sub(r" <https?://[^<>\s\\]+>$", "", text, flags=re.MULTILINE)))
+    assert not [attributes for tag, attributes in page.elements if tag == "a"]
     return _of_html(html_of_markdown(text))
 
 
 def _texts_of_markdown(output: str | bytes) -> list[str]:
-    return [read_visible(each) for each in texts_of_html(html_of_markdown(_text_of(output)))]
+    return texts_of_html(html_of_markdown(_text_of(output)))
 
 
 def _of_html(output: str | bytes) -> object:

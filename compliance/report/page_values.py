@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from compliance.language.lexicon import STATE_WORDS
-from compliance.language.words import OUTCOME_WORDS, SEVERITY_WORDS, STANDING_WORDS, VERDICT_WORDS
+from compliance.language.words import OUTCOME_WORDS, PARTY_WORDS, SEVERITY_WORDS, STANDING_WORDS, VERDICT_WORDS
 from compliance.model.assessment import RecordAssessment
 from compliance.model.bilingual import Bilingual
 from compliance.model.citation import Citation
@@ -20,7 +20,6 @@ from compliance.model.rule import Ruleset, Severity
 from compliance.report.finding_lines import evidence_value
 from compliance.report.fold import Fold, fold, shorten
 from compliance.report.page_words import (
-    PARTY_WORDS,
     TRUTH_WORDS,
     change_words,
     position_words,

@@ -4,15 +4,9 @@ from collections.abc import Mapping
 from datetime import date
 
 from compliance.model.bilingual import Bilingual
-from compliance.model.proposal import Change, Party
+from compliance.model.proposal import Change
 from compliance.model.truth import Truth
 
-PARTY_WORDS: Mapping[Party, Bilingual] = {
-    Party.ENTERPRISE: Bilingual("企业", "the enterprise"),
-    Party.INSPECTOR: Bilingual("检查人员", "an inspector"),
-    Party.POLICY_STAFF: Bilingual("规则制定人员", "policy staff"),
-    Party.DEVELOPER: Bilingual("软件开发人员", "the developers"),
-}
 TRUTH_WORDS: Mapping[Truth, Bilingual] = {
     Truth.TRUE: Bilingual("成立", "holds"),
     Truth.FALSE: Bilingual("不成立", "does not hold"),

@@ -27,7 +27,7 @@ from compliance.report.page_values import (
     verdict_status,
 )
 from compliance.report.page_words import position_words
-from compliance.report.wording import KIND_WORDS, within_words
+from compliance.report.wording import KIND_WORDS, consequence_words, within_words
 
 _NUMBER = re.compile("[0-9]+")
 
@@ -200,7 +200,7 @@ def _consequence(consequence: Consequence, record: RecordAssessment, ruleset: Ru
         id=consequence.id,
         kind=consequence.kind,
         kind_text=KIND_WORDS[consequence.kind],
-        title=consequence.title,
+        title=consequence_words(consequence),
         within=within_words(days),
         until=start + timedelta(days=days) if days and start is not None else None,
         because=consequence.because,

@@ -244,6 +244,7 @@ def _consequence(consequence: Consequence, ruleset: Ruleset) -> dict[str, object
         "within_days": consequence.within_days,
         "citation": None if consequence.citation is None else citation_of(consequence.citation, ruleset),
         "policy": consequence.policy,
+        "subject": None if consequence.subject is None else {"path": consequence.pointer, "label": as_json(consequence.subject)},
     }
 
 

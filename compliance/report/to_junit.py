@@ -22,7 +22,7 @@ from compliance.report.finding_words import action_words, evidence_words, outcom
 from compliance.report.layout import WIDTH, Choice, Screen, colon, sentences, title
 from compliance.report.unsaid import MENTIONED_FILES, UNSAID_REASONS, UNSAID_TITLES, Unsaid, unsaid_of
 from compliance.report.visible import make_visible
-from compliance.report.wording import citation_words
+from compliance.report.wording import citation_words, consequence_words
 
 #: What a finding is to a build server; a PASS has no result of its own.
 _RESULTS: Mapping[Outcome, type[FinalResult]] = {
@@ -117,7 +117,7 @@ def _properties(record: RecordAssessment, number: int, assessment: Assessment, s
     for each in record.requirements:
         yield f"requirement {each.id}", each.verdict.value
     for consequence in record.consequences:
-        yield f"consequence {consequence.id}", title(consequence.title, screen)
+        yield f"consequence {consequence.id}", title(consequence_words(consequence), screen)
 
 
 def _case(finding: Finding, record: RecordAssessment, ruleset: Ruleset, screen: Screen) -> TestCase:

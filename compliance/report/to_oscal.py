@@ -33,7 +33,7 @@ from compliance.report.oscal_matter import (
 from compliance.report.oscal_text import Json, line, paragraphs, prop, token_of
 from compliance.report.to_json import write_compact
 from compliance.report.unsaid import UNSAID_REASONS, UNSAID_TITLES, Unsaid, unsaid_of
-from compliance.report.wording import citation_words
+from compliance.report.wording import citation_words, consequence_words
 
 #: The first version that has all that is used, so that programs of that version read it too.
 OSCAL_VERSION = "1.1.3"
@@ -96,7 +96,7 @@ def _result(result: _Result) -> Json:
         findings.append(_unsaid_finding(unsaid, result.seed, result.number, language))
     verdict = VERDICT_WORDS[record.verdict]
     name = Bilingual(record.source, record.source) if record.name is None else Bilingual(record.name, record.name)
-    remarks = [*(action_words(each) for each in record.actions), *(each.title for each in record.consequences)]
+    remarks = [*(action_words(each) for each in record.actions), *(consequence_words(each) for each in record.consequences)]
     return {
         "uuid": uuid_of(result.seed, "result", result.number),
         "title": line(name, language),

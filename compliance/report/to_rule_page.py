@@ -192,7 +192,7 @@ def _limits(rule: Rule, ruleset: Ruleset, day: date | None, screen: Screen) -> I
 
 def _consequences(rule: Rule, ruleset: Ruleset, screen: Screen) -> Iterator[str]:
     for each in ruleset.consequences:
-        asked = [tag_text(tag) for tag in each.when if tag.name in (rule.id, rule.requirement)]
+        asked = [tag_text(tag) for tag in each.when if tag.name in (rule.id, rule.requirement, rule.group)]
         if asked:
             yield from hang(f"  {each.id}  ", f"{title(each.title, screen)}  ({', '.join(asked)})", screen)
 

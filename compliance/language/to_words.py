@@ -247,10 +247,21 @@ def _called(function: str, parts: tuple[Evaluation, ...], lexicon: Lexicon, valu
     for place, argument in enumerate(said):
         zh, en = zh.replace(f"{{{place}}}", argument.zh), en.replace(f"{{{place}}}", argument.en)
     zh = str(_TIGHT.sub(r"\1 \2", zh))
-    if value is None or value.value is None or FUNCTIONS[function].gives != "number" or _is_any_masked(value, lexicon):
+    if value is None or value.value is None or _is_any_masked(value, lexicon) or not _is_calculated(function, parts, value):
         return Bilingual(zh, en)
-    counted = value_words(value.value, None, None, shows_sensitive=True)
-    return Bilingual(f"{zh}（= {counted.zh}）", f"{en} (= {counted.en})")
+    result = value_words(value.value, None, None, shows_sensitive=True)
+    return Bilingual(f"{zh}（= {result.zh}）", f"{en} (= {result.en})")
+
+
+def _is_calculated(function: str, parts: tuple[Evaluation, ...], value: Evaluation) -> bool:
+    """Say whether a call comes to something that is not read off its argument, as the median of several samples does."""
+    if FUNCTIONS[function].gives == "measurement":
+        return (
+            isinstance(value.value, Measurement)
+            and isinstance(parts[0].value, Measurement)
+            and value.value.samples != parts[0].value.samples
+        )
+    return FUNCTIONS[function].gives == "number"
 
 
 def _label(node: Condition, lexicon: Lexicon) -> Bilingual:

@@ -144,7 +144,7 @@ Feature: 42 CFR Part 84, clause 84.180: Airflow resistance
     Given "/products/0/reports/0/results/0/item" is "charge"
     When it is assessed on its own day
     Then rule "42CFR84-84.180-evidence" is "fail"
-    And the explanation says "no accredited laboratory has reported Airflow resistance for this lot"
+    And the explanation says "no accredited laboratory has reported airflow resistance for this lot"
     And the evidence is at "/products/0/reports/0/results/0/item"
     And the citation is "84.180" of "42CFR84"
     And requirement "42CFR84-84.180" is "non-compliant"

@@ -191,7 +191,7 @@ Feature: 42 CFR Part 84, clause 84.181: Filter efficiency
     Given "/products/0/reports/0/results/0/item" is "charge"
     When it is assessed on its own day
     Then rule "42CFR84-84.181-evidence" is "fail"
-    And the explanation says "no accredited laboratory has reported Filter efficiency for this lot"
+    And the explanation says "no accredited laboratory has reported filter efficiency for this lot"
     And the evidence is at "/products/0/reports/0/results/0/item"
     And the citation is "84.181" of "42CFR84"
     And requirement "42CFR84-84.181" is "non-compliant"

@@ -1,4 +1,4 @@
-Feature: AS/NZS 1716:2012, clause filtration: Filter efficiency
+Feature: AS/NZS 1716:2012: Filter efficiency
 
   Background:
     Given the submission "products"
@@ -82,9 +82,9 @@ Feature: AS/NZS 1716:2012, clause filtration: Filter efficiency
 
     Examples:
       | rule                         | class | measured | outcome | said                                                                                                                     |
-      | ASNZS1716-2012-filtration-P1 | P1    | 79.9 %   | fail    | Filter efficiency measured 79.9 %; AS/NZS 1716:2012, clause filtration, demands that each specimen is at least 80 %      |
-      | ASNZS1716-2012-filtration-P2 | P2    | 93.9 %   | fail    | Filter efficiency measured 93.9 %; AS/NZS 1716:2012, clause filtration, demands that each specimen is at least 94 %      |
-      | ASNZS1716-2012-filtration-P3 | P3    | 99.949 % | unknown | Filter efficiency measured 99.949 %; AS/NZS 1716:2012, clause filtration, demands that each specimen is at least 99.95 % |
+      | ASNZS1716-2012-filtration-P1 | P1    | 79.9 %   | fail    | Filter efficiency measured 79.9 %; AS/NZS 1716:2012 (filter efficiency) demands that each specimen is at least 80 %      |
+      | ASNZS1716-2012-filtration-P2 | P2    | 93.9 %   | fail    | Filter efficiency measured 93.9 %; AS/NZS 1716:2012 (filter efficiency) demands that each specimen is at least 94 %      |
+      | ASNZS1716-2012-filtration-P3 | P3    | 99.949 % | unknown | Filter efficiency measured 99.949 %; AS/NZS 1716:2012 (filter efficiency) demands that each specimen is at least 99.95 % |
 
   Scenario Outline: The two limits printed for P3
     Given "/products/0/class" is "<class>"
@@ -167,7 +167,7 @@ Feature: AS/NZS 1716:2012, clause filtration: Filter efficiency
     Given "/products/0/reports/0/results/0/item" is "charge"
     When it is assessed on its own day
     Then rule "ASNZS1716-2012-filtration-evidence" is "fail"
-    And the explanation says "no accredited laboratory has reported Filter efficiency for this lot"
+    And the explanation says "no accredited laboratory has reported filter efficiency for this lot"
     And the evidence is at "/products/0/reports/0/results/0/item"
     And the citation is "filtration" of "ASNZS1716-2012"
     And requirement "ASNZS1716-2012-filtration" is "non-compliant"

@@ -1,4 +1,4 @@
-Feature: EN 14126:2003, clause blood: Pressure of synthetic blood withstood
+Feature: EN 14126:2003: Pressure of synthetic blood withstood
 
   Background:
     Given the submission "products"
@@ -65,8 +65,8 @@ Feature: EN 14126:2003, clause blood: Pressure of synthetic blood withstood
 
     Examples:
       | rule                       | class   | measured  | outcome | said                                                                                                                                   |
-      | EN14126-2003-blood-level-2 | level-2 | 1.749 kPa | unknown | Pressure of synthetic blood withstood measured 1.749 kPa; EN 14126:2003, clause blood, demands that each specimen is at least 1.75 kPa |
-      | EN14126-2003-blood-level-3 | level-3 | 3.49 kPa  | unknown | Pressure of synthetic blood withstood measured 3.49 kPa; EN 14126:2003, clause blood, demands that each specimen is at least 3.5 kPa   |
+      | EN14126-2003-blood-level-2 | level-2 | 1.749 kPa | unknown | Pressure of synthetic blood withstood measured 1.749 kPa; EN 14126:2003 (pressure of synthetic blood withstood) demands that each specimen is at least 1.75 kPa |
+      | EN14126-2003-blood-level-3 | level-3 | 3.49 kPa  | unknown | Pressure of synthetic blood withstood measured 3.49 kPa; EN 14126:2003 (pressure of synthetic blood withstood) demands that each specimen is at least 3.5 kPa   |
 
   Scenario Outline: Other units
     Given "/products/0/class" is "<class>"
@@ -149,7 +149,7 @@ Feature: EN 14126:2003, clause blood: Pressure of synthetic blood withstood
     Given "/products/0/reports/0/results/0/item" is "charge"
     When it is assessed on its own day
     Then rule "EN14126-2003-blood-evidence" is "fail"
-    And the explanation says "no accredited laboratory has reported Pressure of synthetic blood withstood for this lot"
+    And the explanation says "no accredited laboratory has reported pressure of synthetic blood withstood for this lot"
     And the evidence is at "/products/0/reports/0/results/0/item"
     And the citation is "blood" of "EN14126-2003"
     And requirement "EN14126-2003-blood" is "non-compliant"

@@ -159,7 +159,7 @@ Feature: EN 14683:2019+AC:2019, clause 5.2.2: Bacterial filtration efficiency
     Given "/products/0/reports/0/results/0/item" is "charge"
     When it is assessed on its own day
     Then rule "EN14683-2019-5.2.2-evidence" is "fail"
-    And the explanation says "no accredited laboratory has reported Bacterial filtration efficiency for this lot"
+    And the explanation says "no accredited laboratory has reported bacterial filtration efficiency for this lot"
     And the evidence is at "/products/0/reports/0/results/0/item"
     And the citation is "5.2.2" of "EN14683-2019"
     And requirement "EN14683-2019-5.2.2" is "non-compliant"

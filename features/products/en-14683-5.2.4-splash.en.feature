@@ -210,7 +210,7 @@ Feature: EN 14683:2019+AC:2019, clause 5.2.4: Splash resistance
     Given "/products/0/reports/0/results/0/item" is "charge"
     When it is assessed on its own day
     Then rule "EN14683-2019-5.2.4-evidence" is "fail"
-    And the explanation says "no accredited laboratory has reported Splash resistance for this lot"
+    And the explanation says "no accredited laboratory has reported splash resistance for this lot"
     And the evidence is at "/products/0/reports/0/results/0/item"
     And the citation is "5.2.4" of "EN14683-2019"
     And requirement "EN14683-2019-5.2.4" is "non-compliant"

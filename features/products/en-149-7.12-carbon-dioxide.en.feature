@@ -127,7 +127,7 @@ Feature: EN 149:2001+A1:2009, clause 7.12: Carbon dioxide in the air inhaled
     Given "/products/0/reports/0/results/0/item" is "charge"
     When it is assessed on its own day
     Then rule "EN149-2009-7.12-evidence" is "fail"
-    And the explanation says "no accredited laboratory has reported Carbon dioxide in the air inhaled for this lot"
+    And the explanation says "no accredited laboratory has reported carbon dioxide in the air inhaled for this lot"
     And the evidence is at "/products/0/reports/0/results/0/item"
     And the citation is "7.12" of "EN149-2009"
     And requirement "EN149-2009-7.12" is "non-compliant"

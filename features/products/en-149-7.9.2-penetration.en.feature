@@ -187,7 +187,7 @@ Feature: EN 149:2001+A1:2009, clause 7.9.2: Penetration of the filter material
     Given "/products/0/reports/0/results/0/item" is "charge"
     When it is assessed on its own day
     Then rule "EN149-2009-7.9.2-evidence" is "fail"
-    And the explanation says "no accredited laboratory has reported Penetration of the filter material for this lot"
+    And the explanation says "no accredited laboratory has reported penetration of the filter material for this lot"
     And the evidence is at "/products/0/reports/0/results/0/item"
     And the citation is "7.9.2" of "EN149-2009"
     And requirement "EN149-2009-7.9.2" is "non-compliant"

@@ -164,7 +164,7 @@ Feature: EN 166:2001, clause 7.1.2.1: Refractive power
     Given "/products/0/reports/0/results/0/item" is "charge"
     When it is assessed on its own day
     Then rule "EN166-2001-7.1.2.1-evidence" is "fail"
-    And the explanation says "no accredited laboratory has reported Refractive power for this lot"
+    And the explanation says "no accredited laboratory has reported refractive power for this lot"
     And the evidence is at "/products/0/reports/0/results/0/item"
     And the citation is "7.1.2.1" of "EN166-2001"
     And requirement "EN166-2001-7.1.2.1" is "non-compliant"

@@ -117,7 +117,7 @@ Feature: EN 166:2001, clause 7.1.2.2: Transmittance of visible light
     Given "/products/0/reports/0/results/0/item" is "charge"
     When it is assessed on its own day
     Then rule "EN166-2001-7.1.2.2-evidence" is "fail"
-    And the explanation says "no accredited laboratory has reported Transmittance of visible light for this lot"
+    And the explanation says "no accredited laboratory has reported transmittance of visible light for this lot"
     And the evidence is at "/products/0/reports/0/results/0/item"
     And the citation is "7.1.2.2" of "EN166-2001"
     And requirement "EN166-2001-7.1.2.2" is "non-compliant"

@@ -1,4 +1,4 @@
-Feature: EN 455-1:2020, clause holes: Freedom from holes
+Feature: EN 455-1:2020: Freedom from holes
 
   Background:
     Given the submission "products"
@@ -139,14 +139,14 @@ Feature: EN 455-1:2020, clause holes: Freedom from holes
 
     Examples:
       | rule                                  | lot size | tested | failed | outcome | said                                                                                                                                 |
-      | EN455-1-2020-holes-lots-8-280         | 8        | 8      | 1      | unknown | Freedom from holes, lots of 8 to 280 measured 1; EN 455-1:2020, clause holes, demands that at most 0 of 8 specimens fail             |
-      | EN455-1-2020-holes-lots-281-1200      | 281      | 32     | 2      | unknown | Freedom from holes, lots of 281 to 1200 measured 2; EN 455-1:2020, clause holes, demands that at most 1 of 32 specimens fail         |
-      | EN455-1-2020-holes-lots-1201-3200     | 1201     | 50     | 3      | unknown | Freedom from holes, lots of 1201 to 3200 measured 3; EN 455-1:2020, clause holes, demands that at most 2 of 50 specimens fail        |
-      | EN455-1-2020-holes-lots-3201-10000    | 3201     | 80     | 4      | unknown | Freedom from holes, lots of 3201 to 10000 measured 4; EN 455-1:2020, clause holes, demands that at most 3 of 80 specimens fail       |
-      | EN455-1-2020-holes-lots-10001-35000   | 10001    | 125    | 6      | unknown | Freedom from holes, lots of 10001 to 35000 measured 6; EN 455-1:2020, clause holes, demands that at most 5 of 125 specimens fail     |
-      | EN455-1-2020-holes-lots-35001-150000  | 35001    | 200    | 8      | unknown | Freedom from holes, lots of 35001 to 150000 measured 8; EN 455-1:2020, clause holes, demands that at most 7 of 200 specimens fail    |
-      | EN455-1-2020-holes-lots-150001-500000 | 150001   | 315    | 11     | unknown | Freedom from holes, lots of 150001 to 500000 measured 11; EN 455-1:2020, clause holes, demands that at most 10 of 315 specimens fail |
-      | EN455-1-2020-holes-lots-from-500001   | 500001   | 500    | 15     | unknown | Freedom from holes, lots from 500001 measured 15; EN 455-1:2020, clause holes, demands that at most 14 of 500 specimens fail         |
+      | EN455-1-2020-holes-lots-8-280         | 8        | 8      | 1      | unknown | Freedom from holes, lots of 8 to 280 measured 1; EN 455-1:2020 (freedom from holes) demands that at most 0 of 8 specimens fail             |
+      | EN455-1-2020-holes-lots-281-1200      | 281      | 32     | 2      | unknown | Freedom from holes, lots of 281 to 1200 measured 2; EN 455-1:2020 (freedom from holes) demands that at most 1 of 32 specimens fail         |
+      | EN455-1-2020-holes-lots-1201-3200     | 1201     | 50     | 3      | unknown | Freedom from holes, lots of 1201 to 3200 measured 3; EN 455-1:2020 (freedom from holes) demands that at most 2 of 50 specimens fail        |
+      | EN455-1-2020-holes-lots-3201-10000    | 3201     | 80     | 4      | unknown | Freedom from holes, lots of 3201 to 10000 measured 4; EN 455-1:2020 (freedom from holes) demands that at most 3 of 80 specimens fail       |
+      | EN455-1-2020-holes-lots-10001-35000   | 10001    | 125    | 6      | unknown | Freedom from holes, lots of 10001 to 35000 measured 6; EN 455-1:2020 (freedom from holes) demands that at most 5 of 125 specimens fail     |
+      | EN455-1-2020-holes-lots-35001-150000  | 35001    | 200    | 8      | unknown | Freedom from holes, lots of 35001 to 150000 measured 8; EN 455-1:2020 (freedom from holes) demands that at most 7 of 200 specimens fail    |
+      | EN455-1-2020-holes-lots-150001-500000 | 150001   | 315    | 11     | unknown | Freedom from holes, lots of 150001 to 500000 measured 11; EN 455-1:2020 (freedom from holes) demands that at most 10 of 315 specimens fail |
+      | EN455-1-2020-holes-lots-from-500001   | 500001   | 500    | 15     | unknown | Freedom from holes, lots from 500001 measured 15; EN 455-1:2020 (freedom from holes) demands that at most 14 of 500 specimens fail         |
 
   Scenario Outline: Another standard or another lot
     Given "/products/0/lot_size" is "8"
@@ -229,7 +229,7 @@ Feature: EN 455-1:2020, clause holes: Freedom from holes
     And "/products/0/reports/0/results/0/item" is "charge"
     When it is assessed on its own day
     Then rule "EN455-1-2020-holes-evidence" is "fail"
-    And the explanation says "no accredited laboratory has reported Freedom from holes for this lot"
+    And the explanation says "no accredited laboratory has reported freedom from holes for this lot"
     And the evidence is at "/products/0/reports/0/results/0/item"
     And the citation is "holes" of "EN455-1-2020"
     And requirement "EN455-1-2020-holes" is "non-compliant"

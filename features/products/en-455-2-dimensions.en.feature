@@ -1,4 +1,4 @@
-Feature: EN 455-2:2015, clause dimensions: Dimensions
+Feature: EN 455-2:2015: Dimensions
 
   Background:
     Given the submission "products"
@@ -77,8 +77,8 @@ Feature: EN 455-2:2015, clause dimensions: Dimensions
 
     Examples:
       | rule                           | item         | measured | outcome | said                                                                                                                   |
-      | EN455-2-2015-dimensions-length | glove_length | 239.9 mm | fail    | Median length measured 239.9 mm; EN 455-2:2015, clause dimensions, demands that each specimen is at least 240 mm       |
-      | EN455-2-2015-dimensions-width  | glove_width  | 84.9 mm  | unknown | Median width measured 84.9 mm; EN 455-2:2015, clause dimensions, demands that each specimen lies between 85 and 105 mm |
+      | EN455-2-2015-dimensions-length | glove_length | 239.9 mm | fail    | Median length measured 239.9 mm; EN 455-2:2015 (dimensions) demands that the median is at least 240 mm       |
+      | EN455-2-2015-dimensions-width  | glove_width  | 84.9 mm  | unknown | Median width measured 84.9 mm; EN 455-2:2015 (dimensions) demands that the median lies between 85 and 105 mm |
 
   Scenario Outline: Other units and several specimens
     Given "/products/0/reports/0/results/0/item" is "<item>"
@@ -152,7 +152,7 @@ Feature: EN 455-2:2015, clause dimensions: Dimensions
     Given "/products/0/reports/0/results/0/item" is "charge"
     When it is assessed on its own day
     Then rule "EN455-2-2015-dimensions-evidence" is "fail"
-    And the explanation says "no accredited laboratory has reported Dimensions for this lot"
+    And the explanation says "no accredited laboratory has reported dimensions for this lot"
     And the evidence is at "/products/0/reports/0/results/0/item"
     And the citation is "dimensions" of "EN455-2-2015"
     And requirement "EN455-2-2015-dimensions" is "non-compliant"

@@ -1,5 +1,5 @@
 # language: zh-CN
-功能: EN 455-2:2015 第 dimensions 条：尺寸
+功能: EN 455-2:2015：尺寸
 
   背景:
     假如 一份"products"申报
@@ -78,8 +78,8 @@
 
     例子:
       | 规则                           | 项目         | 实测     | 结果     | 说明                                                                                   |
-      | EN455-2-2015-dimensions-length | glove_length | 239.9 mm | 不通过   | 长度中位数实测 239.9 mm；EN 455-2:2015 第 dimensions 条要求每个样品不小于 240 mm       |
-      | EN455-2-2015-dimensions-width  | glove_width  | 84.9 mm  | 无法判断 | 宽度中位数实测 84.9 mm；EN 455-2:2015 第 dimensions 条要求每个样品在 85 至 105 mm 之间 |
+      | EN455-2-2015-dimensions-length | glove_length | 239.9 mm | 不通过   | 长度中位数实测 239.9 mm；EN 455-2:2015（尺寸）要求中位数不小于 240 mm       |
+      | EN455-2-2015-dimensions-width  | glove_width  | 84.9 mm  | 无法判断 | 宽度中位数实测 84.9 mm；EN 455-2:2015（尺寸）要求中位数在 85 至 105 mm 之间 |
 
   场景大纲: 单位换算和多个样品
     假如 "/products/0/reports/0/results/0/item"为"<项目>"

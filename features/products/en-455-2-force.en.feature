@@ -1,4 +1,4 @@
-Feature: EN 455-2:2015, clause force: Median force at break
+Feature: EN 455-2:2015: Median force at break
 
   Background:
     Given the submission "products"
@@ -92,10 +92,10 @@ Feature: EN 455-2:2015, clause force: Median force at break
 
     Examples:
       | rule                              | class     | kind            | measured | outcome | said                                                                                                             |
-      | EN455-2-2015-force-surgical       | latex     | surgical_gloves | 8.9 N    | fail    | Median force at break measured 8.9 N; EN 455-2:2015, clause force, demands that each specimen is at least 9 N    |
-      | EN455-2-2015-force-exam-latex     | latex     | exam_gloves     | 5.9 N    | fail    | Median force at break measured 5.9 N; EN 455-2:2015, clause force, demands that each specimen is at least 6 N    |
-      | EN455-2-2015-force-exam-synthetic | synthetic | exam_gloves     | 5.9 N    | unknown | Median force at break measured 5.9 N; EN 455-2:2015, clause force, demands that each specimen is at least 6 N    |
-      | EN455-2-2015-force-exam-vinyl     | vinyl     | exam_gloves     | 3.59 N   | fail    | Median force at break measured 3.59 N; EN 455-2:2015, clause force, demands that each specimen is at least 3.6 N |
+      | EN455-2-2015-force-surgical       | latex     | surgical_gloves | 8.9 N    | fail    | Median force at break measured 8.9 N; EN 455-2:2015 (median force at break) demands that the median is at least 9 N    |
+      | EN455-2-2015-force-exam-latex     | latex     | exam_gloves     | 5.9 N    | fail    | Median force at break measured 5.9 N; EN 455-2:2015 (median force at break) demands that the median is at least 6 N    |
+      | EN455-2-2015-force-exam-synthetic | synthetic | exam_gloves     | 5.9 N    | unknown | Median force at break measured 5.9 N; EN 455-2:2015 (median force at break) demands that the median is at least 6 N    |
+      | EN455-2-2015-force-exam-vinyl     | vinyl     | exam_gloves     | 3.59 N   | fail    | Median force at break measured 3.59 N; EN 455-2:2015 (median force at break) demands that the median is at least 3.6 N |
 
   Scenario Outline: Kind and material decide the limit
     Given "/products/0/class" is "<class>"
@@ -182,7 +182,7 @@ Feature: EN 455-2:2015, clause force: Median force at break
     Given "/products/0/reports/0/results/0/item" is "charge"
     When it is assessed on its own day
     Then rule "EN455-2-2015-force-evidence" is "fail"
-    And the explanation says "no accredited laboratory has reported Median force at break for this lot"
+    And the explanation says "no accredited laboratory has reported median force at break for this lot"
     And the evidence is at "/products/0/reports/0/results/0/item"
     And the citation is "force" of "EN455-2-2015"
     And requirement "EN455-2-2015-force" is "non-compliant"

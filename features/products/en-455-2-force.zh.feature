@@ -1,5 +1,5 @@
 # language: zh-CN
-功能: EN 455-2:2015 第 force 条：拉断力中位数
+功能: EN 455-2:2015：拉断力中位数
 
   背景:
     假如 一份"products"申报
@@ -93,10 +93,10 @@
 
     例子:
       | 规则                              | 级别      | 种类            | 实测   | 结果     | 说明                                                                       |
-      | EN455-2-2015-force-surgical       | latex     | surgical_gloves | 8.9 N  | 不通过   | 拉断力中位数实测 8.9 N；EN 455-2:2015 第 force 条要求每个样品不小于 9 N    |
-      | EN455-2-2015-force-exam-latex     | latex     | exam_gloves     | 5.9 N  | 不通过   | 拉断力中位数实测 5.9 N；EN 455-2:2015 第 force 条要求每个样品不小于 6 N    |
-      | EN455-2-2015-force-exam-synthetic | synthetic | exam_gloves     | 5.9 N  | 无法判断 | 拉断力中位数实测 5.9 N；EN 455-2:2015 第 force 条要求每个样品不小于 6 N    |
-      | EN455-2-2015-force-exam-vinyl     | vinyl     | exam_gloves     | 3.59 N | 不通过   | 拉断力中位数实测 3.59 N；EN 455-2:2015 第 force 条要求每个样品不小于 3.6 N |
+      | EN455-2-2015-force-surgical       | latex     | surgical_gloves | 8.9 N  | 不通过   | 拉断力中位数实测 8.9 N；EN 455-2:2015（拉断力中位数）要求中位数不小于 9 N    |
+      | EN455-2-2015-force-exam-latex     | latex     | exam_gloves     | 5.9 N  | 不通过   | 拉断力中位数实测 5.9 N；EN 455-2:2015（拉断力中位数）要求中位数不小于 6 N    |
+      | EN455-2-2015-force-exam-synthetic | synthetic | exam_gloves     | 5.9 N  | 无法判断 | 拉断力中位数实测 5.9 N；EN 455-2:2015（拉断力中位数）要求中位数不小于 6 N    |
+      | EN455-2-2015-force-exam-vinyl     | vinyl     | exam_gloves     | 3.59 N | 不通过   | 拉断力中位数实测 3.59 N；EN 455-2:2015（拉断力中位数）要求中位数不小于 3.6 N |
 
   场景大纲: 手套种类和材料决定限值
     假如 "/products/0/class"为"<级别>"

@@ -1,5 +1,5 @@
 # language: zh-CN
-功能: EN 455-3 第 powder 条：残余粉末
+功能: EN 455-3：残余粉末
 
   背景:
     假如 一份"products"申报
@@ -56,7 +56,7 @@
 
     例子:
       | 规则               | 实测         | 结果   | 说明                                                                          |
-      | EN455-3-powder-any | 2.1 mg/piece | 不通过 | 残余粉末实测 2.1 mg/piece；EN 455-3 第 powder 条要求每个样品不大于 2 mg/piece |
+      | EN455-3-powder-any | 2.1 mg/piece | 不通过 | 残余粉末实测 2.1 mg/piece；EN 455-3（残余粉末）要求每个样品不大于 2 mg/piece |
 
   场景大纲: 别的标准、别的批次，不适用
     假如 "<字段>"为"<值>"

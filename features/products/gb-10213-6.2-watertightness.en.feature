@@ -242,7 +242,7 @@ Feature: GB 10213-2006, clause 6.2: Watertightness
     And "/products/0/reports/0/results/0/item" is "charge"
     When it is assessed on its own day
     Then rule "GB10213-2006-6.2-evidence" is "fail"
-    And the explanation says "no accredited laboratory has reported Watertightness for this lot"
+    And the explanation says "no accredited laboratory has reported watertightness for this lot"
     And the evidence is at "/products/0/reports/0/results/0/item"
     And the citation is "6.2" of "GB10213-2006"
     And requirement "GB10213-2006-6.2" is "non-compliant"

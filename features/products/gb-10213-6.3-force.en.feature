@@ -128,7 +128,7 @@ Feature: GB 10213-2006, clause 6.3: Force at break
     Given "/products/0/reports/0/results/0/item" is "charge"
     When it is assessed on its own day
     Then rule "GB10213-2006-6.3-evidence" is "fail"
-    And the explanation says "no accredited laboratory has reported Force at break for this lot"
+    And the explanation says "no accredited laboratory has reported force at break for this lot"
     And the evidence is at "/products/0/reports/0/results/0/item"
     And the citation is "6.3" of "GB10213-2006"
     And requirement "GB10213-2006-6.3" is "non-compliant"

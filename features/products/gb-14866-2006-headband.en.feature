@@ -1,4 +1,4 @@
-Feature: GB 14866-2006, clause headband: Width of the head band
+Feature: GB 14866-2006: Width of the head band
 
   Background:
     Given the submission "products"
@@ -54,7 +54,7 @@ Feature: GB 14866-2006, clause headband: Width of the head band
 
     Examples:
       | rule                      | measured | outcome | said                                                                                                                 |
-      | GB14866-2006-headband-any | 9.9 mm   | unknown | Width of the head band measured 9.9 mm; GB 14866-2006, clause headband, demands that each specimen is at least 10 mm |
+      | GB14866-2006-headband-any | 9.9 mm   | unknown | Width of the head band measured 9.9 mm; GB 14866-2006 (width of the head band) demands that each specimen is at least 10 mm |
 
   Scenario Outline: Another standard or another lot
     Given "<field>" is "<value>"
@@ -116,7 +116,7 @@ Feature: GB 14866-2006, clause headband: Width of the head band
     Given "/products/0/reports/0/results/0/item" is "charge"
     When it is assessed on its own day
     Then rule "GB14866-2006-headband-evidence" is "fail"
-    And the explanation says "no accredited laboratory has reported Width of the head band for this lot"
+    And the explanation says "no accredited laboratory has reported width of the head band for this lot"
     And the evidence is at "/products/0/reports/0/results/0/item"
     And the citation is "headband" of "GB14866-2006"
     And requirement "GB14866-2006-headband" is "non-compliant"

@@ -1,5 +1,5 @@
 # language: zh-CN
-功能: GB 14866-2006 第 optics 条：光学性能
+功能: GB 14866-2006：光学性能
 
   背景:
     假如 一份"products"申报
@@ -73,9 +73,9 @@
 
     例子:
       | 规则                                 | 项目             | 实测      | 结果     | 说明                                                                                  |
-      | GB14866-2006-optics-transmittance    | transmittance    | 88.9 %    | 无法判断 | 可见光透射比实测 88.9 %；GB 14866-2006 第 optics 条要求每个样品不小于 89 %            |
-      | GB14866-2006-optics-prism            | prism            | 0.161 D   | 无法判断 | 棱镜度实测 0.161 D；GB 14866-2006 第 optics 条要求每个样品小于 0.16 D                 |
-      | GB14866-2006-optics-refractive-power | refractive_power | -0.1251 D | 无法判断 | 屈光度实测 -0.1251 D；GB 14866-2006 第 optics 条要求每个样品在 -0.125 至 0.125 D 之间 |
+      | GB14866-2006-optics-transmittance    | transmittance    | 88.9 %    | 无法判断 | 可见光透射比实测 88.9 %；GB 14866-2006（光学性能）要求每个样品不小于 89 %            |
+      | GB14866-2006-optics-prism            | prism            | 0.161 D   | 无法判断 | 棱镜度实测 0.161 D；GB 14866-2006（光学性能）要求每个样品小于 0.16 D                 |
+      | GB14866-2006-optics-refractive-power | refractive_power | -0.1251 D | 无法判断 | 屈光度实测 -0.1251 D；GB 14866-2006（光学性能）要求每个样品在 -0.125 至 0.125 D 之间 |
 
   场景大纲: 别的标准、别的批次，不适用
     假如 "<字段>"为"<值>"

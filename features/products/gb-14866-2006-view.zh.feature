@@ -1,5 +1,5 @@
 # language: zh-CN
-功能: GB 14866-2006 第 view 条：视野
+功能: GB 14866-2006：视野
 
   背景:
     假如 一份"products"申报
@@ -65,8 +65,8 @@
 
     例子:
       | 规则                       | 项目          | 实测     | 结果     | 说明                                                                     |
-      | GB14866-2006-view-downward | downward_view | 59.9 deg | 无法判断 | 下方视野实测 59.9 deg；GB 14866-2006 第 view 条要求每个样品不小于 60 deg |
-      | GB14866-2006-view-lateral  | lateral_view  | 79.9 deg | 无法判断 | 颞侧视野实测 79.9 deg；GB 14866-2006 第 view 条要求每个样品不小于 80 deg |
+      | GB14866-2006-view-downward | downward_view | 59.9 deg | 无法判断 | 下方视野实测 59.9 deg；GB 14866-2006（视野）要求每个样品不小于 60 deg |
+      | GB14866-2006-view-lateral  | lateral_view  | 79.9 deg | 无法判断 | 颞侧视野实测 79.9 deg；GB 14866-2006（视野）要求每个样品不小于 80 deg |
 
   场景大纲: 别的标准、别的批次，不适用
     假如 "<字段>"为"<值>"

@@ -92,7 +92,7 @@ Feature: GB 19082-2009, clause 4.11: Skin irritation
     Given "/products/0/reports/0/results/0/item" is "drop_ball"
     When it is assessed as of "2020-03-25"
     Then rule "GB19082-2009-4.11-evidence" is "fail"
-    And the explanation says "no accredited laboratory has reported Skin irritation for this lot (GB 19082-2009, clause 4.11)"
+    And the explanation says "no accredited laboratory has reported skin irritation for this lot (GB 19082-2009, clause 4.11)"
     And the evidence is at "/products/0/reports/0/results/0/item"
     And the citation is "4.11" of "GB19082-2009"
     And requirement "GB19082-2009-4.11" is "non-compliant"

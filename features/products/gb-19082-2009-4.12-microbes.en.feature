@@ -188,7 +188,7 @@ Feature: GB 19082-2009, clause 4.12: Microbes
     And "/products/0/reports/0/results/<code>/item" is "drop_ball"
     When it is assessed as of "2020-03-25"
     Then rule "GB19082-2009-4.12-evidence" is "fail"
-    And the explanation says "no accredited laboratory has reported Microbes for this lot (GB 19082-2009, clause 4.12)"
+    And the explanation says "no accredited laboratory has reported microbes for this lot (GB 19082-2009, clause 4.12)"
     And the evidence is at "/products/0/reports/0/results/<code>/item"
     And the citation is "4.12" of "GB19082-2009"
     And requirement "GB19082-2009-4.12" is "non-compliant"

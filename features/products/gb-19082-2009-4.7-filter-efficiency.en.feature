@@ -92,7 +92,7 @@ Feature: GB 19082-2009, clause 4.7: Filter efficiency
     Given "/products/0/reports/0/results/0/item" is "drop_ball"
     When it is assessed as of "2020-03-25"
     Then rule "GB19082-2009-4.7-evidence" is "fail"
-    And the explanation says "no accredited laboratory has reported Filter efficiency for this lot (GB 19082-2009, clause 4.7)"
+    And the explanation says "no accredited laboratory has reported filter efficiency for this lot (GB 19082-2009, clause 4.7)"
     And the evidence is at "/products/0/reports/0/results/0/item"
     And the citation is "4.7" of "GB19082-2009"
     And requirement "GB19082-2009-4.7" is "non-compliant"

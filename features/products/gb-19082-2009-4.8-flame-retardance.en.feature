@@ -118,7 +118,7 @@ Feature: GB 19082-2009, clause 4.8: Flame retardance
     And "/products/0/reports/0/results/<code>/item" is "drop_ball"
     When it is assessed as of "2020-03-25"
     Then rule "GB19082-2009-4.8-evidence" is "fail"
-    And the explanation says "no accredited laboratory has reported Flame retardance for this lot (GB 19082-2009, clause 4.8)"
+    And the explanation says "no accredited laboratory has reported flame retardance for this lot (GB 19082-2009, clause 4.8)"
     And the evidence is at "/products/0/reports/0/results/<code>/item"
     And the citation is "4.8" of "GB19082-2009"
     And requirement "GB19082-2009-4.8" is "non-compliant"

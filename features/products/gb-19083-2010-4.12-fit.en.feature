@@ -90,7 +90,7 @@ Feature: GB 19083-2010, clause 4.12: Fit
     Given "/products/0/reports/0/results/0/item" is "drop_ball"
     When it is assessed as of "2020-03-25"
     Then rule "GB19083-2010-4.12-evidence" is "fail"
-    And the explanation says "no accredited laboratory has reported Fit for this lot (GB 19083-2010, clause 4.12)"
+    And the explanation says "no accredited laboratory has reported fit for this lot (GB 19083-2010, clause 4.12)"
     And the evidence is at "/products/0/reports/0/results/0/item"
     And the citation is "4.12" of "GB19083-2010"
     And requirement "GB19083-2010-4.12" is "non-compliant"

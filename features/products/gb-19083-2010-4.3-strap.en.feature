@@ -92,7 +92,7 @@ Feature: GB 19083-2010, clause 4.3: Breaking force of the straps
     Given "/products/0/reports/0/results/0/item" is "drop_ball"
     When it is assessed as of "2020-03-25"
     Then rule "GB19083-2010-4.3-evidence" is "fail"
-    And the explanation says "no accredited laboratory has reported Breaking force of the straps for this lot (GB 19083-2010, clause 4.3)"
+    And the explanation says "no accredited laboratory has reported breaking force of the straps for this lot (GB 19083-2010, clause 4.3)"
     And the evidence is at "/products/0/reports/0/results/0/item"
     And the citation is "4.3" of "GB19083-2010"
     And requirement "GB19083-2010-4.3" is "non-compliant"

@@ -114,7 +114,7 @@ Feature: GB 19083-2010, clause 4.4: Filter efficiency
     Given "/products/0/reports/0/results/0/item" is "drop_ball"
     When it is assessed as of "2020-03-25"
     Then rule "GB19083-2010-4.4-evidence" is "fail"
-    And the explanation says "no accredited laboratory has reported Filter efficiency for this lot (GB 19083-2010, clause 4.4)"
+    And the explanation says "no accredited laboratory has reported filter efficiency for this lot (GB 19083-2010, clause 4.4)"
     And the evidence is at "/products/0/reports/0/results/0/item"
     And the citation is "4.4" of "GB19083-2010"
     And requirement "GB19083-2010-4.4" is "non-compliant"

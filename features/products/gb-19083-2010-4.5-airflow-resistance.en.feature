@@ -92,7 +92,7 @@ Feature: GB 19083-2010, clause 4.5: Airflow resistance
     Given "/products/0/reports/0/results/0/item" is "drop_ball"
     When it is assessed as of "2020-03-25"
     Then rule "GB19083-2010-4.5-evidence" is "fail"
-    And the explanation says "no accredited laboratory has reported Airflow resistance for this lot (GB 19083-2010, clause 4.5)"
+    And the explanation says "no accredited laboratory has reported airflow resistance for this lot (GB 19083-2010, clause 4.5)"
     And the evidence is at "/products/0/reports/0/results/0/item"
     And the citation is "4.5" of "GB19083-2010"
     And requirement "GB19083-2010-4.5" is "non-compliant"

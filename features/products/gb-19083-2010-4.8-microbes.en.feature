@@ -188,7 +188,7 @@ Feature: GB 19083-2010, clause 4.8: Microbes
     And "/products/0/reports/0/results/<code>/item" is "drop_ball"
     When it is assessed as of "2020-03-25"
     Then rule "GB19083-2010-4.8-evidence" is "fail"
-    And the explanation says "no accredited laboratory has reported Microbes for this lot (GB 19083-2010, clause 4.8)"
+    And the explanation says "no accredited laboratory has reported microbes for this lot (GB 19083-2010, clause 4.8)"
     And the evidence is at "/products/0/reports/0/results/<code>/item"
     And the citation is "4.8" of "GB19083-2010"
     And requirement "GB19083-2010-4.8" is "non-compliant"

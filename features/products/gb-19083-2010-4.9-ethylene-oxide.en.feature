@@ -93,7 +93,7 @@ Feature: GB 19083-2010, clause 4.9: Ethylene oxide residue
     Given "/products/0/reports/0/results/0/item" is "drop_ball"
     When it is assessed as of "2020-03-25"
     Then rule "GB19083-2010-4.9-evidence" is "fail"
-    And the explanation says "no accredited laboratory has reported Ethylene oxide residue for this lot (GB 19083-2010, clause 4.9)"
+    And the explanation says "no accredited laboratory has reported ethylene oxide residue for this lot (GB 19083-2010, clause 4.9)"
     And the evidence is at "/products/0/reports/0/results/0/item"
     And the citation is "4.9" of "GB19083-2010"
     And requirement "GB19083-2010-4.9" is "non-compliant"

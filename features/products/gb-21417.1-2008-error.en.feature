@@ -122,7 +122,7 @@ Feature: GB/T 21417.1-2008: error of ear thermometers
     And "/products/0/reports/0/<field>" is "<text>"
     When it is assessed as of "2020-03-25"
     Then rule "GBT21417.1-2008-error-evidence" is "fail"
-    And the explanation says "no accredited laboratory has reported Greatest error between 35.0 and 42.0 °C for this lot"
+    And the explanation says "no accredited laboratory has reported greatest error between 35.0 and 42.0 °C for this lot"
     And the evidence is at "/products/0/reports/0/<field>"
     And the citation is "error" of "GBT21417.1-2008"
 

@@ -140,7 +140,7 @@ Feature: GB 2626-2006, clause 5.3: Filter efficiency
     Given "/products/0/reports/0/results/0/item" is "drop_ball"
     When it is assessed as of "2020-03-25"
     Then rule "GB2626-2006-5.3-evidence" is "fail"
-    And the explanation says "no accredited laboratory has reported Filter efficiency for this lot (GB 2626-2006, clause 5.3)"
+    And the explanation says "no accredited laboratory has reported filter efficiency for this lot (GB 2626-2006, clause 5.3)"
     And the evidence is at "/products/0/reports/0/results/0/item"
     And the citation is "5.3" of "GB2626-2006"
     And requirement "GB2626-2006-5.3" is "non-compliant"

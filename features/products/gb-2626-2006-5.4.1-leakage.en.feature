@@ -293,7 +293,7 @@ Feature: GB 2626-2006, clause 5.4.1: Total inward leakage of disposable facepiec
     And "/products/0/reports/0/results/<code>/item" is "drop_ball"
     When it is assessed as of "2020-03-25"
     Then rule "GB2626-2006-5.4.1-evidence" is "fail"
-    And the explanation says "no accredited laboratory has reported Total inward leakage of disposable facepieces for this lot (GB 2626-2006, clause 5.4.1)"
+    And the explanation says "no accredited laboratory has reported total inward leakage of disposable facepieces for this lot (GB 2626-2006, clause 5.4.1)"
     And the evidence is at "/products/0/reports/0/results/<code>/item"
     And the citation is "5.4.1" of "GB2626-2006"
     And requirement "GB2626-2006-5.4.1" is "non-compliant"

@@ -111,7 +111,7 @@ Feature: GB 2626-2006, clause 5.5: Breathing resistance
     And "/products/0/reports/0/results/<code>/item" is "drop_ball"
     When it is assessed as of "2020-03-25"
     Then rule "GB2626-2006-5.5-evidence" is "fail"
-    And the explanation says "no accredited laboratory has reported Breathing resistance for this lot (GB 2626-2006, clause 5.5)"
+    And the explanation says "no accredited laboratory has reported breathing resistance for this lot (GB 2626-2006, clause 5.5)"
     And the evidence is at "/products/0/reports/0/results/<code>/item"
     And the citation is "5.5" of "GB2626-2006"
     And requirement "GB2626-2006-5.5" is "non-compliant"

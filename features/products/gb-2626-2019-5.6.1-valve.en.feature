@@ -93,7 +93,7 @@ Feature: GB 2626-2019, clause 5.6.1: Airtightness of the exhalation valve
     Given "/products/0/reports/0/results/0/item" is "drop_ball"
     When it is assessed as of "2020-03-25"
     Then rule "GB2626-2019-5.6.1-evidence" is "fail"
-    And the explanation says "no accredited laboratory has reported Airtightness of the exhalation valve for this lot (GB 2626-2019, clause 5.6.1)"
+    And the explanation says "no accredited laboratory has reported airtightness of the exhalation valve for this lot (GB 2626-2019, clause 5.6.1)"
     And the evidence is at "/products/0/reports/0/results/0/item"
     And the citation is "5.6.1" of "GB2626-2019"
     And requirement "GB2626-2019-5.6.1" is "non-compliant"

@@ -93,7 +93,7 @@ Feature: GB 2626-2019, clause 5.8: Downward field of view
     Given "/products/0/reports/0/results/0/item" is "drop_ball"
     When it is assessed as of "2020-03-25"
     Then rule "GB2626-2019-5.8-evidence" is "fail"
-    And the explanation says "no accredited laboratory has reported Downward field of view for this lot (GB 2626-2019, clause 5.8)"
+    And the explanation says "no accredited laboratory has reported downward field of view for this lot (GB 2626-2019, clause 5.8)"
     And the evidence is at "/products/0/reports/0/results/0/item"
     And the citation is "5.8" of "GB2626-2019"
     And requirement "GB2626-2019-5.8" is "non-compliant"

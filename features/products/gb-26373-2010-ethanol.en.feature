@@ -124,7 +124,7 @@ Feature: GB 26373-2010: ethanol
     And "/products/0/reports/0/<field>" is "<text>"
     When it is assessed as of "2020-03-25"
     Then rule "GB26373-2010-ethanol-evidence" is "fail"
-    And the explanation says "no accredited laboratory has reported Ethanol by volume for this lot"
+    And the explanation says "no accredited laboratory has reported ethanol by volume for this lot"
     And the evidence is at "/products/0/reports/0/<field>"
     And the citation is "ethanol" of "GB26373-2010"
 

@@ -294,7 +294,7 @@ Feature: GB/T 32610-2016 5.3: Internal quality
     Given "/products/0/reports/0/results" is "<results>"
     When it is assessed on its own day
     Then rule "GBT32610-2016-5.3-evidence" is "fail"
-    And the explanation says "no accredited laboratory has reported Internal quality for this lot (GB/T 32610-2016, clause 5.3)"
+    And the explanation says "no accredited laboratory has reported internal quality for this lot (GB/T 32610-2016, clause 5.3)"
     And the evidence is at "/products/0/reports/0/results/0/item"
     And the citation is "5.3" of "GBT32610-2016"
 

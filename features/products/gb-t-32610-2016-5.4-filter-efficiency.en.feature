@@ -186,7 +186,7 @@ Feature: GB/T 32610-2016 5.4: Filter efficiency
     And "/products/0/reports/0/results" is "<results>"
     When it is assessed on its own day
     Then rule "GBT32610-2016-5.4-evidence" is "fail"
-    And the explanation says "no accredited laboratory has reported Filter efficiency for this lot (GB/T 32610-2016, clause 5.4)"
+    And the explanation says "no accredited laboratory has reported filter efficiency for this lot (GB/T 32610-2016, clause 5.4)"
     And the evidence is at "/products/0/reports/0/results/0/item"
     And the citation is "5.4" of "GBT32610-2016"
 

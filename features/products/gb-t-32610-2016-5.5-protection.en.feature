@@ -158,7 +158,7 @@ Feature: GB/T 32610-2016 5.5: Protection effect
     And "/products/0/reports/0/results" is "<results>"
     When it is assessed on its own day
     Then rule "GBT32610-2016-5.5-evidence" is "fail"
-    And the explanation says "no accredited laboratory has reported Protection effect for this lot (GB/T 32610-2016, clause 5.5)"
+    And the explanation says "no accredited laboratory has reported protection effect for this lot (GB/T 32610-2016, clause 5.5)"
     And the evidence is at "/products/0/reports/0/results/0/item"
     And the citation is "5.5" of "GBT32610-2016"
 

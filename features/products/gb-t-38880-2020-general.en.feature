@@ -62,8 +62,8 @@ Feature: GB/T 38880-2020 general: General requirements
 
     Examples:
       | rule                       | class                | item          | detected | explanation                                                                                  |
-      | GBT38880-2020-general-ties | class F (protective) | tie-on straps | yes      | Tie-on straps measured yes; GB/T 38880-2020, clause general, demands that it is not detected |
-      | GBT38880-2020-general-ties | class W (hygienic)   | tie-on straps | yes      | Tie-on straps measured yes; GB/T 38880-2020, clause general, demands that it is not detected |
+      | GBT38880-2020-general-ties | class F (protective) | tie-on straps | yes      | Tie-on straps measured yes; GB/T 38880-2020 (general requirements) demands that it is not detected |
+      | GBT38880-2020-general-ties | class W (hygienic)   | tie-on straps | yes      | Tie-on straps measured yes; GB/T 38880-2020 (general requirements) demands that it is not detected |
 
   Scenario Outline: Where a row does not apply
     Given "/products/0/class" is "<class>"
@@ -102,7 +102,7 @@ Feature: GB/T 38880-2020 general: General requirements
     And "/products/0/reports/0/results" is "<results>"
     When it is assessed on its own day
     Then rule "GBT38880-2020-general-evidence" is "fail"
-    And the explanation says "no accredited laboratory has reported General requirements for this lot (GB/T 38880-2020, clause general)"
+    And the explanation says "no accredited laboratory has reported general requirements for this lot (GB/T 38880-2020: general requirements)"
     And the evidence is at "/products/0/reports/0/results/0/item"
     And the citation is "general" of "GBT38880-2020"
 

@@ -231,7 +231,7 @@ Feature: GB/T 7543-2020, clause 6.2: Watertightness
     And "/products/0/reports/0/results/0/item" is "charge"
     When it is assessed as of "2021-09-01"
     Then rule "GBT7543-2020-6.2-evidence" is "fail"
-    And the explanation says "no accredited laboratory has reported Watertightness for this lot"
+    And the explanation says "no accredited laboratory has reported watertightness for this lot"
     And the evidence is at "/products/0/reports/0/results/0/item"
     And the citation is "6.2" of "GBT7543-2020"
     And requirement "GBT7543-2020-6.2" is "non-compliant"

@@ -158,7 +158,7 @@ Feature: GB/T 7543-2020, clause 6.3: Force at break
     Given "/products/0/reports/0/results/0/item" is "charge"
     When it is assessed as of "2021-09-01"
     Then rule "GBT7543-2020-6.3-evidence" is "fail"
-    And the explanation says "no accredited laboratory has reported Force at break for this lot"
+    And the explanation says "no accredited laboratory has reported force at break for this lot"
     And the evidence is at "/products/0/reports/0/results/0/item"
     And the citation is "6.3" of "GBT7543-2020"
     And requirement "GBT7543-2020-6.3" is "non-compliant"

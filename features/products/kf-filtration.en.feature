@@ -1,4 +1,4 @@
-Feature: KF, clause filtration: Particle filtration
+Feature: KF: Particle filtration
 
   Background:
     Given the submission "products"
@@ -72,9 +72,9 @@ Feature: KF, clause filtration: Particle filtration
 
     Examples:
       | rule               | class | measured | outcome | said                                                                                                    |
-      | KF-filtration-KF80 | KF80  | 79.9 %   | fail    | Particle filtration measured 79.9 %; KF, clause filtration, demands that each specimen is at least 80 % |
-      | KF-filtration-KF94 | KF94  | 93.9 %   | fail    | Particle filtration measured 93.9 %; KF, clause filtration, demands that each specimen is at least 94 % |
-      | KF-filtration-KF99 | KF99  | 98.9 %   | fail    | Particle filtration measured 98.9 %; KF, clause filtration, demands that each specimen is at least 99 % |
+      | KF-filtration-KF80 | KF80  | 79.9 %   | fail    | Particle filtration measured 79.9 %; KF (particle filtration) demands that each specimen is at least 80 % |
+      | KF-filtration-KF94 | KF94  | 93.9 %   | fail    | Particle filtration measured 93.9 %; KF (particle filtration) demands that each specimen is at least 94 % |
+      | KF-filtration-KF99 | KF99  | 98.9 %   | fail    | Particle filtration measured 98.9 %; KF (particle filtration) demands that each specimen is at least 99 % |
 
   Scenario Outline: Another standard or another lot
     Given "<field>" is "<value>"
@@ -146,7 +146,7 @@ Feature: KF, clause filtration: Particle filtration
     Given "/products/0/reports/0/results/0/item" is "charge"
     When it is assessed on its own day
     Then rule "KF-filtration-evidence" is "fail"
-    And the explanation says "no accredited laboratory has reported Particle filtration for this lot"
+    And the explanation says "no accredited laboratory has reported particle filtration for this lot"
     And the evidence is at "/products/0/reports/0/results/0/item"
     And the citation is "filtration" of "KF"
     And requirement "KF-filtration" is "non-compliant"

@@ -1,5 +1,5 @@
 # language: zh-CN
-功能: KF 第 resistance 条：吸气阻力
+功能: KF：吸气阻力
 
   背景:
     假如 一份"products"申报
@@ -73,9 +73,9 @@
 
     例子:
       | 规则               | 级别 | 实测     | 结果   | 说明                                                                |
-      | KF-resistance-KF80 | KF80 | 60.1 Pa  | 不通过 | 吸气阻力实测 60.1 Pa；KF 第 resistance 条要求每个样品不大于 60 Pa   |
-      | KF-resistance-KF94 | KF94 | 70.1 Pa  | 不通过 | 吸气阻力实测 70.1 Pa；KF 第 resistance 条要求每个样品不大于 70 Pa   |
-      | KF-resistance-KF99 | KF99 | 100.1 Pa | 不通过 | 吸气阻力实测 100.1 Pa；KF 第 resistance 条要求每个样品不大于 100 Pa |
+      | KF-resistance-KF80 | KF80 | 60.1 Pa  | 不通过 | 吸气阻力实测 60.1 Pa；KF（吸气阻力）要求每个样品不大于 60 Pa   |
+      | KF-resistance-KF94 | KF94 | 70.1 Pa  | 不通过 | 吸气阻力实测 70.1 Pa；KF（吸气阻力）要求每个样品不大于 70 Pa   |
+      | KF-resistance-KF99 | KF99 | 100.1 Pa | 不通过 | 吸气阻力实测 100.1 Pa；KF（吸气阻力）要求每个样品不大于 100 Pa |
 
   场景大纲: 单位换算和多个样品
     假如 "/products/0/class"为"<级别>"

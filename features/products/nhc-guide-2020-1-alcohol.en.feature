@@ -122,7 +122,7 @@ Feature: Guide to disinfectants: ethanol of alcohol disinfectants
     And "/products/0/reports/0/<field>" is "<text>"
     When it is assessed as of "2020-03-25"
     Then rule "NHC-GUIDE-2020-1-evidence" is "fail"
-    And the explanation says "no accredited laboratory has reported Ethanol of alcohol disinfectants by volume for this lot"
+    And the explanation says "no accredited laboratory has reported ethanol of alcohol disinfectants by volume for this lot"
     And the evidence is at "/products/0/reports/0/<field>"
     And the citation is "1" of "NHC-GUIDE-2020"
 

@@ -82,8 +82,8 @@ Feature: T/CNTAC 55-2020 filtration: Filtration
 
     Examples:
       | rule                               | item                            | measured | explanation                                                                                                                      |
-      | TCNTAC55-2020-filtration-bacterial | bacterial filtration efficiency | 94.9 %   | Bacterial filtration efficiency measured 94.9 %; T/CNTAC 55-2020, clause filtration, demands that each specimen is at least 95 % |
-      | TCNTAC55-2020-filtration-particle  | particle filtration efficiency  | 89.9 %   | Particle filtration efficiency measured 89.9 %; T/CNTAC 55-2020, clause filtration, demands that each specimen is at least 90 %  |
+      | TCNTAC55-2020-filtration-bacterial | bacterial filtration efficiency | 94.9 %   | Bacterial filtration efficiency measured 94.9 %; T/CNTAC 55-2020 (filtration) demands that each specimen is at least 95 % |
+      | TCNTAC55-2020-filtration-particle  | particle filtration efficiency  | 89.9 %   | Particle filtration efficiency measured 89.9 %; T/CNTAC 55-2020 (filtration) demands that each specimen is at least 90 %  |
 
   Scenario Outline: Where a row does not apply
     Given "/products/0/reports/0/results/0/item" is "<item>"
@@ -117,7 +117,7 @@ Feature: T/CNTAC 55-2020 filtration: Filtration
     Given "/products/0/reports/0/results" is "<results>"
     When it is assessed on its own day
     Then rule "TCNTAC55-2020-filtration-evidence" is "fail"
-    And the explanation says "no accredited laboratory has reported Filtration for this lot (T/CNTAC 55-2020, clause filtration)"
+    And the explanation says "no accredited laboratory has reported filtration for this lot (T/CNTAC 55-2020: filtration)"
     And the evidence is at "/products/0/reports/0/results/0/item"
     And the citation is "filtration" of "TCNTAC55-2020"
 

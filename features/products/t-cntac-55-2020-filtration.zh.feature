@@ -82,8 +82,8 @@
 
     例子:
       | 规则                               | 项目         | 实测   | 说明                                                                               |
-      | TCNTAC55-2020-filtration-bacterial | 细菌过滤效率 | 94.9 % | 细菌过滤效率实测 94.9 %；T/CNTAC 55-2020 第 filtration 条要求每个样品不小于 95 %   |
-      | TCNTAC55-2020-filtration-particle  | 颗粒过滤效率 | 89.9 % | 颗粒物过滤效率实测 89.9 %；T/CNTAC 55-2020 第 filtration 条要求每个样品不小于 90 % |
+      | TCNTAC55-2020-filtration-bacterial | 细菌过滤效率 | 94.9 % | 细菌过滤效率实测 94.9 %；T/CNTAC 55-2020（过滤效率）要求每个样品不小于 95 %   |
+      | TCNTAC55-2020-filtration-particle  | 颗粒过滤效率 | 89.9 % | 颗粒物过滤效率实测 89.9 %；T/CNTAC 55-2020（过滤效率）要求每个样品不小于 90 % |
 
   场景大纲: 不适用的情形
     假如 "/products/0/reports/0/results/0/item"为"<项目>"
@@ -117,7 +117,7 @@
     假如 "/products/0/reports/0/results"为"<报告内容>"
     当 按申报日期评估
     那么 规则"TCNTAC55-2020-filtration-evidence"的结果为"不通过"
-    而且 说明包含"没有资质实验室对该批次出具的过滤效率报告（T/CNTAC 55-2020 第 filtration 条）"
+    而且 说明包含"没有资质实验室对该批次出具的过滤效率报告（T/CNTAC 55-2020：过滤效率）"
     而且 证据位于"/products/0/reports/0/results/0/item"
     而且 依据为"TCNTAC55-2020"的"filtration"
 

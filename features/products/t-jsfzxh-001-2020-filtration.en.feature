@@ -190,7 +190,7 @@ Feature: T/JSFZXH 001-2020: filter efficiency of melt-blown fabric
     And "/products/0/reports/0/<field>" is "<text>"
     When it is assessed as of "2020-05-25"
     Then rule "TJSFZXH001-2020-filtration-evidence" is "fail"
-    And the explanation says "no accredited laboratory has reported Filter efficiency for this lot"
+    And the explanation says "no accredited laboratory has reported filter efficiency for this lot"
     And the evidence is at "/products/0/reports/0/<field>"
     And the citation is "filtration" of "TJSFZXH001-2020"
 

@@ -88,8 +88,8 @@ Feature: TAJ 1001-2015 table-2: Total inward leakage
 
     Examples:
       | rule                     | class | item                            | measured | explanation                                                                                                   |
-      | TAJ1001-2015-table-2-F95 | F95   | total inward leakage by subject | 8.1 %    | Total inward leakage measured 8.1 %; TAJ 1001-2015, clause table-2, demands that each specimen is below 8 %   |
-      | TAJ1001-2015-table-2-F90 | F90   | total inward leakage by subject | 10.1 %   | Total inward leakage measured 10.1 %; TAJ 1001-2015, clause table-2, demands that each specimen is below 10 % |
+      | TAJ1001-2015-table-2-F95 | F95   | total inward leakage by subject | 8.1 %    | Total inward leakage measured 8.1 %; TAJ 1001-2015 (table 2) demands that each specimen is below 8 %   |
+      | TAJ1001-2015-table-2-F90 | F90   | total inward leakage by subject | 10.1 %   | Total inward leakage measured 10.1 %; TAJ 1001-2015 (table 2) demands that each specimen is below 10 % |
 
   Scenario Outline: Where a row does not apply
     Given "/products/0/class" is "<class>"
@@ -130,7 +130,7 @@ Feature: TAJ 1001-2015 table-2: Total inward leakage
     And "/products/0/reports/0/results" is "<results>"
     When it is assessed on its own day
     Then rule "TAJ1001-2015-table-2-evidence" is "fail"
-    And the explanation says "no accredited laboratory has reported Total inward leakage for this lot (TAJ 1001-2015, clause table-2)"
+    And the explanation says "no accredited laboratory has reported total inward leakage for this lot (TAJ 1001-2015: table 2)"
     And the evidence is at "/products/0/reports/0/results/0/item"
     And the citation is "table-2" of "TAJ1001-2015"
 

@@ -110,10 +110,10 @@ Feature: TAJ 1001-2015 table-3: Breathing resistance
 
     Examples:
       | rule                                | class | item                  | measured | explanation                                                                                                                  |
-      | TAJ1001-2015-table-3-inhalation-F95 | F95   | inhalation resistance | 150.1 Pa | Initial inhalation resistance measured 150.1 Pa; TAJ 1001-2015, clause table-3, demands that each specimen is at most 150 Pa |
-      | TAJ1001-2015-table-3-exhalation-F95 | F95   | exhalation resistance | 120.1 Pa | Initial exhalation resistance measured 120.1 Pa; TAJ 1001-2015, clause table-3, demands that each specimen is at most 120 Pa |
-      | TAJ1001-2015-table-3-inhalation-F90 | F90   | inhalation resistance | 120.1 Pa | Initial inhalation resistance measured 120.1 Pa; TAJ 1001-2015, clause table-3, demands that each specimen is at most 120 Pa |
-      | TAJ1001-2015-table-3-exhalation-F90 | F90   | exhalation resistance | 100.1 Pa | Initial exhalation resistance measured 100.1 Pa; TAJ 1001-2015, clause table-3, demands that each specimen is at most 100 Pa |
+      | TAJ1001-2015-table-3-inhalation-F95 | F95   | inhalation resistance | 150.1 Pa | Initial inhalation resistance measured 150.1 Pa; TAJ 1001-2015 (table 3) demands that each specimen is at most 150 Pa |
+      | TAJ1001-2015-table-3-exhalation-F95 | F95   | exhalation resistance | 120.1 Pa | Initial exhalation resistance measured 120.1 Pa; TAJ 1001-2015 (table 3) demands that each specimen is at most 120 Pa |
+      | TAJ1001-2015-table-3-inhalation-F90 | F90   | inhalation resistance | 120.1 Pa | Initial inhalation resistance measured 120.1 Pa; TAJ 1001-2015 (table 3) demands that each specimen is at most 120 Pa |
+      | TAJ1001-2015-table-3-exhalation-F90 | F90   | exhalation resistance | 100.1 Pa | Initial exhalation resistance measured 100.1 Pa; TAJ 1001-2015 (table 3) demands that each specimen is at most 100 Pa |
 
   Scenario Outline: Where a row does not apply
     Given "/products/0/class" is "<class>"
@@ -156,7 +156,7 @@ Feature: TAJ 1001-2015 table-3: Breathing resistance
     And "/products/0/reports/0/results" is "<results>"
     When it is assessed on its own day
     Then rule "TAJ1001-2015-table-3-evidence" is "fail"
-    And the explanation says "no accredited laboratory has reported Breathing resistance for this lot (TAJ 1001-2015, clause table-3)"
+    And the explanation says "no accredited laboratory has reported breathing resistance for this lot (TAJ 1001-2015: table 3)"
     And the evidence is at "/products/0/reports/0/results/0/item"
     And the citation is "table-3" of "TAJ1001-2015"
 

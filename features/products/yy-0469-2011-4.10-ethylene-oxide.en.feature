@@ -107,7 +107,7 @@ Feature: YY 0469-2011 4.10: Ethylene oxide residue
     Given "/products/0/reports/0/results" is "<results>"
     When it is assessed on its own day
     Then rule "YY0469-2011-4.10-evidence" is "fail"
-    And the explanation says "no accredited laboratory has reported Ethylene oxide residue for this lot (YY 0469-2011, clause 4.10)"
+    And the explanation says "no accredited laboratory has reported ethylene oxide residue for this lot (YY 0469-2011, clause 4.10)"
     And the evidence is at "/products/0/reports/0/results/0/item"
     And the citation is "4.10" of "YY0469-2011"
 

@@ -104,7 +104,7 @@ Feature: YY 0469-2011 4.12: Cytotoxicity
     Given "/products/0/reports/0/results" is "<results>"
     When it is assessed on its own day
     Then rule "YY0469-2011-4.12-evidence" is "fail"
-    And the explanation says "no accredited laboratory has reported Cytotoxicity for this lot (YY 0469-2011, clause 4.12)"
+    And the explanation says "no accredited laboratory has reported cytotoxicity for this lot (YY 0469-2011, clause 4.12)"
     And the evidence is at "/products/0/reports/0/results/0/item"
     And the citation is "4.12" of "YY0469-2011"
 

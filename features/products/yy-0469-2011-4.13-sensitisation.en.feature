@@ -104,7 +104,7 @@ Feature: YY 0469-2011 4.13: Delayed hypersensitivity
     Given "/products/0/reports/0/results" is "<results>"
     When it is assessed on its own day
     Then rule "YY0469-2011-4.13-evidence" is "fail"
-    And the explanation says "no accredited laboratory has reported Delayed hypersensitivity for this lot (YY 0469-2011, clause 4.13)"
+    And the explanation says "no accredited laboratory has reported delayed hypersensitivity for this lot (YY 0469-2011, clause 4.13)"
     And the evidence is at "/products/0/reports/0/results/0/item"
     And the citation is "4.13" of "YY0469-2011"
 

@@ -106,7 +106,7 @@ Feature: YY 0469-2011 4.3: Length of the nose clip
     Given "/products/0/reports/0/results" is "<results>"
     When it is assessed on its own day
     Then rule "YY0469-2011-4.3-evidence" is "fail"
-    And the explanation says "no accredited laboratory has reported Length of the nose clip for this lot (YY 0469-2011, clause 4.3)"
+    And the explanation says "no accredited laboratory has reported length of the nose clip for this lot (YY 0469-2011, clause 4.3)"
     And the evidence is at "/products/0/reports/0/results/0/item"
     And the citation is "4.3" of "YY0469-2011"
 

@@ -85,7 +85,7 @@ Feature: YY 0469-2011 4.5: Penetration of synthetic blood
     Given "/products/0/reports/0/results" is "<results>"
     When it is assessed on its own day
     Then rule "YY0469-2011-4.5-evidence" is "fail"
-    And the explanation says "no accredited laboratory has reported Penetration of synthetic blood for this lot (YY 0469-2011, clause 4.5)"
+    And the explanation says "no accredited laboratory has reported penetration of synthetic blood for this lot (YY 0469-2011, clause 4.5)"
     And the evidence is at "/products/0/reports/0/results/0/item"
     And the citation is "4.5" of "YY0469-2011"
 

@@ -104,7 +104,7 @@ Feature: YY 0469-2011 4.6.1: Bacterial filtration efficiency
     Given "/products/0/reports/0/results" is "<results>"
     When it is assessed on its own day
     Then rule "YY0469-2011-4.6.1-evidence" is "fail"
-    And the explanation says "no accredited laboratory has reported Bacterial filtration efficiency for this lot (YY 0469-2011, clause 4.6.1)"
+    And the explanation says "no accredited laboratory has reported bacterial filtration efficiency for this lot (YY 0469-2011, clause 4.6.1)"
     And the evidence is at "/products/0/reports/0/results/0/item"
     And the citation is "4.6.1" of "YY0469-2011"
 

@@ -104,7 +104,7 @@ Feature: YY 0469-2011 4.6.2: Particle filtration efficiency
     Given "/products/0/reports/0/results" is "<results>"
     When it is assessed on its own day
     Then rule "YY0469-2011-4.6.2-evidence" is "fail"
-    And the explanation says "no accredited laboratory has reported Particle filtration efficiency for this lot (YY 0469-2011, clause 4.6.2)"
+    And the explanation says "no accredited laboratory has reported particle filtration efficiency for this lot (YY 0469-2011, clause 4.6.2)"
     And the evidence is at "/products/0/reports/0/results/0/item"
     And the citation is "4.6.2" of "YY0469-2011"
 

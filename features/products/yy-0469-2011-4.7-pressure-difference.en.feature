@@ -105,7 +105,7 @@ Feature: YY 0469-2011 4.7: Pressure difference
     Given "/products/0/reports/0/results" is "<results>"
     When it is assessed on its own day
     Then rule "YY0469-2011-4.7-evidence" is "fail"
-    And the explanation says "no accredited laboratory has reported Pressure difference for this lot (YY 0469-2011, clause 4.7)"
+    And the explanation says "no accredited laboratory has reported pressure difference for this lot (YY 0469-2011, clause 4.7)"
     And the evidence is at "/products/0/reports/0/results/0/item"
     And the citation is "4.7" of "YY0469-2011"
 

@@ -104,7 +104,7 @@ Feature: YY 0469-2011 4.8: Burning after removal from the flame
     Given "/products/0/reports/0/results" is "<results>"
     When it is assessed on its own day
     Then rule "YY0469-2011-4.8-evidence" is "fail"
-    And the explanation says "no accredited laboratory has reported Burning after removal from the flame for this lot (YY 0469-2011, clause 4.8)"
+    And the explanation says "no accredited laboratory has reported burning after removal from the flame for this lot (YY 0469-2011, clause 4.8)"
     And the evidence is at "/products/0/reports/0/results/0/item"
     And the citation is "4.8" of "YY0469-2011"
 

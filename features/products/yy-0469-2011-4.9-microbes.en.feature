@@ -195,7 +195,7 @@ Feature: YY 0469-2011 4.9: Microbes
     And "/products/0/reports/0/results" is "<results>"
     When it is assessed on its own day
     Then rule "YY0469-2011-4.9-evidence" is "fail"
-    And the explanation says "no accredited laboratory has reported Microbes for this lot (YY 0469-2011, clause 4.9)"
+    And the explanation says "no accredited laboratory has reported microbes for this lot (YY 0469-2011, clause 4.9)"
     And the evidence is at "/products/0/reports/0/results/0/item"
     And the citation is "4.9" of "YY0469-2011"
 

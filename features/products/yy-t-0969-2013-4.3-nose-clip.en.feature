@@ -109,7 +109,7 @@ Feature: YY/T 0969-2013 4.3: Length of the nose clip
     Given "/products/0/reports/0/results" is "<results>"
     When it is assessed on its own day
     Then rule "YYT0969-2013-4.3-evidence" is "fail"
-    And the explanation says "no accredited laboratory has reported Length of the nose clip for this lot (YY/T 0969-2013, clause 4.3)"
+    And the explanation says "no accredited laboratory has reported length of the nose clip for this lot (YY/T 0969-2013, clause 4.3)"
     And the evidence is at "/products/0/reports/0/results/0/item"
     And the citation is "4.3" of "YYT0969-2013"
 

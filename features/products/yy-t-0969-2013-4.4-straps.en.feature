@@ -108,7 +108,7 @@ Feature: YY/T 0969-2013 4.4: Breaking force of the straps
     Given "/products/0/reports/0/results" is "<results>"
     When it is assessed on its own day
     Then rule "YYT0969-2013-4.4-evidence" is "fail"
-    And the explanation says "no accredited laboratory has reported Breaking force of the straps for this lot (YY/T 0969-2013, clause 4.4)"
+    And the explanation says "no accredited laboratory has reported breaking force of the straps for this lot (YY/T 0969-2013, clause 4.4)"
     And the evidence is at "/products/0/reports/0/results/0/item"
     And the citation is "4.4" of "YYT0969-2013"
 

@@ -104,7 +104,7 @@ Feature: YY/T 0969-2013 4.6: Ventilation resistance
     Given "/products/0/reports/0/results" is "<results>"
     When it is assessed on its own day
     Then rule "YYT0969-2013-4.6-evidence" is "fail"
-    And the explanation says "no accredited laboratory has reported Ventilation resistance for this lot (YY/T 0969-2013, clause 4.6)"
+    And the explanation says "no accredited laboratory has reported ventilation resistance for this lot (YY/T 0969-2013, clause 4.6)"
     And the evidence is at "/products/0/reports/0/results/0/item"
     And the citation is "4.6" of "YYT0969-2013"
 

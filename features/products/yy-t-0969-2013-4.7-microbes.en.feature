@@ -184,7 +184,7 @@ Feature: YY/T 0969-2013 4.7: Microbes
     Given "/products/0/reports/0/results" is "<results>"
     When it is assessed on its own day
     Then rule "YYT0969-2013-4.7-evidence" is "fail"
-    And the explanation says "no accredited laboratory has reported Microbes for this lot (YY/T 0969-2013, clause 4.7)"
+    And the explanation says "no accredited laboratory has reported microbes for this lot (YY/T 0969-2013, clause 4.7)"
     And the evidence is at "/products/0/reports/0/results/0/item"
     And the citation is "4.7" of "YYT0969-2013"
 

@@ -110,7 +110,7 @@ Feature: YY/T 0969-2013 4.8: Ethylene oxide residue
     Given "/products/0/reports/0/results" is "<results>"
     When it is assessed on its own day
     Then rule "YYT0969-2013-4.8-evidence" is "fail"
-    And the explanation says "no accredited laboratory has reported Ethylene oxide residue for this lot (YY/T 0969-2013, clause 4.8)"
+    And the explanation says "no accredited laboratory has reported ethylene oxide residue for this lot (YY/T 0969-2013, clause 4.8)"
     And the evidence is at "/products/0/reports/0/results/0/item"
     And the citation is "4.8" of "YYT0969-2013"
 

@@ -134,7 +134,7 @@ Feature: YY/T 0969-2013 4.9: Biological evaluation
     Given "/products/0/reports/0/results" is "<results>"
     When it is assessed on its own day
     Then rule "YYT0969-2013-4.9-evidence" is "fail"
-    And the explanation says "no accredited laboratory has reported Biological evaluation for this lot (YY/T 0969-2013, clause 4.9)"
+    And the explanation says "no accredited laboratory has reported biological evaluation for this lot (YY/T 0969-2013, clause 4.9)"
     And the evidence is at "/products/0/reports/0/results/0/item"
     And the citation is "4.9" of "YYT0969-2013"
 

@@ -4,21 +4,23 @@ Nothing here or below reads a clock, an environment variable or a file: the day,
 can be replayed byte for byte.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
+from compliance.engine.actions import actions_of
 from compliance.engine.circumstances import Circumstances, circumstances_of, place_truth
-from compliance.engine.conclude import consequences_of, counted, requirement_verdicts, rule_outcomes, tags_of
+from compliance.engine.conclude import counted, requirement_verdicts, rule_outcomes
+from compliance.engine.consequences import Chaining, chainings_of, consequences_of
 from compliance.engine.explain import explain as explain_finding
 from compliance.engine.judge import judge
 from compliance.engine.plan import Plan, plan
+from compliance.engine.propose import Answers, Case, answers_of, case_of, proposals_of
 from compliance.inference.to_rete import chain_of
 from compliance.intake.position import positions_of
 from compliance.intake.validate import validate
 from compliance.model.assessment import Assessment, RecordAssessment
 from compliance.model.bilingual import Bilingual
-from compliance.model.consequence import Chain, Tag
 from compliance.model.diagnostic import Diagnostic
 from compliance.model.finding import Finding, VerdictTree
 from compliance.model.outcome import Outcome, Verdict, record_verdict
@@ -31,8 +33,6 @@ from compliance.version import VERSION
 
 _UNREMARKABLE = {Outcome.PASS, Outcome.NOT_APPLICABLE}
 
-Chainer = Callable[[frozenset[Tag]], Chain]
-
 
 def assess(
     ruleset: Ruleset,
@@ -43,25 +43,28 @@ def assess(
     attestations: Sequence[Attestation] = (),
     show_all: bool = False,
     show_sensitive: bool = False,
+    propose: bool = True,
 ) -> Assessment:
     """Assess submissions by a ruleset: as many records out as in, a rejected one among them.
 
     The day of assessment is `as_of`, else each record's own day of submission. `requirements` are ids, none for all. Findings that
     pass or do not apply are explained only where `show_all` asks for it. Values about a person's health are masked unless
-    `show_sensitive`.
+    `show_sensitive`. What would comply is searched for unless `propose` is False, which takes less time.
 
     Raises `KeyError` for a requirement that the ruleset does not have.
     """
     chosen = plan(ruleset, requirements)
-    chain = chain_of(ruleset.consequences)
+    chainings = chainings_of(ruleset.consequences, chain_of)
     explained = frozenset(Outcome) if show_all else frozenset(Outcome) - _UNREMARKABLE
     records = tuple(
-        _assess_submission(chosen, chain, submission, as_of, tuple(attestations), explained, show_sensitive=show_sensitive)
+        _assess_submission(
+            chosen, chainings, submission, as_of, tuple(attestations), explained, show_sensitive=show_sensitive, propose=propose
+        )
         for submission in submissions
     )
     return Assessment(
         engine_version=VERSION,
-        chained_by=chain(frozenset()).chained_by,
+        chained_by=" + ".join(dict.fromkeys(each.chain(frozenset()).chained_by for each in chainings)),
         ruleset_id=ruleset.id,
         ruleset_version=ruleset.version,
         ruleset_digest=ruleset.digest,
@@ -80,8 +83,11 @@ def explain(
     as_of: date | None = None,
     attestations: Sequence[Attestation] = (),
     show_sensitive: bool = False,
+    propose: bool = True,
 ) -> tuple[Finding, ...]:
     """Explain every finding of one rule on one submission, whatever its outcome; a rejected submission has none.
+
+    What would comply is searched for unless `propose` is False, which takes less time.
 
     Raises `KeyError` for a rule that the ruleset does not have.
     """
@@ -91,18 +97,24 @@ def explain(
     record, _ = validate(submission, ruleset.definition)
     circumstances = circumstances_of(ruleset, record, as_of, tuple(attestations))
     findings = judge(replace(chosen, rules=(ruleset.rules[rule],)), record, circumstances)
-    return tuple(_explained(ruleset, record, finding, circumstances, show_sensitive=show_sensitive) for finding in findings)
+    case = case_of(chosen, record, as_of, attestations)
+    answers = [answers_of(case, each) if propose else {} for each in findings]
+    return tuple(
+        _explained(case, finding, circumstances, found, show_sensitive=show_sensitive)
+        for finding, found in zip(findings, answers, strict=True)
+    )
 
 
 def _assess_submission(
     chosen: Plan,
-    chain: Chainer,
+    chainings: Sequence[Chaining],
     submission: Submission,
     as_of: date | None,
     attestations: tuple[Attestation, ...],
     explained: frozenset[Outcome],
     *,
     show_sensitive: bool,
+    propose: bool,
 ) -> RecordAssessment:
     if submission.content is None:
         return _rejected(submission)
@@ -113,10 +125,12 @@ def _assess_submission(
     outcomes = rule_outcomes(chosen, findings)
     verdicts = requirement_verdicts(chosen, outcomes)
     verdict = record_verdict(each.verdict for each in verdicts)
-    # A disposition depends on the verdict, so verdicts are concluded before consequences are chained.
-    chained = chain(tags_of(ruleset, record, outcomes, verdicts, verdict))
+    case = case_of(chosen, record, as_of, attestations)
+    answers = {(each.rule, each.subject): answers_of(case, each) for each in findings} if propose else {}
     explained_findings = tuple(
-        _explained(ruleset, record, each, circumstances, show_sensitive=show_sensitive) if each.outcome in explained else each
+        _explained(case, each, circumstances, answers.get((each.rule, each.subject), {}), show_sensitive=show_sensitive)
+        if each.outcome in explained
+        else each
         for each in findings
     )
     enterprise, today = circumstances.enterprise, circumstances.assessed_on
@@ -132,11 +146,13 @@ def _assess_submission(
         finding_counts=counted([finding.outcome for finding in findings]),
         requirements=verdicts,
         findings=explained_findings,
-        consequences=consequences_of(ruleset, chained, outcomes, verdicts),
+        # A disposition depends on the verdict, so verdicts are concluded before consequences are chained.
+        consequences=consequences_of(ruleset, record, findings, verdicts, chainings, show_sensitive=show_sensitive),
         upcoming=_upcoming(chosen, circumstances),
         name=_name(ruleset, record),
         place=_place(ruleset, circumstances),
         positions=positions_of(submission, _pointers(explained_findings)),
+        actions=actions_of(case, findings, answers, show_sensitive=show_sensitive) if propose else (),
     )
 
 
@@ -186,8 +202,10 @@ def _rejected(submission: Submission) -> RecordAssessment:
     )
 
 
-def _explained(ruleset: Ruleset, record: Record, finding: Finding, circumstances: Circumstances, *, show_sensitive: bool) -> Finding:
-    return replace(finding, explanation=explain_finding(ruleset, record, finding, circumstances, show_sensitive=show_sensitive))
+def _explained(case: Case, finding: Finding, circumstances: Circumstances, answers: Answers, *, show_sensitive: bool) -> Finding:
+    explanation = explain_finding(case.plan.ruleset, case.record, finding, circumstances, show_sensitive=show_sensitive)
+    proposals = proposals_of(case, finding, answers, show_sensitive=show_sensitive)
+    return replace(finding, explanation=replace(explanation, proposals=proposals))
 
 
 def _day_differs(ruleset: Ruleset, record: Record, submission: Submission, as_of: date | None) -> tuple[Diagnostic, ...]:

@@ -11,13 +11,14 @@ from compliance.language.functions import parse_measurement
 from compliance.language.scope import Scope
 from compliance.language.vocabulary import vocabulary_of
 from compliance.model.bilingual import Bilingual
+from compliance.model.binding import Binding
 from compliance.model.citation import Citation, Standing
 from compliance.model.finding import Evaluation
 from compliance.model.period import Period
 from compliance.model.place import PlaceFactDefinition
 from compliance.model.quantity import Measurement
 from compliance.model.record import FieldDefinition, Fields, FieldType, Items, Known, RecordDefinition, RecordNode, State, Unknown
-from compliance.model.rule import Binding, LimitValue, Parameter, SharedCondition, SourcePosition
+from compliance.model.rule import LimitValue, Parameter, SharedCondition, SourcePosition
 
 
 def named(zh: str, en: str) -> Bilingual:

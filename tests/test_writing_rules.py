@@ -10,10 +10,11 @@ from compliance.errors import RuleFileError
 from compliance.language.from_cel import read_condition
 from compliance.language.functions import FUNCTIONS
 from compliance.language.vocabulary import vocabulary_of
+from compliance.model.binding import Binding
 from compliance.model.citation import Standing
 from compliance.model.consequence import ConsequenceKind
 from compliance.model.outcome import Outcome
-from compliance.model.rule import Binding, Ruleset, Severity
+from compliance.model.rule import Ruleset, Severity
 from compliance.rulefile import shape as shapes
 from compliance.rulefile import standard_shape as standards
 from compliance.rulefile.load import load
@@ -165,6 +166,7 @@ def test_every_kind_of_tag_is_shown(page: Path) -> None:
         "failed_severity",
         "verdict",
         "signal",
+        "given",
         *(kind.value for kind in ConsequenceKind),
     ]
     assert [code_of(row[0]).partition("(")[0] for row in table] == kinds

@@ -47,13 +47,20 @@ def judge(plan: Plan, record: Record, circumstances: Circumstances) -> tuple[Fin
     return tuple(_waived(bench, finding) for rule in plan.rules for finding in _judge_rule(bench, rule))
 
 
-def _judge_rule(bench: _Bench, rule: Rule) -> Iterator[Finding]:
+def judge_at(plan: Plan, record: Record, circumstances: Circumstances, rule: Rule, pointer: str) -> tuple[Finding, ...]:
+    """Judge a record by one rule at one subject, and at what lies in it; entries of lists are taken to be told apart already."""
+    bench = _Bench(plan, record, circumstances)
+    return tuple(_judge_rule(bench, rule, lambda subject: subject == pointer or subject.startswith(f"{pointer}/")))
+
+
+def _judge_rule(bench: _Bench, rule: Rule, is_asked: Callable[[str], bool] = lambda _: True) -> Iterator[Finding]:
     whole = _guarded(rule, _RECORD, lambda: _judge_whole(bench, rule))
     if whole is not None:
         yield whole
         return
     for target in subjects_of(rule, bench.record.root):
-        yield _guarded(rule, target.subject, partial(_judge_target, bench, rule, target))
+        if is_asked(target.subject.pointer):
+            yield _guarded(rule, target.subject, partial(_judge_target, bench, rule, target))
 
 
 def _guarded(rule: Rule, subject: Subject, ask: Callable[[], _Asked]) -> _Asked | Finding:
@@ -100,9 +107,10 @@ def _judge_target(bench: _Bench, rule: Rule, target: Target | OpenList | EmptyLi
     day = _dated(bench, rule, subject, variables)
     standing_out = _outside_period(rule, day)
     if standing_out is not None:
-        # Of a subject that the rule never spoke of, its period says nothing.
         outcome = Outcome.NOT_APPLICABLE if _is_never_asked(bench, rule, target, day) else standing_out
         return _finding(rule, outcome, outcome, subject, day)
+    if isinstance(day, Unknown) and _is_never_asked(bench, rule, target, day):
+        return _finding(rule, Outcome.NOT_APPLICABLE, Outcome.NOT_APPLICABLE, subject, day)
     unreadable = [target.unknown] if isinstance(target, OpenList) else []
     unreadable += [day] if isinstance(day, Unknown) else []
     if unreadable:
@@ -120,6 +128,7 @@ def _judge_target(bench: _Bench, rule: Rule, target: Target | OpenList | EmptyLi
 
 
 def _is_never_asked(bench: _Bench, rule: Rule, target: Target | OpenList | EmptyList, day: Known | Unknown | None) -> bool:
+    """Say whether a rule does not speak of a subject whatever its day, so that neither its period nor an unknown day says anything."""
     if rule.applies is None or not isinstance(target, Target):
         return False
     scope = bench.scope(target.variables, _day(day), None, trusts_drafts=False)

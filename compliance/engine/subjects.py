@@ -3,9 +3,10 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
+from compliance.model.binding import Binding
 from compliance.model.finding import Subject
 from compliance.model.record import Fields, Items, Record, RecordNode, State, Unknown, node_at, node_of_path
-from compliance.model.rule import Binding, Rule
+from compliance.model.rule import Rule
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +46,11 @@ def with_entries_told_apart(record: Record) -> Record:
 def subjects_of(rule: Rule, root: Fields) -> Iterator[Target | OpenList | EmptyList]:
     """Give every subject of a rule in the record's order; each list that has none is given too, so that nothing goes missing."""
     return _expand(rule.for_each, dict(root.members), Subject(""))
+
+
+def members_of(bindings: tuple[Binding, ...], root: Fields) -> Iterator[Target]:
+    """Give the members of lists that can be read, and what the variables stand for there."""
+    return (each for each in _expand(bindings, dict(root.members), Subject("")) if isinstance(each, Target))
 
 
 def variables_at(root: Fields, subject: Subject) -> dict[str, RecordNode]:

@@ -12,8 +12,9 @@ from cel_expr_python import cel
 from compliance.language.functions import FUNCTIONS, ValueType
 from compliance.language.to_descriptor import LIMITS_MESSAGE, MEASUREMENT, PLACE_MESSAGE, message_name
 from compliance.language.vocabulary import ASSESSED_ON, LIMITS, PLACE, Vocabulary
+from compliance.model.binding import Binding
 from compliance.model.record import FieldDefinition, FieldType
-from compliance.model.rule import Binding, SharedCondition
+from compliance.model.rule import SharedCondition
 
 ORDER_OPERATORS = {"_<_": "<", "_<=_": "<=", "_>_": ">", "_>=_": ">="}
 EQUALITY_OPERATORS = {"_==_": "==", "_!=_": "!="}

@@ -18,6 +18,7 @@ from compliance.language.functions import FUNCTIONS, parse_date, parse_measureme
 from compliance.language.substitute import substitute
 from compliance.language.vacuity import check_vacuity
 from compliance.language.vocabulary import LIMITS, PLACE, Vocabulary, definition_of, variables_of
+from compliance.model.binding import Binding
 from compliance.model.condition import (
     And,
     Arithmetic,
@@ -44,7 +45,7 @@ from compliance.model.condition import (
     Variable,
 )
 from compliance.model.record import FieldDefinition, FieldType
-from compliance.model.rule import Binding, SharedCondition
+from compliance.model.rule import SharedCondition
 
 _NUMBER = re2.compile(r"-?\s*((?:0|[1-9][0-9]*)(?:\.[0-9]+)?)")
 _NUMBER_END = re2.compile(r"[0-9A-Za-z_.]")

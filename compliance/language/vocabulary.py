@@ -6,10 +6,11 @@ from dataclasses import dataclass, field
 from google.protobuf.descriptor_pool import DescriptorPool
 
 from compliance.language.to_descriptor import to_pool
+from compliance.model.binding import Binding
 from compliance.model.condition import Condition, Field, Index, Variable
 from compliance.model.place import PlaceFactDefinition
 from compliance.model.record import FieldDefinition, FieldType, RecordDefinition
-from compliance.model.rule import Binding, Parameter
+from compliance.model.rule import Parameter
 
 ASSESSED_ON = "assessed_on"
 LIMITS = "limits"

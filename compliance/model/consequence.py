@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from compliance.model.bilingual import Bilingual
+from compliance.model.binding import Binding
 from compliance.model.citation import Citation
 
 
@@ -37,7 +38,8 @@ class ConsequenceRule:
     """When all of some tags stand, another one does.
 
     Alternatives are rules of their own. `within_days` is the time allowed, None where none is set. `citation` is None for a
-    policy that the user of the rules configures, and `policy` is then True.
+    policy that the user of the rules configures, and `policy` is then True. With `for_each`, the tags are those of one member of a list,
+    and what follows is about that member.
     """
 
     id: str
@@ -48,6 +50,7 @@ class ConsequenceRule:
     within_days: int | None = None
     citation: Citation | None = None
     policy: bool = False
+    for_each: tuple[Binding, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +67,10 @@ class Chain:
 
 @dataclass(frozen=True, slots=True)
 class Consequence:
-    """Something that follows for one record, and the ids of the findings, requirements and consequences that it follows from."""
+    """Something that follows for one record, and the ids of the rules, requirements and consequences that it follows from.
+
+    `pointer` is the member of a list that it is about and `subject` its name, where it is not about the record as a whole.
+    """
 
     id: str
     kind: ConsequenceKind
@@ -74,3 +80,5 @@ class Consequence:
     citation: Citation | None
     policy: bool
     because: tuple[str, ...]
+    pointer: str = ""
+    subject: Bilingual | None = None

@@ -122,6 +122,20 @@ def complement(measured: Measurement) -> Measurement | None:
     return Measurement(rest, measured.unit)
 
 
+def shifted(measured: Measurement, by: Fraction) -> Measurement:
+    """Give a measurement with an amount, in its own unit, added to every sample and bound."""
+    moved = tuple(
+        Interval(
+            None if sample.low is None else sample.low + by,
+            sample.low_included,
+            None if sample.high is None else sample.high + by,
+            sample.high_included,
+        )
+        for sample in measured.samples
+    )
+    return Measurement(moved, measured.unit, measured.every)
+
+
 def mean(measured: Measurement) -> Measurement:
     """Give the mean of the samples; of bounds, the bounds of the mean."""
     count = len(measured.samples)

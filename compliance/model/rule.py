@@ -7,6 +7,7 @@ from decimal import Decimal
 from enum import Enum
 
 from compliance.model.bilingual import Bilingual
+from compliance.model.binding import Binding
 from compliance.model.citation import Citation, Document, Standing
 from compliance.model.condition import Condition
 from compliance.model.consequence import ConsequenceRule
@@ -64,14 +65,6 @@ class Parameter:
 
 
 @dataclass(frozen=True, slots=True)
-class Binding:
-    """A rule is asked of each member of a list: the variable that names the member, and the list (`product.reports`)."""
-
-    variable: str
-    path: str
-
-
-@dataclass(frozen=True, slots=True)
 class SourcePosition:
     """Where something stands in the rule files."""
 
@@ -98,7 +91,8 @@ class Rule:
 
     `requires_text` and `applies_text` are the conditions as staff wrote them. `governing_date` is the path of the date that
     picks the rule and its limits, or None for the day of assessment. `ended_by` names the document or the rule that ended the
-    period; an end without it is a gap. `disabled` is the reason why a rule is not checked.
+    period; an end without it is a gap. `disabled` is the reason why a rule is not checked. `group` is a name that rules of several
+    requirements share, so that consequences can speak of them together.
     """
 
     id: str
@@ -122,6 +116,7 @@ class Rule:
     ended_by: str | None = None
     succeeded_by: str | None = None
     disabled: Bilingual | None = None
+    group: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,20 +5,23 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 import re2
 
 from compliance.language.functions import is_valid_credit_code
+from compliance.language.vocabulary import variables_of
+from compliance.model.binding import Binding
 from compliance.model.citation import Document
 from compliance.model.consequence import ConsequenceKind, ConsequenceRule, Tag, tag_text
 from compliance.model.diagnostic import Diagnostic
 from compliance.model.fingerprint import find_collision
 from compliance.model.outcome import Verdict
 from compliance.model.period import Period, overlaps
-from compliance.model.record import FieldType, RecordDefinition
+from compliance.model.record import FieldDefinition, FieldType, RecordDefinition
 from compliance.model.rule import Rule, Severity, WhenEmpty
 from compliance.model.waiver import Waiver
+from compliance.rulefile.bindings import read_bindings
 from compliance.rulefile.misfit import Path, listed, nearest
-from compliance.rulefile.record_definition import field_at, paths_of, words
+from compliance.rulefile.record_definition import words
 from compliance.rulefile.register import citation_faults, citation_of, period_faults
 from compliance.rulefile.rule_file import RuleFile, fault_at
-from compliance.rulefile.shape import ConsequenceShape, WaiverShape
+from compliance.rulefile.shape import ConsequenceShape, RequirementShape, WaiverShape
 
 _TAG = re2.compile(r"([a-z_]+)\(([A-Za-z0-9._-]+)\)")
 _MOST_NAMED = 8
@@ -31,7 +34,7 @@ PlacedWaiver = tuple[RuleFile, Path, WaiverShape]
 Placed = tuple[RuleFile, Path, ConsequenceShape]
 
 
-def read_consequences(placed: Sequence[Placed], faults: list[Diagnostic]) -> tuple[ConsequenceRule, ...]:
+def read_consequences(placed: Sequence[Placed], definition: RecordDefinition, faults: list[Diagnostic]) -> tuple[ConsequenceRule, ...]:
     """Read consequences; each of several alternatives (`any`) is a rule of its own with the same id."""
     rules: list[ConsequenceRule] = []
     for file, path, shape in placed:
@@ -43,12 +46,13 @@ def read_consequences(placed: Sequence[Placed], faults: list[Diagnostic]) -> tup
         when = [
             _tag(file, (*path, "when", key, number), text, faults) for number, text in enumerate(shape.when.all or shape.when.any or ())
         ]
-        if then is None or None in when:
+        for_each = read_bindings(definition, file, (*path, "for_each"), shape.for_each, faults)
+        if then is None or for_each is None or None in when:
             continue
         if then.kind != shape.kind:
             faults.append(fault_at(file, (*path, "then"), "R407", f"a {shape.kind} leads to `{shape.kind}(…)`, not to `{shape.then}`"))
         tags = tuple(tag for tag in when if tag is not None)
-        rules += [_rule(shape, alternative, then) for alternative in ([tags] if key == "all" else [(tag,) for tag in tags])]
+        rules += [_rule(shape, alternative, then, for_each) for alternative in ([tags] if key == "all" else [(tag,) for tag in tags])]
     return tuple(rules)
 
 
@@ -56,27 +60,40 @@ def consequence_faults(
     placed: Sequence[Placed],
     rules: Collection[str],
     requirements: Collection[str],
+    groups: Collection[str],
     documents: Mapping[str, Document],
     definition: RecordDefinition,
 ) -> Iterator[Diagnostic]:
     """Report tags that nothing mints, and consequences that rest on nothing."""
     ignored: list[Diagnostic] = []
-    minted = {shape.then for _, _, shape in placed}
     for file, path, shape in placed:
         yield from citation_faults(file, (*path, "citation"), shape.citation, documents)
         if (shape.citation is None) != shape.policy:
             yield fault_at(file, (*path, "id"), "R407", f"`{shape.id}` needs either a `citation` or `policy: yes`")
         key = "all" if shape.when.all is not None else "any"
+        bindings = read_bindings(definition, file, (*path, "for_each"), shape.for_each, ignored)
+        # What follows for the record is chained last, so that members never wait for it.
+        minted = {each.then for _, _, each in placed if not shape.for_each or each.for_each == shape.for_each}
         for number, text in enumerate(shape.when.all or shape.when.any or ()):
             here = (*path, "when", key, number)
             tag = _tag(file, here, text, ignored)
-            if tag is not None:
-                yield from _tag_faults(file, here, tag, _names_of(tag, rules, requirements, definition, minted))
-    tags = dict.fromkeys(tag_text(each) for rule in read_consequences(placed, ignored) for each in (*rule.when, rule.then))
+            if tag is not None and bindings is not None:
+                names = _names_of(tag, [*rules, *groups], requirements, variables_of(definition, bindings), minted)
+                yield from _tag_faults(file, here, tag, names)
+    tags = dict.fromkeys(tag_text(each) for rule in read_consequences(placed, definition, ignored) for each in (*rule.when, rule.then))
     collision = find_collision(tags)
     if collision is not None:
         file, path, _ = placed[0]
         yield fault_at(file, path, "R408", f"the tags `{collision[0]}` and `{collision[1]}` have one fingerprint", "rename one of the two")
+
+
+def group_faults(files: Sequence[RuleFile], ids: Collection[str]) -> Iterator[Diagnostic]:
+    """Report a group that is called like a rule or a requirement, since consequences name all three alike."""
+    for file in files:
+        for number, rule in enumerate(file.shape.rules if isinstance(file.shape, RequirementShape) else ()):
+            if rule.group in ids:
+                message = f"the group `{rule.group}` is called like a rule or a requirement"
+                yield fault_at(file, ("rules", number, "group"), "R404", message, "choose another name")
 
 
 def read_waivers(placed: Sequence[PlacedWaiver]) -> tuple[Waiver, ...]:
@@ -131,7 +148,7 @@ def _is_subject(rule: Rule, item: str) -> bool:
     return any(re2.sub("/[0-9]+", "/0", item) == pointer for pointer in (*members[-1:], *lists))
 
 
-def _rule(shape: ConsequenceShape, when: tuple[Tag, ...], then: Tag) -> ConsequenceRule:
+def _rule(shape: ConsequenceShape, when: tuple[Tag, ...], then: Tag, for_each: tuple[Binding, ...]) -> ConsequenceRule:
     return ConsequenceRule(
         id=shape.id,
         kind=ConsequenceKind(shape.kind),
@@ -141,6 +158,7 @@ def _rule(shape: ConsequenceShape, when: tuple[Tag, ...], then: Tag) -> Conseque
         within_days=shape.within,
         citation=None if shape.citation is None else citation_of(shape.citation),
         policy=shape.policy,
+        for_each=for_each,
     )
 
 
@@ -153,7 +171,7 @@ def _tag(file: RuleFile, path: Path, text: str, faults: list[Diagnostic]) -> Tag
 
 
 def _names_of(
-    tag: Tag, rules: Collection[str], requirements: Collection[str], definition: RecordDefinition, minted: set[str]
+    tag: Tag, rules: Collection[str], requirements: Collection[str], variables: Mapping[str, FieldDefinition], minted: set[str]
 ) -> list[str] | None:
     """Give the names that a kind of tag may have, or None for a kind that does not exist."""
     match tag.kind:
@@ -166,18 +184,26 @@ def _names_of(
         case "verdict":
             return list(_VERDICTS)
         case "signal":
-            paths = paths_of(definition.root)
-            return [path for path in paths if (found := field_at(definition.root, path)) is not None and found.type is FieldType.YES_NO]
+            return [path for path, field in _fields_of(variables) if field.type is FieldType.YES_NO]
+        case "given":
+            return [path for path, field in _fields_of(variables) if field.type not in (FieldType.LIST, FieldType.OBJECT)]
         case kind if kind in _THEN:
             return [text.partition("(")[2].rstrip(")") for text in minted if text.startswith(f"{kind}(")]
     return None
 
 
+def _fields_of(fields: Mapping[str, FieldDefinition], above: str = "") -> Iterator[tuple[str, FieldDefinition]]:
+    """Give the paths of all fields that are reached without entering a list."""
+    for name, field in fields.items():
+        yield above + name, field
+        yield from _fields_of(field.members or {}, f"{above}{name}.")
+
+
 def _tag_faults(file: RuleFile, path: Path, tag: Tag, names: list[str] | None) -> Iterator[Diagnostic]:
-    kinds = ("failed", "passed", "unknown", "not_checked", "failed_severity", "verdict", "signal", *_THEN)
+    kinds = ("failed", "passed", "unknown", "not_checked", "failed_severity", "verdict", "signal", "given", *_THEN)
     if names is None:
         yield fault_at(file, path, "R407", f"unknown kind of tag `{tag.kind}`", nearest(tag.kind, kinds))
     elif tag.name not in names:
-        said = "is no yes/no field of the record" if tag.kind == "signal" else "is never made"
+        said = {"signal": "is no yes/no field of the record", "given": "is no field of the record"}.get(tag.kind, "is never made")
         hint = nearest(tag.name, names) or (f"known are {listed(names)}" if 0 < len(names) <= _MOST_NAMED else None)
         yield fault_at(file, path, "R407", f"`{tag_text(tag)}` {said}", hint)

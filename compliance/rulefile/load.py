@@ -19,6 +19,7 @@ from compliance.rulefile.consequences import (
     Placed,
     PlacedWaiver,
     consequence_faults,
+    group_faults,
     read_consequences,
     read_waivers,
     unknown_rule_faults,
@@ -181,7 +182,7 @@ def _ruleset(read: _Folder, source: str) -> Ruleset | None:
     rules: dict[str, Rule] = {}
     for rule in (rule for _, requirement in requirements for rule in requirement.rules):
         rules.setdefault(rule.id, rule)
-    consequences = read_consequences(_placed_consequences(files), faults)
+    consequences = read_consequences(_placed_consequences(files), registers.definition, faults)
     faults += repeated_id_faults(list(_placed_ids(files)))
     faults += _fitting_faults(read, registers, requirements, rules, reading, is_sound=is_sound)
     return _made(head, _digest(read.contents), source, registers, [each for _, each in requirements], rules, reading, consequences, files)
@@ -214,7 +215,10 @@ def _fitting_faults(
         for waiver in waivers:
             yield from unknown_rule_faults(waiver, rule_ids)
         named = [shape.requirement for shape in shaped]
-        yield from consequence_faults(_placed_consequences(read.files), rule_ids, named, registers.documents, registers.definition)
+        groups = {rule.group for shape in shaped for rule in shape.rules if rule.group is not None}
+        follow = _placed_consequences(read.files)
+        yield from consequence_faults(follow, rule_ids, named, sorted(groups), registers.documents, registers.definition)
+        yield from group_faults(read.files, {*rule_ids, *named})
 
 
 def _made(

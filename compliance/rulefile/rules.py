@@ -9,14 +9,16 @@ import re2
 from compliance.errors import ConditionError
 from compliance.language.from_cel import read_condition
 from compliance.language.message import placeholders_of
-from compliance.language.vocabulary import ASSESSED_ON, LIMITS, PLACE, Vocabulary, definition_of_path, variables_of
+from compliance.language.vocabulary import ASSESSED_ON, LIMITS, PLACE, Vocabulary, variables_of
+from compliance.model.binding import Binding
 from compliance.model.citation import Document, Standing
 from compliance.model.condition import Attested, Condition
 from compliance.model.diagnostic import Diagnostic
 from compliance.model.period import Period
 from compliance.model.place import Place
 from compliance.model.record import FieldDefinition, FieldType
-from compliance.model.rule import Binding, Requirement, Rule, Severity, SharedCondition
+from compliance.model.rule import Requirement, Rule, Severity, SharedCondition
+from compliance.rulefile.bindings import read_bindings
 from compliance.rulefile.constant import find_constant, nodes_of
 from compliance.rulefile.misfit import Path, nearest
 from compliance.rulefile.record_definition import WORDS_TAKEN, words
@@ -85,7 +87,7 @@ def read_definitions(reading: Reading, files: Sequence[tuple[RuleFile, Mapping[s
     for name in order:
         file, shape = where[name]
         path: Path = ("definitions", name)
-        bindings = _bindings(reading, file, (*path, "for_each"), shape.for_each)
+        bindings = read_bindings(reading.vocabulary.definition, file, (*path, "for_each"), shape.for_each, reading.faults)
         body = None if bindings is None else reading.condition(file, (*path, "condition"), shape.condition, bindings)
         if bindings is not None and body is not None:
             position = position_of(file, (*path, "condition"))
@@ -115,7 +117,7 @@ def read_requirement(reading: Reading, file: RuleFile, shape: RequirementShape) 
 def _rule(reading: Reading, file: RuleFile, path: Path, shape: RuleShape, requirement: str) -> Rule | None:
     period = Period(shape.in_force.start, shape.in_force.until)
     reading.faults.extend(_reference_faults(reading, file, path, shape, period))
-    bindings = _bindings(reading, file, (*path, "for_each"), shape.for_each)
+    bindings = read_bindings(reading.vocabulary.definition, file, (*path, "for_each"), shape.for_each, reading.faults)
     if bindings is None:
         return None
     applies = None
@@ -152,6 +154,7 @@ def _rule(reading: Reading, file: RuleFile, path: Path, shape: RuleShape, requir
         ended_by=shape.in_force.ended_by,
         succeeded_by=shape.in_force.succeeded_by,
         disabled=None if shape.disabled is None else words(shape.disabled),
+        group=shape.group,
     )
 
 
@@ -171,27 +174,6 @@ def _reference_faults(reading: Reading, file: RuleFile, path: Path, shape: RuleS
         yield fault_at(file, (*path, "for_each"), "R406", f"`{shape.id}` does not say what an empty list means", hint, of_key=True)
     if shape.when_empty is not None and not shape.for_each:
         yield fault_at(file, (*path, "when_empty"), "R406", "`when_empty` belongs to a rule with `for_each`", of_key=True)
-
-
-def _bindings(reading: Reading, file: RuleFile, path: Path, texts: Sequence[str]) -> tuple[Binding, ...] | None:
-    bindings: list[Binding] = []
-    is_sound = True
-    for number, text in enumerate(texts):
-        variable, _, list_path = text.partition(" in ")
-        known = variables_of(reading.vocabulary.definition, tuple(bindings))
-        found = definition_of_path(list_path, known)
-        if variable in known or variable in WORDS_TAKEN:
-            reading.faults.append(
-                fault_at(file, (*path, number), "R406", f"the name `{variable}` is taken", "choose another name for the member")
-            )
-            is_sound = False
-        if found is None or found.type is not FieldType.LIST:
-            message = f"undefined field `{list_path}`" if found is None else f"`{list_path}` is no list"
-            lists = [name for name, each in known.items() if each.type is FieldType.LIST]
-            reading.faults.append(fault_at(file, (*path, number), "R203", message, nearest(list_path, lists)))
-            is_sound = False
-        bindings.append(Binding(variable, list_path))
-    return tuple(bindings) if is_sound else None
 
 
 def _sentence_faults(

@@ -293,6 +293,7 @@ class RuleShape(Shape):
     requires: Text
     governing_date: Path | None = None
     disabled: Words | None = None
+    group: Id | None = None
     message: Words
     remedy: Words
 
@@ -319,6 +320,7 @@ class ConsequenceShape(Shape):
 
     id: Id
     kind: Literal["disposition", "measure", "referral", "escalation"]
+    for_each: list[BindingText] = Field(default_factory=list)
     when: WhenShape
     then: Text
     title: Words

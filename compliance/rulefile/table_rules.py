@@ -6,10 +6,12 @@ from typing import Literal
 
 from compliance.rulefile.demand import Demand
 from compliance.rulefile.expansion import one_of
-from compliance.rulefile.shape import CitationShape, InForceShape, RuleShape, Words
+from compliance.rulefile.shape import CitationShape, InForceShape, RuleShape, StandingWord, Words
 from compliance.rulefile.standard_shape import EditionShape, RowShape, TableShape
 
 _PRODUCTS, _REPORTS, _RESULTS = "product in products", "report in product.reports", "result in report.results"
+#: The groups that consequences name: what a lot failed, and what is not reported as it has to be.
+_TESTS, _REPORTED = "product-tests", "product-reports"
 _RETEST = Words(
     zh="该批次不得放行；查明原因，整改后重新送检", en="Do not release the lot; find the cause, mend it and have it tested again"
 )
@@ -82,11 +84,12 @@ def row_rule(table: Table, row: Row) -> RuleShape:
             en=f"{title.en} measured {demand.shown}; {_demands(table).en} {demand.said.en}",
         ),
         _RETEST,
+        _TESTS,
     )
 
 
-def specimens_rule(table: Table, row: Row, specimens: Demand) -> RuleShape:
-    """Make the rule that a result of a row rests on enough specimens."""
+def specimens_rule(table: Table, row: Row, specimens: Demand, standing: StandingWord) -> RuleShape:
+    """Make the rule that a result of a row rests on enough specimens; of a number that nobody has verified nothing follows for a lot."""
     title = Words(zh=f"{row.title.zh}的样品数", en=f"{row.title.en}, number of specimens")
     return _rule(
         table,
@@ -100,6 +103,7 @@ def specimens_rule(table: Table, row: Row, specimens: Demand) -> RuleShape:
             en=f"too few specimens for {_lowered(row.title.en)}; {_demands(table).en} the result {specimens.said.en}",
         ),
         Words(zh="按标准规定的数量补足样品，重新送检", en="Have as many specimens tested as the standard says"),
+        None if standing == "draft" else _REPORTED,
     )
 
 
@@ -135,6 +139,7 @@ def verdict_rule(table: Table, rows: Sequence[Row]) -> RuleShape:
             zh="请检验机构复核并更正报告；更正之前该批次不得放行",
             en="Have the laboratory check and correct its report; do not release the lot before",
         ),
+        _REPORTED,
     )
 
 
@@ -162,6 +167,7 @@ def evidence_rule(table: Table, rows: Sequence[Row]) -> RuleShape:
             en=f"no accredited laboratory has reported {_lowered(title.en)} for this lot ({table.beside.en})",
         ),
         _TEST,
+        _REPORTED,
         for_each=[_PRODUCTS],
     )
 
@@ -175,6 +181,7 @@ def _rule(
     requires: str,
     message: Words,
     remedy: Words,
+    group: str | None,
     for_each: Sequence[str] = (_PRODUCTS, _REPORTS, _RESULTS),
 ) -> RuleShape:
     given = table.edition.in_force
@@ -194,6 +201,7 @@ def _rule(
         requires=requires,
         message=message,
         remedy=remedy,
+        group=group,
     )
 
 

@@ -54,8 +54,9 @@ def rules_of_table(file: RuleFile, shape: TableShape, standards: Standards, faul
             made.add(row_rule(table, row), path)
             rows.append(row)
         if row is not None and row.specimens is not None:
-            yield _limits(file, path, table, row.specimens, row_shape.specimens_standing or row_shape.standing)
-            made.add(specimens_rule(table, row, row.specimens), (*path, "specimens"))
+            standing = row_shape.specimens_standing or row_shape.standing
+            yield _limits(file, path, table, row.specimens, standing)
+            made.add(specimens_rule(table, row, row.specimens, standing), (*path, "specimens"))
     if not rows:
         return
     made.add(verdict_rule(table, rows), ("table",))

@@ -100,6 +100,28 @@ def expect_consequence(world: World, name: str) -> None:
         )
 
 
+def expect_consequence_about(world: World, name: str, item: str) -> None:
+    """Expect a consequence to follow for one member of a list."""
+    found = _consequences_about(world, name)
+    if item not in found:
+        raise StepError(
+            f"后续措施 {name} 不针对 {item}；针对：{'、'.join(found) or '无'}",
+            f"the consequence {name} is not about {item}; it is about: {', '.join(found) or 'nothing'}",
+        )
+
+
+def expect_no_consequence_about(world: World, name: str, item: str) -> None:
+    """Expect a consequence not to follow for one member of a list."""
+    if item in _consequences_about(world, name):
+        raise StepError(f"后续措施 {name} 针对 {item}", f"the consequence {name} is about {item}")
+
+
+def _consequences_about(world: World, name: str) -> list[str]:
+    if name not in {each.id for each in world.ruleset.consequences}:
+        raise unknown_name("后续措施", "consequence", name, [each.id for each in world.ruleset.consequences])
+    return [each.pointer for each in assessment_of(world).consequences if each.id == name]
+
+
 def meaning_of(word: str, words: Mapping[_Word, Bilingual], language: Language) -> _Word:
     """Give what a word of a report means in a language.
 

@@ -13,10 +13,12 @@ from compliance.scenarios.content import put_value, read_value, repeat_member, t
 from compliance.scenarios.expectation import (
     expect_citation,
     expect_consequence,
+    expect_consequence_about,
     expect_evidence,
     expect_evidence_state,
     expect_explanation,
     expect_judged,
+    expect_no_consequence_about,
     expect_outcome,
     expect_record_verdict,
     expect_verdict,
@@ -153,6 +155,8 @@ SENTENCES: tuple[Sentence, ...] = (
     Sentence("then", "要求{requirement}的结论为{verdict}", "requirement {requirement} is {verdict}", expect_verdict),
     Sentence("then", "整份申报的结论为{verdict}", "the submission is {verdict}", expect_record_verdict),
     Sentence("then", "后续措施包含{consequence}", "the consequences include {consequence}", expect_consequence),
+    Sentence("then", "后续措施{consequence}针对{item}", "the consequence {consequence} is about {item}", expect_consequence_about),
+    Sentence("then", "后续措施{consequence}不针对{item}", "the consequence {consequence} is not about {item}", expect_no_consequence_about),
 )
 
 

@@ -69,7 +69,9 @@ def findings_of(world: World, rule: str) -> tuple[Finding, ...]:
     if rule not in world.found:
         submission = _submission(world)
         attested = _attestations(world, submission)
-        world.found[rule] = explain(world.ruleset, submission, rule, as_of=world.day, attestations=attested, show_sensitive=True)
+        world.found[rule] = explain(
+            world.ruleset, submission, rule, as_of=world.day, attestations=attested, show_sensitive=True, propose=False
+        )
     if not world.found[rule]:
         raise StepError("这份申报被拒收", "the submission was rejected")
     return world.found[rule]
@@ -83,7 +85,9 @@ def assessment_of(world: World, requirement: str | None = None) -> RecordAssessm
         submission = _submission(world)
         chosen = () if requirement is None else (requirement,)
         attested = _attestations(world, submission)
-        assessment = assess(world.ruleset, (submission,), as_of=world.day, requirements=chosen, attestations=attested, show_sensitive=True)
+        assessment = assess(
+            world.ruleset, (submission,), as_of=world.day, requirements=chosen, attestations=attested, show_sensitive=True, propose=False
+        )
         world.assessed[requirement] = assessment.records[0]
     return world.assessed[requirement]
 

@@ -55,7 +55,7 @@ Feature: What follows for protective products
     Given "/products" is an empty list
     When it is assessed as of "2020-03-25"
     Then rule "PQ-1.1" is "fail"
-    And the consequences include "CQ-REPORT-BEFORE-RELEASE"
+    And the consequences include "CQ-LIST-LOTS"
 
   Scenario Outline: Where evidence is missing, reports come before a release
     Given "<field>" is "<value>"
@@ -96,7 +96,7 @@ Feature: What follows for protective products
     And "/products/0/expires_on" is "2020-03-24"
     When it is assessed as of "2020-03-25"
     Then rule "PQ-2.1" is "fail"
-    And the consequences include "CQ-RECALL-LOT"
+    And the consequences include "CQ-RECALL-EXPIRED-LOT"
 
   Scenario: Without a registration, making and selling stop, and market supervision looks into it
     Given "/products/0/kind" is "surgical_mask"
@@ -127,3 +127,27 @@ Feature: What follows for protective products
     When it is assessed as of "2020-04-12"
     Then rule "PQ-5.1" is "fail"
     And the consequences include "CQ-STOP-EXPORT"
+
+  Scenario: A lot that fails by its measured value and was shipped is recalled, and no other lot with it
+    Given "/products" has one more entry, the same as entry 1
+    And "/products/1/id" is "P-2"
+    And "/products/0/reports/0/results/0/value" is "94.9 %"
+    And "/products/0/shipped_on" is "2020-03-21"
+    When it is assessed as of "2020-03-25"
+    Then rule "GB2626-2006-5.3-KN95" is "fail"
+    And the consequence "CQ-RECALL-LOT" is about "/products/0"
+    And the consequence "CQ-RECALL-LOT" is not about "/products/1"
+    And the consequence "CQ-TELL-MARKET-OF-RECALL" is about "/products/0"
+    And the consequence "CQ-OFFICER-AND-RECALL" is about "/products/0"
+    And the consequence "CQ-HOLD-LOT" is not about "/products/1"
+
+  Scenario: One lot fails, another one was shipped, and neither is recalled
+    Given "/products" has one more entry, the same as entry 1
+    And "/products/1/id" is "P-2"
+    And "/products/0/reports/0/results/0/value" is "94.9 %"
+    And "/products/1/shipped_on" is "2020-03-21"
+    When it is assessed as of "2020-03-25"
+    Then rule "GB2626-2006-5.3-KN95" is "fail"
+    And the consequence "CQ-HOLD-LOT" is about "/products/0"
+    And the consequence "CQ-RECALL-LOT" is not about "/products/0"
+    And the consequence "CQ-RECALL-LOT" is not about "/products/1"

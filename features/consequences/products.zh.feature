@@ -55,7 +55,7 @@
     假如 "/products"为空列表
     当 按"2020-03-25"评估
     那么 规则"PQ-1.1"的结果为"不通过"
-    而且 后续措施包含"CQ-REPORT-BEFORE-RELEASE"
+    而且 后续措施包含"CQ-LIST-LOTS"
 
   场景大纲: 缺少检验依据的，报告补齐之前不得放行
     假如 "<字段>"为"<值>"
@@ -96,7 +96,7 @@
     而且 "/products/0/expires_on"为"2020-03-24"
     当 按"2020-03-25"评估
     那么 规则"PQ-2.1"的结果为"不通过"
-    而且 后续措施包含"CQ-RECALL-LOT"
+    而且 后续措施包含"CQ-RECALL-EXPIRED-LOT"
 
   场景: 没有有效注册的停止生产销售，并请市场监管部门查处
     假如 "/products/0/kind"为"surgical_mask"
@@ -127,3 +127,27 @@
     当 按"2020-04-12"评估
     那么 规则"PQ-5.1"的结果为"不通过"
     而且 后续措施包含"CQ-STOP-EXPORT"
+
+  场景: 实测值不合格且已出厂的批次须召回，其他批次不受牵连
+    假如 "/products"再加一条，与第1条相同
+    而且 "/products/1/id"为"P-2"
+    而且 "/products/0/reports/0/results/0/value"为"94.9 %"
+    而且 "/products/0/shipped_on"为"2020-03-21"
+    当 按"2020-03-25"评估
+    那么 规则"GB2626-2006-5.3-KN95"的结果为"不通过"
+    而且 后续措施"CQ-RECALL-LOT"针对"/products/0"
+    而且 后续措施"CQ-RECALL-LOT"不针对"/products/1"
+    而且 后续措施"CQ-TELL-MARKET-OF-RECALL"针对"/products/0"
+    而且 后续措施"CQ-OFFICER-AND-RECALL"针对"/products/0"
+    而且 后续措施"CQ-HOLD-LOT"不针对"/products/1"
+
+  场景: 一个批次不合格，另一个批次已出厂，谁也不召回
+    假如 "/products"再加一条，与第1条相同
+    而且 "/products/1/id"为"P-2"
+    而且 "/products/0/reports/0/results/0/value"为"94.9 %"
+    而且 "/products/1/shipped_on"为"2020-03-21"
+    当 按"2020-03-25"评估
+    那么 规则"GB2626-2006-5.3-KN95"的结果为"不通过"
+    而且 后续措施"CQ-HOLD-LOT"针对"/products/0"
+    而且 后续措施"CQ-RECALL-LOT"不针对"/products/0"
+    而且 后续措施"CQ-RECALL-LOT"不针对"/products/1"

@@ -15,6 +15,7 @@ from compliance.intake.validate import validate
 from compliance.language.from_cel import read_condition
 from compliance.language.vocabulary import Vocabulary, vocabulary_of
 from compliance.model.bilingual import Bilingual
+from compliance.model.binding import Binding
 from compliance.model.citation import Citation, Document, Standing
 from compliance.model.consequence import ConsequenceRule
 from compliance.model.finding import Explanation, Finding
@@ -22,7 +23,7 @@ from compliance.model.outcome import Outcome
 from compliance.model.period import Period
 from compliance.model.place import Place, PlaceFact
 from compliance.model.record import Record
-from compliance.model.rule import Binding, Parameter, Requirement, Rule, Ruleset, Severity, SourcePosition, WhenEmpty
+from compliance.model.rule import Parameter, Requirement, Rule, Ruleset, Severity, SourcePosition, WhenEmpty
 from compliance.model.waiver import Attestation, Waiver
 from tests.small_record import DEFINITION, FACTS, PARAMETERS, SHARED, named
 

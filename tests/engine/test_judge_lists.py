@@ -5,11 +5,12 @@ from datetime import date
 import pytest
 
 from compliance.engine.subjects import with_entries_told_apart
+from compliance.model.binding import Binding
 from compliance.model.finding import Subject
 from compliance.model.outcome import Outcome
 from compliance.model.period import Period
 from compliance.model.record import State, Unknown
-from compliance.model.rule import Binding, WhenEmpty
+from compliance.model.rule import WhenEmpty
 from tests.engine.small_ruleset import CODE, DAY, EACH_EMPLOYEE, attestation_of, findings_of, outcomes_of, record_of, rule_of, submitted
 
 NO_FEVER = "employee.temperature < 37.3"

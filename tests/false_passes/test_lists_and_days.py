@@ -7,11 +7,12 @@ import pytest
 
 from compliance.engine.conclude import counted
 from compliance.errors import ConditionError
+from compliance.model.binding import Binding
 from compliance.model.citation import Standing
 from compliance.model.outcome import Outcome, Verdict
 from compliance.model.period import Period
 from compliance.model.record import State
-from compliance.model.rule import Binding, Severity, WhenEmpty
+from compliance.model.rule import Severity, WhenEmpty
 from tests.engine.small_ruleset import EACH_EMPLOYEE, outcomes_of, rule_of, ruleset_of, submitted
 from tests.false_passes.whole_path import EACH_WELL, answer, is_unknown
 from tests.small_record import named

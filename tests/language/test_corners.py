@@ -21,13 +21,14 @@ from compliance.language.to_words import _label, say, unevaluated
 from compliance.language.vocabulary import variables_of, vocabulary_of
 from compliance.language.words import OUTCOME_WORDS, SEVERITY_WORDS, STANDING_WORDS, VERDICT_WORDS
 from compliance.model.bilingual import Bilingual
+from compliance.model.binding import Binding
 from compliance.model.citation import Citation, Standing
 from compliance.model.condition import And, Compare, Condition, Every, Field, Literal, Not, Or, Size, Variable
 from compliance.model.outcome import Outcome, Verdict
 from compliance.model.period import Period
 from compliance.model.quantity import Interval, Measurement
 from compliance.model.record import FieldDefinition, Fields, FieldType, State
-from compliance.model.rule import Binding, LimitValue, Parameter, Severity
+from compliance.model.rule import LimitValue, Parameter, Severity
 from tests.small_record import BINDINGS, DEFINITION, FACTS, PARAMETERS, SHARED, VOCABULARY, evaluated, named, scope_of
 
 _LEXICON = Lexicon(DEFINITION, PARAMETERS, FACTS, variables_of(DEFINITION, BINDINGS))

@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from compliance.model.assessment import Assessment, RecordAssessment, RequirementVerdict
 from compliance.model.bilingual import Bilingual
+from compliance.model.binding import Binding
 from compliance.model.citation import Citation, Document, Standing
 from compliance.model.condition import Compare, Condition, Field, Limit, Literal, Named, Variable
 from compliance.model.consequence import Consequence, ConsequenceKind, ConsequenceRule, Tag
@@ -17,7 +18,6 @@ from compliance.model.period import Period
 from compliance.model.place import Place, PlaceFactDefinition
 from compliance.model.record import FieldDefinition, FieldType, RecordDefinition, State
 from compliance.model.rule import (
-    Binding,
     LimitValue,
     Parameter,
     Requirement,

@@ -32,6 +32,27 @@ from tests.rulefile.conftest import CONSEQUENCES, MASKS, WAIVERS, Rules
         ),
         pytest.param(
             CONSEQUENCES,
+            "    when: {all: [failed(EO-1)]}",
+            "    for_each: [one in employes]\n    when: {all: [failed(EO-1)]}",
+            ["consequences/health.yaml:4:16: R203: undefined field `employes` | did you mean `employees`?"],
+            id="asked of no list",
+        ),
+        pytest.param(
+            CONSEQUENCES,
+            "    when: {all: [failed(EO-1)]}",
+            "    for_each: [one in employees]\n    when: {all: [given(one.lefton)]}",
+            ["consequences/health.yaml:5:18: R407: `given(one.lefton)` is no field of the record | did you mean `one.left_on`?"],
+            id="value of a member misspelt",
+        ),
+        pytest.param(
+            CONSEQUENCES,
+            "    when: {all: [failed(EO-1)]}",
+            "    for_each: [one in employees]\n    when: {all: [disposition(rectify)]}",
+            ["consequences/health.yaml:5:18: R407: `disposition(rectify)` is never made"],
+            id="what follows for the record is not there for a member",
+        ),
+        pytest.param(
+            CONSEQUENCES,
             "failed(EO-1)",
             "not_checked(EO-1)",
             ["consequences/health.yaml:4:18: R407: `not_checked(EO-1)` is never made | did you mean `EO-8.1`?"],

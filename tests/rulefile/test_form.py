@@ -61,7 +61,7 @@ from tests.rulefile.conftest import CARE, LIMITS, PLACES, RECORD, RULESET, TEMPE
                 (
                     "eight-ones/8-care.yaml:9:5: R104: unknown key `wibble` | known are `id`, `title`, `standing`, "
                     "`severity`, `citation`, `in_force`, `place`, `for_each`, `when_empty`, `applies_when`, `requires`, "
-                    "`governing_date`, `disabled`, `message`, `remedy`"
+                    "`governing_date`, `disabled`, `group`, `message`, `remedy`"
                 )
             ],
             id="key of nothing",

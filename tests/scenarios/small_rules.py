@@ -7,11 +7,12 @@ from pathlib import Path
 
 from compliance.language.from_cel import read_condition
 from compliance.model.bilingual import Bilingual, Language
+from compliance.model.binding import Binding
 from compliance.model.citation import Citation, Standing
 from compliance.model.consequence import ConsequenceKind, ConsequenceRule, Tag
 from compliance.model.period import Period
 from compliance.model.place import Place
-from compliance.model.rule import Binding, Requirement, Rule, Ruleset, Severity, SourcePosition, WhenEmpty
+from compliance.model.rule import Requirement, Rule, Ruleset, Severity, SourcePosition, WhenEmpty
 from compliance.scenarios.feature_file import FeatureFile, read_feature
 from compliance.scenarios.run import ScenarioResult, run_features
 from tests.small_record import BINDINGS, DEFINITION, FACTS, PARAMETERS, SHARED, VOCABULARY
@@ -93,7 +94,11 @@ def ruleset_of(*rules: Rule) -> Ruleset:
         places={"china": Place("china", Bilingual("中国", "China"), None, {})},
         facts=FACTS,
         shared=SHARED,
-        consequences=(follows, replace(follows, id="CQ-2", when=(Tag("failed", "R-9"),))),
+        consequences=(
+            follows,
+            replace(follows, id="CQ-2", when=(Tag("failed", "R-9"),)),
+            replace(follows, id="CQ-3", when=(Tag("failed", "R-2"),), for_each=BINDINGS),
+        ),
         waivers=(),
     )
 

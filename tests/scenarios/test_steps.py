@@ -215,6 +215,34 @@ CASES: tuple[tuple[int, Language, tuple[str, ...], tuple[str, ...], str], ...] =
         ('Then the consequences include "CQ-7"',),
         "there is no consequence `CQ-7`",
     ),
+    (
+        21,
+        "zh",
+        ('假如 "员工 1 / 体温"为"38.2"', '那么 后续措施"CQ-3"针对"/employees/0"'),
+        ('假如 "员工 1 / 体温"为"38.2"', '那么 后续措施"CQ-3"针对"/employees/1"'),
+        "后续措施 CQ-3 不针对 /employees/1；针对：/employees/0",
+    ),
+    (
+        21,
+        "en",
+        ('Given "/employees/1/temperature" is "38.2"', 'Then the consequence "CQ-3" is about "/employees/1"'),
+        ('Then the consequence "CQ-3" is about "/employees/0"',),
+        "it is about: nothing",
+    ),
+    (
+        22,
+        "zh",
+        ('假如 "员工 1 / 体温"为"38.2"', '那么 后续措施"CQ-3"不针对"/employees/1"'),
+        ('假如 "员工 1 / 体温"为"38.2"', '那么 后续措施"CQ-3"不针对"/employees/0"'),
+        "后续措施 CQ-3 针对 /employees/0",
+    ),
+    (
+        22,
+        "en",
+        ('Then the consequence "CQ-3" is not about "/employees/0"',),
+        ('Then the consequence "CQ-9" is not about "/employees/0"',),
+        "there is no consequence `CQ-9`",
+    ),
 )
 
 

@@ -5,7 +5,9 @@ changes are made, and not with one of them left out; and of each record no rule 
 actions is done. `python3 scripts/check_explanations.py 10000`; it ends at the first seed with which that many findings were met.
 """
 
+import subprocess
 import sys
+from pathlib import Path
 
 from environment import REPOSITORY, prepare_environment
 
@@ -13,14 +15,15 @@ from environment import REPOSITORY, prepare_environment
 def main() -> int:
     """Print the counts; 1 where anything did not hold."""
     python = prepare_environment()
-    if python.resolve() != __import__("pathlib").Path(sys.executable).resolve():
-        return __import__("subprocess").run([str(python), __file__, *sys.argv[1:]], check=False, cwd=REPOSITORY).returncode
+    if Path(sys.prefix) != python.parent.parent:
+        return subprocess.run([str(python), __file__, *sys.argv[1:]], check=False, cwd=REPOSITORY).returncode
     sys.path.insert(0, str(REPOSITORY))
     from hypothesis import Phase, given, seed, settings  # noqa: PLC0415  # there only once the environment is
 
+    from compliance.model.rule import Ruleset  # noqa: PLC0415
     from tests.engine.small_ruleset import DAY  # noqa: PLC0415
     from tests.properties.checked_explanations import Tally, check, counted  # noqa: PLC0415
-    from tests.properties.random_rulesets import RULESETS, SUBMISSIONS  # noqa: PLC0415
+    from tests.properties.random_rulesets import RULESETS, SUBMISSIONS, Content  # noqa: PLC0415
 
     wanted = int(sys.argv[1]) if len(sys.argv) > 1 else 10_000
     tally, number = Tally(), 0
@@ -29,8 +32,8 @@ def main() -> int:
         @seed(number)
         @settings(max_examples=100, deadline=None, database=None, phases=[Phase.generate])
         @given(ruleset=RULESETS, content=SUBMISSIONS)
-        def run(ruleset: object, content: object) -> None:
-            check(ruleset, content, DAY, tally)  # type: ignore[arg-type]  # drawn from these strategies
+        def run(ruleset: Ruleset, content: Content) -> None:
+            check(ruleset, content, DAY, tally)
 
         run()
         number += 1

@@ -50,9 +50,9 @@ def complain(diagnostics: Sequence[Diagnostic]) -> None:
         click.echo(render_diagnostic(diagnostic), err=True)
 
 
-def write_whole(text: str, path: Path) -> None:
+def write_whole(content: str | bytes, path: Path) -> None:
     """Write a file so that nobody ever sees half of it; what is no ordinary file, such as a device, is written to directly."""
-    data = text.encode("utf-8")
+    data = content.encode("utf-8") if isinstance(content, str) else content
     target = path.resolve()
     try:
         if target.exists() and not target.is_file():

@@ -1,12 +1,13 @@
 """What is to be done about a record: one list without contradictions, the gravest first."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from compliance.engine.change_words import changes_of
 from compliance.engine.edits import Edits
 from compliance.engine.judge import judge
-from compliance.engine.propose import Answers, Case, answers_of, case_after, circumstances_with, outcome_with, record_with, touches
+from compliance.engine.propose import Answers, Case, answers_of, case_after, circumstances_with, outcome_with, reads_whole_lists, touches
 from compliance.model.bilingual import Bilingual
 from compliance.model.finding import Finding, Subject
 from compliance.model.outcome import Outcome
@@ -21,6 +22,8 @@ _SEVERITIES, _PARTIES = list(Severity), list(Party)
 _MOST_ROUNDS = 4
 _MOST_NAMED = 5
 
+_ENTRY = re.compile(r"(?:/[^/]*[^0-9/][^/]*)+?/[0-9]+(?=/|$)")
+
 _Key = tuple[str, Subject]
 
 
@@ -30,6 +33,19 @@ class _Step:
 
     edits: Edits
     findings: list[Finding] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class _Progress:
+    """Steps that get on with one another, and the case of the record with all of them made.
+
+    `by_entry` holds the steps of each outermost list entry, or of the record itself; `by_rule` the settled findings of each rule.
+    """
+
+    case: Case
+    steps: list[_Step] = field(default_factory=list)
+    by_entry: dict[str, list[_Step]] = field(default_factory=dict)
+    by_rule: dict[str, list[Finding]] = field(default_factory=dict)
 
 
 def actions_of(
@@ -43,9 +59,8 @@ def actions_of(
     ruleset = case.plan.ruleset
     severity = {rule.id: _SEVERITIES.index(rule.severity) for rule in ruleset.rules.values()}
     waiting = sorted((each for each in findings if each.outcome in _OPEN), key=lambda each: (severity[each.rule], each.outcome.value))
-    steps, left = _joined(case, waiting, answers, findings)
-    made = {pointer: value for step in steps for pointer, value in step.edits.items()}
-    actions = [*_of_steps(case, steps, made, show_sensitive=show_sensitive), *_of_others(ruleset, left)]
+    progress, left = _joined(case, waiting, answers, findings)
+    actions = [*_of_steps(case, progress, show_sensitive=show_sensitive), *_of_others(ruleset, left)]
     return tuple(sorted(actions, key=lambda each: (_SEVERITIES.index(each.severity), _PARTIES.index(each.party), not each.changes)))
 
 
@@ -54,45 +69,76 @@ def actions_of(
 
 def _joined(
     case: Case, waiting: Sequence[Finding], answers: Mapping[_Key, Answers], findings: Sequence[Finding]
-) -> tuple[list[_Step], list[Finding]]:
+) -> tuple[_Progress, list[Finding]]:
     refused: set[_Key] = set()
     for _ in range(_MOST_ROUNDS):
-        steps, left = _steps(case, waiting, answers, refused)
-        made = {pointer: value for step in steps for pointer, value in step.edits.items()}
-        worse = _worse(case, findings, made) if made else []
-        culprits = {_key(each) for step in steps for each in step.findings if _is_to_blame(case, step, worse)}
-        if not worse or not culprits:
-            return ([], list(waiting)) if worse else (steps, left)
+        progress, left = _steps(case, waiting, answers, refused)
+        worse = _worse(progress.case, findings) if progress.steps else []
+        culprits = {_key(each) for step in progress.steps for each in step.findings if _is_to_blame(case, step, worse)}
+        if not worse:
+            return progress, left
+        if not culprits:
+            break
         refused |= culprits
-    return [], list(waiting)
+    return _Progress(case), list(waiting)
 
 
-def _steps(
-    case: Case, waiting: Sequence[Finding], answers: Mapping[_Key, Answers], refused: set[_Key]
-) -> tuple[list[_Step], list[Finding]]:
-    steps: list[_Step] = []
+def _steps(case: Case, waiting: Sequence[Finding], answers: Mapping[_Key, Answers], refused: set[_Key]) -> tuple[_Progress, list[Finding]]:
+    progress = _Progress(case)
     left: list[Finding] = []
-    made: Edits = {}
     for finding in waiting:
-        alone = answers.get(_key(finding), {})
-        edits = _best(alone)
-        if edits is None or _key(finding) in refused:
+        edits = None if _key(finding) in refused else _best(answers.get(_key(finding), {}))
+        if edits is None:
             left.append(finding)
             continue
-        related = [step for step in steps if touches(case, finding, step.edits) or step.edits.keys() & edits.keys()]
-        if related and outcome_with(case, finding, made) in _WELL:
+        related = [step for step in _steps_near(progress, finding) if touches(case, finding, step.edits)]
+        if related and outcome_with(progress.case, finding, {}) in _WELL:
             related[-1].findings.append(finding)
+            progress.by_rule.setdefault(finding.rule, []).append(finding)
             continue
         if related:
-            again = answers_of(case_after(case, made), finding)
-            edits = _best(again)
-        merged = None if edits is None else {**made, **edits}
-        if merged is None or edits is None or not all(_still_holds(case, step, edits, merged) for step in steps):
+            edits = _best(answers_of(progress.case, finding))
+        if edits is None or not _get_on(progress, edits):
             left.append(finding)
             continue
-        made = merged
-        steps.append(_Step(edits, [finding]))
-    return steps, left
+        _add(progress, _Step(edits, [finding]))
+    return progress, left
+
+
+def _steps_near(progress: _Progress, finding: Finding) -> list[_Step]:
+    """Give the steps whose changes a finding may have to do with."""
+    if reads_whole_lists(progress.case, finding):
+        return progress.steps
+    entry = _entry_of(finding.subject.pointer)
+    return [*progress.by_entry.get("", ()), *(progress.by_entry.get(entry, ()) if entry else ())]
+
+
+def _get_on(progress: _Progress, edits: Edits) -> bool:
+    """Say whether everything that was settled stays so where some more values are changed."""
+    entries = {_entry_of(pointer) for pointer in edits}
+    for settled in progress.by_rule.values():
+        # What is changed in one entry concerns what was found of that entry, unless a rule looks at all entries.
+        is_wide = "" in entries or reads_whole_lists(progress.case, settled[0])
+        near = settled if is_wide else [each for each in settled if _entry_of(each.subject.pointer) in entries]
+        for each in near:
+            if touches(progress.case, each, edits) and outcome_with(progress.case, each, edits) not in _WELL:
+                return False
+    return True
+
+
+def _add(progress: _Progress, step: _Step) -> None:
+    progress.case = case_after(progress.case, step.edits)
+    progress.steps.append(step)
+    for entry in {_entry_of(pointer) for pointer in step.edits}:
+        progress.by_entry.setdefault(entry, []).append(step)
+    for finding in step.findings:
+        progress.by_rule.setdefault(finding.rule, []).append(finding)
+
+
+def _entry_of(pointer: str) -> str:
+    """Give the outermost list entry that a value lies in, or nothing for a value of the record itself."""
+    found = _ENTRY.match(pointer)
+    return "" if found is None else found[0]
 
 
 def _best(answers: Answers) -> Edits | None:
@@ -101,16 +147,10 @@ def _best(answers: Answers) -> Edits | None:
     return min(found, key=len, default=None)
 
 
-def _still_holds(case: Case, step: _Step, edits: Edits, made: Edits) -> bool:
-    touched = [each for each in step.findings if touches(case, each, edits)]
-    return all(outcome_with(case, each, made) in _WELL for each in touched)
-
-
-def _worse(case: Case, findings: Sequence[Finding], made: Edits) -> list[Finding]:
+def _worse(changed: Case, findings: Sequence[Finding]) -> list[Finding]:
     """Judge the whole record with all changes made, and give what is in a worse state than before."""
     before = {_key(each): each.outcome for each in findings}
-    record = record_with(case, made)
-    after = judge(case.plan, record, circumstances_with(case, record))
+    after = judge(changed.plan, changed.record, circumstances_with(changed, changed.record))
     return [each for each in after if each.outcome in (Outcome.FAIL, Outcome.ERROR) and before.get(_key(each)) not in _OPEN]
 
 
@@ -125,14 +165,14 @@ def _key(finding: Finding) -> _Key:
 # Words
 
 
-def _of_steps(case: Case, steps: Sequence[_Step], made: Edits, *, show_sensitive: bool) -> Iterator[Action]:
+def _of_steps(case: Case, progress: _Progress, *, show_sensitive: bool) -> Iterator[Action]:
     """Say each change once; the same change of many list entries for the same rules is one line."""
     ruleset = case.plan.ruleset
     alike: dict[object, tuple[list[Change], list[Finding]]] = {}
-    for step in steps:
+    for step in progress.steps:
 
         def still_holds(other: Edits, step: _Step = step) -> bool:
-            return all(outcome_with(case, each, {**made, **other}) in _WELL for each in step.findings)
+            return all(outcome_with(progress.case, each, other) in _WELL for each in step.findings)
 
         changes = changes_of(ruleset, case.record, step.edits, still_holds, show_sensitive=show_sensitive)
         rules = tuple(dict.fromkeys(each.rule for each in step.findings))

@@ -41,7 +41,23 @@ def changes_of(
     definition = ruleset.definition
     owners = [pointer for pointer, value in edits.items() if value in (Structure.ENTRY, Structure.NO_ENTRIES)]
     tops = [pointer for pointer in edits if not any(pointer.startswith(f"{owner}/") for owner in owners)]
+    tops.sort(key=lambda pointer: _order(definition.root, pointer))
     return tuple(_change(definition, record, edits, each, still_holds, show_sensitive=show_sensitive) for each in tops)
+
+
+def _order(root: FieldDefinition, pointer: str) -> list[int]:
+    """Give where a value stands among all fields and entries of a record."""
+    order: list[int] = []
+    current: FieldDefinition | None = root
+    for step in pointer.split("/")[1:]:
+        if current is not None and current.type is FieldType.LIST:
+            order.append(int(step))
+            current = current.item
+            continue
+        members = {} if current is None else current.members or {}
+        order.append(list(members).index(unescape_pointer(step)))
+        current = members[unescape_pointer(step)]
+    return order
 
 
 def _change(

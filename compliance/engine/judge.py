@@ -50,17 +50,16 @@ def judge(plan: Plan, record: Record, circumstances: Circumstances) -> tuple[Fin
 def judge_at(plan: Plan, record: Record, circumstances: Circumstances, rule: Rule, pointer: str) -> tuple[Finding, ...]:
     """Judge a record by one rule at one subject, and at what lies in it; entries of lists are taken to be told apart already."""
     bench = _Bench(plan, record, circumstances)
-    return tuple(_judge_rule(bench, rule, lambda subject: subject == pointer or subject.startswith(f"{pointer}/")))
+    return tuple(_judge_rule(bench, rule, pointer))
 
 
-def _judge_rule(bench: _Bench, rule: Rule, is_asked: Callable[[str], bool] = lambda _: True) -> Iterator[Finding]:
+def _judge_rule(bench: _Bench, rule: Rule, within: str = "") -> Iterator[Finding]:
     whole = _guarded(rule, _RECORD, lambda: _judge_whole(bench, rule))
     if whole is not None:
         yield whole
         return
-    for target in subjects_of(rule, bench.record.root):
-        if is_asked(target.subject.pointer):
-            yield _guarded(rule, target.subject, partial(_judge_target, bench, rule, target))
+    for target in subjects_of(rule, bench.record.root, within):
+        yield _guarded(rule, target.subject, partial(_judge_target, bench, rule, target))
 
 
 def _guarded(rule: Rule, subject: Subject, ask: Callable[[], _Asked]) -> _Asked | Finding:

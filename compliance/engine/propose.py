@@ -119,9 +119,19 @@ def case_after(case: Case, edits: Edits) -> Case:
 
 def touches(case: Case, finding: Finding, edits: Edits) -> bool:
     """Say whether the rule of a finding may read any of some changed values."""
+    reads = _reads(case, finding)
+    return any(is_reached(reads, finding.subject, pointer) for pointer in edits)
+
+
+def reads_whole_lists(case: Case, finding: Finding) -> bool:
+    """Say whether the rule of a finding reads entries of lists besides the one that it is asked of."""
+    return _reads(case, finding).reads_lists
+
+
+def _reads(case: Case, finding: Finding) -> Reads:
     if finding.rule not in case.reads:
         case.reads[finding.rule] = reads_of(case.plan.ruleset, case.plan.ruleset.rules[finding.rule])
-    return any(is_reached(case.reads[finding.rule], finding.subject, pointer) for pointer in edits)
+    return case.reads[finding.rule]
 
 
 def outcome_with(case: Case, finding: Finding, edits: Edits) -> Outcome:
@@ -288,9 +298,12 @@ def _of_list(case: Case, found: Finding, edits: Edits, may_edit: _Editable) -> I
     definition = definition_at(case.plan.ruleset.definition, pointer)
     if definition is None or definition.item is None or not may_edit(edits, pointer):
         return
-    if isinstance(node_at(_root(case, edits), pointer), Unknown):
-        yield {pointer: Structure.NO_ENTRIES}
-    yield {pointer: Structure.NO_ENTRIES, f"{pointer}/0": Structure.ENTRY}
+    entry: Edits = {f"{pointer}/0": Structure.ENTRY}
+    if not isinstance(node_at(_root(case, edits), pointer), Unknown):
+        yield entry
+        return
+    yield {pointer: Structure.NO_ENTRIES}
+    yield {pointer: Structure.NO_ENTRIES, **entry}
 
 
 def _search(case: Case, rule: Rule, found: Finding, may_edit: _Editable) -> Search:
@@ -314,7 +327,7 @@ def _search(case: Case, rule: Rule, found: Finding, may_edit: _Editable) -> Sear
         may_edit=may_edit,
         definition_at=lambda pointer: definition_at(ruleset.definition, pointer),
         measurements=tuple(_measurements(rule, scope_at({}, found.subject.bindings))),
-        today=today.value if isinstance(today, Known) and isinstance(today.value, date) else None,
+        assessed_on=today.value if isinstance(today, Known) and isinstance(today.value, date) else None,
     )
 
 
@@ -334,8 +347,10 @@ def _values_in(node: Condition, scope: Scope) -> tuple[object, ...]:
         case Literal(value):
             return (value,)
         case Limit(name) if name in scope.limits:
-            value = scope.limits[name].value
-            return tuple(value.values()) if isinstance(value, Mapping) else value if isinstance(value, tuple) else (value,)
+            limit = scope.limits[name].value
+            if isinstance(limit, Mapping):
+                return tuple(limit.values())
+            return limit if isinstance(limit, tuple) else (limit,)
     return ()
 
 

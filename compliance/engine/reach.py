@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from compliance.model.condition import Condition, Every, Field, Index, Some, Variable, children_of
 from compliance.model.finding import Subject
-from compliance.model.record import pointer_of_path
+from compliance.model.record import FieldType, definition_at, pointer_of_path
 from compliance.model.rule import Rule, Ruleset
 
 _NUMBER = re.compile(r"/[0-9]+(?=/|$)")
@@ -14,10 +14,14 @@ _NUMBER = re.compile(r"/[0-9]+(?=/|$)")
 
 @dataclass(frozen=True, slots=True)
 class Reads:
-    """What a rule reads, each list entry as the first one: of the whole record, and of the entries alone that it is asked of."""
+    """What a rule reads, each list entry as the first one: of the whole record, and of the entries alone that it is asked of.
+
+    `reads_lists` says that it reads entries of lists, or whole lists, besides the entry that it is asked of.
+    """
 
     of_record: frozenset[str]
     of_members: frozenset[str]
+    reads_lists: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +46,10 @@ def reads_of(ruleset: Ruleset, rule: Rule) -> Reads:
         first, *inner = rule.governing_date.split(".")
         owner = _named(names, first)
         found.add(_Named("/".join([owner.path, *inner]), owner.is_member))
-    return Reads(frozenset(each.path for each in found if not each.is_member), frozenset(each.path for each in found if each.is_member))
+    of_record = frozenset(each.path for each in found if not each.is_member)
+    lists = [each for each in of_record if (definition := definition_at(ruleset.definition, each)) and definition.type is FieldType.LIST]
+    reads_lists = bool(lists) or any("/0" in each for each in of_record)
+    return Reads(of_record, frozenset(each.path for each in found if each.is_member), reads_lists)
 
 
 def is_reached(reads: Reads, subject: Subject, pointer: str) -> bool:

@@ -43,14 +43,18 @@ def with_entries_told_apart(record: Record) -> Record:
     return record if root is record.root or not isinstance(root, Fields) else replace(record, root=root)
 
 
-def subjects_of(rule: Rule, root: Fields) -> Iterator[Target | OpenList | EmptyList]:
-    """Give every subject of a rule in the record's order; each list that has none is given too, so that nothing goes missing."""
-    return _expand(rule.for_each, dict(root.members), Subject(""))
+def subjects_of(rule: Rule, root: Fields, within: str = "") -> Iterator[Target | OpenList | EmptyList]:
+    """Give every subject of a rule in the record's order; each list that has none is given too, so that nothing goes missing.
+
+    `within` is a JSON Pointer, of which only what it names and what lies in that is given.
+    """
+    found = _expand(rule.for_each, dict(root.members), Subject(""), within)
+    return (each for each in found if each.subject.pointer == within or each.subject.pointer.startswith(f"{within}/"))
 
 
 def members_of(bindings: tuple[Binding, ...], root: Fields) -> Iterator[Target]:
     """Give the members of lists that can be read, and what the variables stand for there."""
-    return (each for each in _expand(bindings, dict(root.members), Subject("")) if isinstance(each, Target))
+    return (each for each in _expand(bindings, dict(root.members), Subject(""), "") if isinstance(each, Target))
 
 
 def variables_at(root: Fields, subject: Subject) -> dict[str, RecordNode]:
@@ -58,7 +62,9 @@ def variables_at(root: Fields, subject: Subject) -> dict[str, RecordNode]:
     return {**root.members, **{variable: node_at(root, pointer) for variable, pointer in subject.bindings}}
 
 
-def _expand(bindings: tuple[Binding, ...], variables: dict[str, RecordNode], subject: Subject) -> Iterator[Target | OpenList | EmptyList]:
+def _expand(
+    bindings: tuple[Binding, ...], variables: dict[str, RecordNode], subject: Subject, within: str
+) -> Iterator[Target | OpenList | EmptyList]:
     if not bindings:
         yield Target(subject, variables)
         return
@@ -69,12 +75,21 @@ def _expand(bindings: tuple[Binding, ...], variables: dict[str, RecordNode], sub
         return
     if not found.members:
         yield EmptyList(Subject(found.pointer, subject.bindings), variables)
-    for number, member in enumerate(found.members):
+    for number, member in _members_on_the_way(found, within):
         if isinstance(member, Unknown):
             yield OpenList(Subject(f"{found.pointer}/{number}", subject.bindings), variables, member)
             continue
         bound = Subject(member.pointer, (*subject.bindings, (binding.variable, member.pointer)))
-        yield from _expand(tuple(inner), {**variables, binding.variable: member}, bound)
+        yield from _expand(tuple(inner), {**variables, binding.variable: member}, bound, within)
+
+
+def _members_on_the_way(found: Items, within: str) -> Iterator[tuple[int, RecordNode]]:
+    """Give the members of a list with their numbers; where a pointer leads into it, only the one that it leads to."""
+    if not within.startswith(f"{found.pointer}/"):
+        yield from enumerate(found.members)
+        return
+    number = int(within.removeprefix(f"{found.pointer}/").split("/")[0])
+    yield from ((number, member) for member in found.members[number : number + 1])
 
 
 def _list_at(binding: Binding, variables: Mapping[str, RecordNode]) -> Items | Unknown:

@@ -52,7 +52,7 @@ class Search:
 
     `scope_at` gives the scope in a record with some values changed and the list members that names stand for. `may_edit` says whether a
     value may be another; `definition_at` gives the definition of a field by its pointer. `measurements` are results that limits of the
-    rule speak of; `today` is the day of assessment.
+    rule speak of; `assessed_on` is the day of assessment.
     """
 
     scope_at: Callable[[Edits, tuple[tuple[str, str], ...]], Scope]
@@ -60,7 +60,7 @@ class Search:
     may_edit: Callable[[Edits, str], bool]
     definition_at: Callable[[str], FieldDefinition | None]
     measurements: tuple[Measurement, ...]
-    today: date | None
+    assessed_on: date | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,8 +196,8 @@ def _plausible(search: Search, definition: FieldDefinition) -> Iterator[Scalar]:
             yield from (True, False)
         case FieldType.CHOICE:
             yield from list(definition.choices or {})[:_MOST_CHOICES]
-        case FieldType.DATE if search.today is not None:
-            yield search.today
+        case FieldType.DATE if search.assessed_on is not None:
+            yield search.assessed_on
         case FieldType.INTEGER | FieldType.NUMBER:
             yield from (each for each in (Decimal(1), definition.least, definition.most) if each is not None)
         case FieldType.TEXT if definition.format in (None, "single_line", "pseudonym"):
@@ -247,7 +247,9 @@ def _values(search: Search, place: Place, node: Condition, pointer: str, *, goal
         def difference(value: Scalar) -> Evaluation:
             return _evaluated(search, Place({**place.edits, pointer: value}, place.bindings), node)
 
-        candidates: Iterable[Scalar] = nearest_values(definition, search.node_at(place.edits, pointer), holds, difference, search.today)
+        candidates: Iterable[Scalar] = nearest_values(
+            definition, search.node_at(place.edits, pointer), holds, difference, search.assessed_on
+        )
     elif definition.type is FieldType.TEXT:
         sides = [_evaluated(search, place, child).value for child in children_of(node)]
         listed = [value for side in sides for value in (side if isinstance(side, tuple) else (side,))]

@@ -152,8 +152,11 @@ def _outcome_of_empty(bench: _Bench, rule: Rule, target: EmptyList, day: Known |
 
 
 def governing_day(rule: Rule, variables: Mapping[str, RecordNode], circumstances: Circumstances) -> Known | Unknown:
-    """Give the day that picks a rule and its limits: the date that it names, else the day of assessment."""
-    if rule.governing_date is None:
+    """Give the day that picks a rule and its limits: the date that it names, else the day of assessment.
+
+    Of a record, whose lists the rule was not asked of, the day of assessment is the only one there is.
+    """
+    if rule.governing_date is None or rule.governing_date.split(".")[0] not in variables:
         return circumstances.assessed_on
     return leaf_of_path(variables, rule.governing_date)
 

@@ -171,3 +171,34 @@ Feature: AS/NZS 1716:2012: Filter efficiency
     And the evidence is at "/products/0/reports/0/results/0/item"
     And the citation is "filtration" of "ASNZS1716-2012"
     And requirement "ASNZS1716-2012-filtration" is "non-compliant"
+
+  Scenario Outline: The laboratory's verdict is contrary to its data
+    Given "/products/0/class" is "P1"
+    And "/products/0/reports/0/results" is “<results>”
+    When it is assessed on its own day
+    Then rule "ASNZS1716-2012-filtration-verdict" is "<outcome>"
+    And rule "ASNZS1716-2012-filtration-verdict" is judged "fail"
+    And the explanation says "<said>"
+    And the evidence is at "/products/0/reports/0/results/0/verdict"
+    And the citation is "filtration" of "ASNZS1716-2012"
+
+    Examples:
+      | results                                                                                        | outcome | said                                                                                                                                                |
+      | [{"item": "filter_efficiency_nacl", "value": {"value": 79.9, "unit": "%"}, "verdict": "pass"}] | fail    | the laboratory's verdict on filter efficiency against salt particles is “pass”, contrary to its data (79.9 %) (AS/NZS 1716:2012: filter efficiency) |
+      | [{"item": "filter_efficiency_nacl", "value": {"value": 80, "unit": "%"}, "verdict": "fail"}]   | fail    | the laboratory's verdict on filter efficiency against salt particles is “fail”, contrary to its data (80 %) (AS/NZS 1716:2012: filter efficiency)   |
+
+  Scenario Outline: The laboratory's verdict goes with its data, or there is no data
+    Given "/products/0/class" is "P1"
+    And "/products/0/reports/0/results" is “<results>”
+    When it is assessed on its own day
+    Then rule "ASNZS1716-2012-filtration-verdict" is "<outcome>"
+    And rule "ASNZS1716-2012-filtration-verdict" is judged "<judged>"
+
+    Examples:
+      | results                                                 | outcome | judged  |
+      | [{"item": "filter_efficiency_nacl", "verdict": "pass"}] | unknown | unknown |
+
+    @boundary
+    Examples: exactly at the limit
+      | results                                                                                      | outcome | judged |
+      | [{"item": "filter_efficiency_nacl", "value": {"value": 80, "unit": "%"}, "verdict": "pass"}] | pass    | pass   |

@@ -325,3 +325,34 @@ Feature: ASTM F2100-11 (table 1): Performance of the material
     And the evidence is at "/products/0/reports/0/results/0/item"
     And the citation is "table-1" of "ASTMF2100-11"
     And requirement "ASTMF2100-11-table-1" is "non-compliant"
+
+  Scenario Outline: The laboratory's verdict is contrary to its data
+    Given "/products/0/class" is "level-1"
+    And "/products/0/reports/0/results" is “<results>”
+    When it is assessed on its own day
+    Then rule "ASTMF2100-11-table-1-verdict" is "<outcome>"
+    And rule "ASTMF2100-11-table-1-verdict" is judged "fail"
+    And the explanation says "<said>"
+    And the evidence is at "/products/0/reports/0/results/0/verdict"
+    And the citation is "table-1" of "ASTMF2100-11"
+
+    Examples:
+      | results                                                                     | outcome | said                                                                                                                 |
+      | [{"item": "bfe", "value": {"value": 94.9, "unit": "%"}, "verdict": "pass"}] | fail    | the laboratory's verdict on bacterial filtration efficiency is “pass”, contrary to its data (ASTM F2100-11: table 1) |
+      | [{"item": "bfe", "value": {"value": 95, "unit": "%"}, "verdict": "fail"}]   | fail    | the laboratory's verdict on bacterial filtration efficiency is “fail”, contrary to its data (ASTM F2100-11: table 1) |
+
+  Scenario Outline: The laboratory's verdict goes with its data, or there is no data
+    Given "/products/0/class" is "level-1"
+    And "/products/0/reports/0/results" is “<results>”
+    When it is assessed on its own day
+    Then rule "ASTMF2100-11-table-1-verdict" is "<outcome>"
+    And rule "ASTMF2100-11-table-1-verdict" is judged "<judged>"
+
+    Examples:
+      | results                              | outcome | judged  |
+      | [{"item": "bfe", "verdict": "pass"}] | unknown | unknown |
+
+    @boundary
+    Examples: exactly at the limit
+      | results                                                                   | outcome | judged |
+      | [{"item": "bfe", "value": {"value": 95, "unit": "%"}, "verdict": "pass"}] | pass    | pass   |

@@ -323,3 +323,76 @@ Feature: ASTM F2100-19 (table 1): Performance of the material
     And the evidence is at "/products/0/reports/0/results/0/item"
     And the citation is "table-1" of "ASTMF2100-19"
     And requirement "ASTMF2100-19-table-1" is "non-compliant"
+
+  Scenario Outline: The laboratory's verdict is contrary to its data
+    Given "/products/0/class" is "level-1"
+    And "/products/0/reports/0/results" is “<results>”
+    When it is assessed on its own day
+    Then rule "ASTMF2100-19-table-1-verdict" is "<outcome>"
+    And rule "ASTMF2100-19-table-1-verdict" is judged "fail"
+    And the explanation says "<said>"
+    And the evidence is at "/products/0/reports/0/results/0/verdict"
+    And the citation is "table-1" of "ASTMF2100-19"
+
+    Examples:
+      | results                                                                     | outcome | said                                                                                                                 |
+      | [{"item": "bfe", "value": {"value": 94.9, "unit": "%"}, "verdict": "pass"}] | fail    | the laboratory's verdict on bacterial filtration efficiency is “pass”, contrary to its data (ASTM F2100-19: table 1) |
+      | [{"item": "bfe", "value": {"value": 95, "unit": "%"}, "verdict": "fail"}]   | fail    | the laboratory's verdict on bacterial filtration efficiency is “fail”, contrary to its data (ASTM F2100-19: table 1) |
+
+  Scenario Outline: The laboratory's verdict goes with its data, or there is no data
+    Given "/products/0/class" is "level-1"
+    And "/products/0/reports/0/results" is “<results>”
+    When it is assessed on its own day
+    Then rule "ASTMF2100-19-table-1-verdict" is "<outcome>"
+    And rule "ASTMF2100-19-table-1-verdict" is judged "<judged>"
+
+    Examples:
+      | results                              | outcome | judged  |
+      | [{"item": "bfe", "verdict": "pass"}] | unknown | unknown |
+
+    @boundary
+    Examples: exactly at the limit
+      | results                                                                   | outcome | judged |
+      | [{"item": "bfe", "value": {"value": 95, "unit": "%"}, "verdict": "pass"}] | pass    | pass   |
+
+  Scenario Outline: Too few specimens
+    Given "/products/0/class" is "level-1"
+    And "/products/0/reports/0/results" is “<results>”
+    When it is assessed on its own day
+    Then rule "ASTMF2100-19-table-1-flame-spread-specimens" is "<outcome>"
+    And rule "ASTMF2100-19-table-1-flame-spread-specimens" is judged "fail"
+    And the explanation says "<said>"
+    And the evidence is at "/products/0/reports/0/results/0/specimens"
+    And the citation is "table-1" of "ASTMF2100-19"
+
+    Examples:
+      | results                                                                             | outcome | said                                                                                                                                      |
+      | [{"item": "flame_spread", "value": {"value": 0, "unit": "class"}, "specimens": 13}] | fail    | too few specimens for class of flame spread; ASTM F2100-19 (table 1) demands that the result rests on at least 14 specimens (or readings) |
+
+  Scenario Outline: Enough specimens
+    Given "/products/0/class" is "level-1"
+    And "/products/0/reports/0/results" is “<results>”
+    When it is assessed on its own day
+    Then rule "ASTMF2100-19-table-1-flame-spread-specimens" is "<outcome>"
+    And rule "ASTMF2100-19-table-1-flame-spread-specimens" is judged "<judged>"
+
+    Examples:
+      | results                                                                             | outcome | judged |
+      | [{"item": "flame_spread", "value": {"value": 0, "unit": "class"}, "specimens": 15}] | pass    | pass   |
+
+    @boundary
+    Examples: exactly at the limit
+      | results                                                                             | outcome | judged |
+      | [{"item": "flame_spread", "value": {"value": 0, "unit": "class"}, "specimens": 14}] | pass    | pass   |
+
+  Scenario Outline: How many specimens is not told
+    Given "/products/0/class" is "level-1"
+    And "/products/0/reports/0/results" is “<results>”
+    When it is assessed on its own day
+    Then rule "ASTMF2100-19-table-1-flame-spread-specimens" is "unknown"
+    And rule "ASTMF2100-19-table-1-flame-spread-specimens" is judged "unknown"
+    And the evidence at "/products/0/reports/0/results/0/tested" is "missing"
+
+    Examples:
+      | results                                                            |
+      | [{"item": "flame_spread", "value": {"value": 0, "unit": "class"}}] |

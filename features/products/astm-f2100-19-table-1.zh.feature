@@ -216,7 +216,7 @@
 
     例子:
       | 规则                             | 级别    | 项目            | 受检 | 不合格 | 结果   | 说明                                                                                    |
-      | ASTMF2100-19-table-1-penetration | level-1 | synthetic_blood | 32   | 4      | 不通过 | 合成血液穿透的口罩数实测 4；ASTM F2100-19（表 1）要求32 个样品中不合格不超过 3 个 |
+      | ASTMF2100-19-table-1-penetration | level-1 | synthetic_blood | 32   | 4      | 不通过 | 合成血液穿透的口罩数实测 4；ASTM F2100-19（表 1）要求 32 个样品中不合格不超过 3 个 |
 
   场景大纲: 单位换算和多个样品
     假如 "/products/0/class"为"<级别>"
@@ -324,3 +324,76 @@
     而且 证据位于"/products/0/reports/0/results/0/item"
     而且 依据为"ASTMF2100-19"的"table-1"
     而且 要求"ASTMF2100-19-table-1"的结论为"不合规"
+
+  场景大纲: 检验机构的结论与数据相反
+    假如 "/products/0/class"为"level-1"
+    而且 "/products/0/reports/0/results"为“<检验>”
+    当 按申报日期评估
+    那么 规则"ASTMF2100-19-table-1-verdict"的结果为"<结果>"
+    而且 规则"ASTMF2100-19-table-1-verdict"的判断为"不通过"
+    而且 说明包含"<说明>"
+    而且 证据位于"/products/0/reports/0/results/0/verdict"
+    而且 依据为"ASTMF2100-19"的"table-1"
+
+    例子:
+      | 检验                                                                        | 结果   | 说明                                                                        |
+      | [{"item": "bfe", "value": {"value": 94.9, "unit": "%"}, "verdict": "pass"}] | 不通过 | 检验机构对细菌过滤效率的结论是“合格”，与其数据相反（ASTM F2100-19：表 1）   |
+      | [{"item": "bfe", "value": {"value": 95, "unit": "%"}, "verdict": "fail"}]   | 不通过 | 检验机构对细菌过滤效率的结论是“不合格”，与其数据相反（ASTM F2100-19：表 1） |
+
+  场景大纲: 检验机构的结论与数据一致，或没有数据
+    假如 "/products/0/class"为"level-1"
+    而且 "/products/0/reports/0/results"为“<检验>”
+    当 按申报日期评估
+    那么 规则"ASTMF2100-19-table-1-verdict"的结果为"<结果>"
+    而且 规则"ASTMF2100-19-table-1-verdict"的判断为"<判断>"
+
+    例子:
+      | 检验                                 | 结果     | 判断     |
+      | [{"item": "bfe", "verdict": "pass"}] | 无法判断 | 无法判断 |
+
+    @边界
+    例子: 刚好在限值上
+      | 检验                                                                      | 结果 | 判断 |
+      | [{"item": "bfe", "value": {"value": 95, "unit": "%"}, "verdict": "pass"}] | 通过 | 通过 |
+
+  场景大纲: 样品不够
+    假如 "/products/0/class"为"level-1"
+    而且 "/products/0/reports/0/results"为“<检验>”
+    当 按申报日期评估
+    那么 规则"ASTMF2100-19-table-1-flame-spread-specimens"的结果为"<结果>"
+    而且 规则"ASTMF2100-19-table-1-flame-spread-specimens"的判断为"不通过"
+    而且 说明包含"<说明>"
+    而且 证据位于"/products/0/reports/0/results/0/specimens"
+    而且 依据为"ASTMF2100-19"的"table-1"
+
+    例子:
+      | 检验                                                                                | 结果   | 说明                                                                                  |
+      | [{"item": "flame_spread", "value": {"value": 0, "unit": "class"}, "specimens": 13}] | 不通过 | 火焰蔓延等级的样品不够；ASTM F2100-19（表 1）要求结果至少以 14 个样品（或读数）为依据 |
+
+  场景大纲: 样品够
+    假如 "/products/0/class"为"level-1"
+    而且 "/products/0/reports/0/results"为“<检验>”
+    当 按申报日期评估
+    那么 规则"ASTMF2100-19-table-1-flame-spread-specimens"的结果为"<结果>"
+    而且 规则"ASTMF2100-19-table-1-flame-spread-specimens"的判断为"<判断>"
+
+    例子:
+      | 检验                                                                                | 结果 | 判断 |
+      | [{"item": "flame_spread", "value": {"value": 0, "unit": "class"}, "specimens": 15}] | 通过 | 通过 |
+
+    @边界
+    例子: 刚好在限值上
+      | 检验                                                                                | 结果 | 判断 |
+      | [{"item": "flame_spread", "value": {"value": 0, "unit": "class"}, "specimens": 14}] | 通过 | 通过 |
+
+  场景大纲: 没有写明样品数，无法判断
+    假如 "/products/0/class"为"level-1"
+    而且 "/products/0/reports/0/results"为“<检验>”
+    当 按申报日期评估
+    那么 规则"ASTMF2100-19-table-1-flame-spread-specimens"的结果为"无法判断"
+    而且 规则"ASTMF2100-19-table-1-flame-spread-specimens"的判断为"无法判断"
+    而且 证据"/products/0/reports/0/results/0/tested"的状态为"未填写"
+
+    例子:
+      | 检验                                                               |
+      | [{"item": "flame_spread", "value": {"value": 0, "unit": "class"}}] |

@@ -153,3 +153,34 @@ Feature: EN 14126:2003: Pressure of synthetic blood withstood
     And the evidence is at "/products/0/reports/0/results/0/item"
     And the citation is "blood" of "EN14126-2003"
     And requirement "EN14126-2003-blood" is "non-compliant"
+
+  Scenario Outline: The laboratory's verdict is contrary to its data
+    Given "/products/0/class" is "level-2"
+    And "/products/0/reports/0/results" is “<results>”
+    When it is assessed on its own day
+    Then rule "EN14126-2003-blood-verdict" is "<outcome>"
+    And rule "EN14126-2003-blood-verdict" is judged "fail"
+    And the explanation says "<said>"
+    And the evidence is at "/products/0/reports/0/results/0/verdict"
+    And the citation is "blood" of "EN14126-2003"
+
+    Examples:
+      | results                                                                                      | outcome | said                                                                                                                                                      |
+      | [{"item": "splash_resistance", "value": {"value": 1.749, "unit": "kPa"}, "verdict": "pass"}] | unknown | the laboratory's verdict on splash resistance pressure is “pass”, contrary to its data (1.749 kPa) (EN 14126:2003: pressure of synthetic blood withstood) |
+      | [{"item": "splash_resistance", "value": {"value": 1.75, "unit": "kPa"}, "verdict": "fail"}]  | unknown | the laboratory's verdict on splash resistance pressure is “fail”, contrary to its data (1.75 kPa) (EN 14126:2003: pressure of synthetic blood withstood)  |
+
+  Scenario Outline: The laboratory's verdict goes with its data, or there is no data
+    Given "/products/0/class" is "level-2"
+    And "/products/0/reports/0/results" is “<results>”
+    When it is assessed on its own day
+    Then rule "EN14126-2003-blood-verdict" is "<outcome>"
+    And rule "EN14126-2003-blood-verdict" is judged "<judged>"
+
+    Examples:
+      | results                                            | outcome | judged  |
+      | [{"item": "splash_resistance", "verdict": "pass"}] | unknown | unknown |
+
+    @boundary
+    Examples: exactly at the limit
+      | results                                                                                     | outcome | judged |
+      | [{"item": "splash_resistance", "value": {"value": 1.75, "unit": "kPa"}, "verdict": "pass"}] | unknown | pass   |

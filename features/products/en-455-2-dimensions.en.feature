@@ -156,3 +156,32 @@ Feature: EN 455-2:2015: Dimensions
     And the evidence is at "/products/0/reports/0/results/0/item"
     And the citation is "dimensions" of "EN455-2-2015"
     And requirement "EN455-2-2015-dimensions" is "non-compliant"
+
+  Scenario Outline: The laboratory's verdict is contrary to its data
+    Given "/products/0/reports/0/results" is “<results>”
+    When it is assessed on its own day
+    Then rule "EN455-2-2015-dimensions-verdict" is "<outcome>"
+    And rule "EN455-2-2015-dimensions-verdict" is judged "fail"
+    And the explanation says "<said>"
+    And the evidence is at "/products/0/reports/0/results/0/verdict"
+    And the citation is "dimensions" of "EN455-2-2015"
+
+    Examples:
+      | results                                                                                | outcome | said                                                                                                      |
+      | [{"item": "glove_length", "value": {"value": 239.9, "unit": "mm"}, "verdict": "pass"}] | fail    | the laboratory's verdict on length is “pass”, contrary to its data (239.9 mm) (EN 455-2:2015: dimensions) |
+      | [{"item": "glove_length", "value": {"value": 240, "unit": "mm"}, "verdict": "fail"}]   | fail    | the laboratory's verdict on length is “fail”, contrary to its data (240 mm) (EN 455-2:2015: dimensions)   |
+
+  Scenario Outline: The laboratory's verdict goes with its data, or there is no data
+    Given "/products/0/reports/0/results" is “<results>”
+    When it is assessed on its own day
+    Then rule "EN455-2-2015-dimensions-verdict" is "<outcome>"
+    And rule "EN455-2-2015-dimensions-verdict" is judged "<judged>"
+
+    Examples:
+      | results                                       | outcome | judged  |
+      | [{"item": "glove_length", "verdict": "pass"}] | unknown | unknown |
+
+    @boundary
+    Examples: exactly at the limit
+      | results                                                                              | outcome | judged |
+      | [{"item": "glove_length", "value": {"value": 240, "unit": "mm"}, "verdict": "pass"}] | pass    | pass   |

@@ -157,3 +157,32 @@
     而且 证据位于"/products/0/reports/0/results/0/item"
     而且 依据为"EN455-2-2015"的"dimensions"
     而且 要求"EN455-2-2015-dimensions"的结论为"不合规"
+
+  场景大纲: 检验机构的结论与数据相反
+    假如 "/products/0/reports/0/results"为“<检验>”
+    当 按申报日期评估
+    那么 规则"EN455-2-2015-dimensions-verdict"的结果为"<结果>"
+    而且 规则"EN455-2-2015-dimensions-verdict"的判断为"不通过"
+    而且 说明包含"<说明>"
+    而且 证据位于"/products/0/reports/0/results/0/verdict"
+    而且 依据为"EN455-2-2015"的"dimensions"
+
+    例子:
+      | 检验                                                                                   | 结果   | 说明                                                                          |
+      | [{"item": "glove_length", "value": {"value": 239.9, "unit": "mm"}, "verdict": "pass"}] | 不通过 | 检验机构对长度的结论是“合格”，与其数据（239.9 mm）相反（EN 455-2:2015：尺寸） |
+      | [{"item": "glove_length", "value": {"value": 240, "unit": "mm"}, "verdict": "fail"}]   | 不通过 | 检验机构对长度的结论是“不合格”，与其数据（240 mm）相反（EN 455-2:2015：尺寸） |
+
+  场景大纲: 检验机构的结论与数据一致，或没有数据
+    假如 "/products/0/reports/0/results"为“<检验>”
+    当 按申报日期评估
+    那么 规则"EN455-2-2015-dimensions-verdict"的结果为"<结果>"
+    而且 规则"EN455-2-2015-dimensions-verdict"的判断为"<判断>"
+
+    例子:
+      | 检验                                          | 结果     | 判断     |
+      | [{"item": "glove_length", "verdict": "pass"}] | 无法判断 | 无法判断 |
+
+    @边界
+    例子: 刚好在限值上
+      | 检验                                                                                 | 结果 | 判断 |
+      | [{"item": "glove_length", "value": {"value": 240, "unit": "mm"}, "verdict": "pass"}] | 通过 | 通过 |

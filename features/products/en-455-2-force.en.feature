@@ -186,3 +186,36 @@ Feature: EN 455-2:2015: Median force at break
     And the evidence is at "/products/0/reports/0/results/0/item"
     And the citation is "force" of "EN455-2-2015"
     And requirement "EN455-2-2015-force" is "non-compliant"
+
+  Scenario Outline: The laboratory's verdict is contrary to its data
+    Given "/products/0/class" is "latex"
+    And "/products/0/kind" is "surgical_gloves"
+    And "/products/0/reports/0/results" is “<results>”
+    When it is assessed on its own day
+    Then rule "EN455-2-2015-force-verdict" is "<outcome>"
+    And rule "EN455-2-2015-force-verdict" is judged "fail"
+    And the explanation says "<said>"
+    And the evidence is at "/products/0/reports/0/results/0/verdict"
+    And the citation is "force" of "EN455-2-2015"
+
+    Examples:
+      | results                                                                               | outcome | said                                                                                                                      |
+      | [{"item": "force_at_break", "value": {"value": 8.9, "unit": "N"}, "verdict": "pass"}] | fail    | the laboratory's verdict on force at break is “pass”, contrary to its data (8.9 N) (EN 455-2:2015: median force at break) |
+      | [{"item": "force_at_break", "value": {"value": 9, "unit": "N"}, "verdict": "fail"}]   | fail    | the laboratory's verdict on force at break is “fail”, contrary to its data (9 N) (EN 455-2:2015: median force at break)   |
+
+  Scenario Outline: The laboratory's verdict goes with its data, or there is no data
+    Given "/products/0/class" is "latex"
+    And "/products/0/kind" is "surgical_gloves"
+    And "/products/0/reports/0/results" is “<results>”
+    When it is assessed on its own day
+    Then rule "EN455-2-2015-force-verdict" is "<outcome>"
+    And rule "EN455-2-2015-force-verdict" is judged "<judged>"
+
+    Examples:
+      | results                                         | outcome | judged  |
+      | [{"item": "force_at_break", "verdict": "pass"}] | unknown | unknown |
+
+    @boundary
+    Examples: exactly at the limit
+      | results                                                                             | outcome | judged |
+      | [{"item": "force_at_break", "value": {"value": 9, "unit": "N"}, "verdict": "pass"}] | pass    | pass   |

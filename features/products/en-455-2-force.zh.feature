@@ -187,3 +187,36 @@
     而且 证据位于"/products/0/reports/0/results/0/item"
     而且 依据为"EN455-2-2015"的"force"
     而且 要求"EN455-2-2015-force"的结论为"不合规"
+
+  场景大纲: 检验机构的结论与数据相反
+    假如 "/products/0/class"为"latex"
+    而且 "/products/0/kind"为"surgical_gloves"
+    而且 "/products/0/reports/0/results"为“<检验>”
+    当 按申报日期评估
+    那么 规则"EN455-2-2015-force-verdict"的结果为"<结果>"
+    而且 规则"EN455-2-2015-force-verdict"的判断为"不通过"
+    而且 说明包含"<说明>"
+    而且 证据位于"/products/0/reports/0/results/0/verdict"
+    而且 依据为"EN455-2-2015"的"force"
+
+    例子:
+      | 检验                                                                                  | 结果   | 说明                                                                                 |
+      | [{"item": "force_at_break", "value": {"value": 8.9, "unit": "N"}, "verdict": "pass"}] | 不通过 | 检验机构对拉断力的结论是“合格”，与其数据（8.9 N）相反（EN 455-2:2015：拉断力中位数） |
+      | [{"item": "force_at_break", "value": {"value": 9, "unit": "N"}, "verdict": "fail"}]   | 不通过 | 检验机构对拉断力的结论是“不合格”，与其数据（9 N）相反（EN 455-2:2015：拉断力中位数） |
+
+  场景大纲: 检验机构的结论与数据一致，或没有数据
+    假如 "/products/0/class"为"latex"
+    而且 "/products/0/kind"为"surgical_gloves"
+    而且 "/products/0/reports/0/results"为“<检验>”
+    当 按申报日期评估
+    那么 规则"EN455-2-2015-force-verdict"的结果为"<结果>"
+    而且 规则"EN455-2-2015-force-verdict"的判断为"<判断>"
+
+    例子:
+      | 检验                                            | 结果     | 判断     |
+      | [{"item": "force_at_break", "verdict": "pass"}] | 无法判断 | 无法判断 |
+
+    @边界
+    例子: 刚好在限值上
+      | 检验                                                                                | 结果 | 判断 |
+      | [{"item": "force_at_break", "value": {"value": 9, "unit": "N"}, "verdict": "pass"}] | 通过 | 通过 |

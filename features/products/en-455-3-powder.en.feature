@@ -121,3 +121,32 @@ Feature: EN 455-3: Powder
     And the evidence is at "/products/0/reports/0/results/0/item"
     And the citation is "powder" of "EN455-3"
     And requirement "EN455-3-powder" is "non-compliant"
+
+  Scenario Outline: The laboratory's verdict is contrary to its data
+    Given "/products/0/reports/0/results" is “<results>”
+    When it is assessed on its own day
+    Then rule "EN455-3-powder-verdict" is "<outcome>"
+    And rule "EN455-3-powder-verdict" is judged "fail"
+    And the explanation says "<said>"
+    And the evidence is at "/products/0/reports/0/results/0/verdict"
+    And the citation is "powder" of "EN455-3"
+
+    Examples:
+      | results                                                                              | outcome | said                                                                                                 |
+      | [{"item": "powder", "value": {"value": 2.1, "unit": "mg/piece"}, "verdict": "pass"}] | fail    | the laboratory's verdict on powder is “pass”, contrary to its data (2.1 mg/piece) (EN 455-3: powder) |
+      | [{"item": "powder", "value": {"value": 2, "unit": "mg/piece"}, "verdict": "fail"}]   | fail    | the laboratory's verdict on powder is “fail”, contrary to its data (2 mg/piece) (EN 455-3: powder)   |
+
+  Scenario Outline: The laboratory's verdict goes with its data, or there is no data
+    Given "/products/0/reports/0/results" is “<results>”
+    When it is assessed on its own day
+    Then rule "EN455-3-powder-verdict" is "<outcome>"
+    And rule "EN455-3-powder-verdict" is judged "<judged>"
+
+    Examples:
+      | results                                 | outcome | judged  |
+      | [{"item": "powder", "verdict": "pass"}] | unknown | unknown |
+
+    @boundary
+    Examples: exactly at the limit
+      | results                                                                            | outcome | judged |
+      | [{"item": "powder", "value": {"value": 2, "unit": "mg/piece"}, "verdict": "pass"}] | pass    | pass   |

@@ -246,3 +246,34 @@ Feature: GB 10213-2006, clause 6.2: Watertightness
     And the evidence is at "/products/0/reports/0/results/0/item"
     And the citation is "6.2" of "GB10213-2006"
     And requirement "GB10213-2006-6.2" is "non-compliant"
+
+  Scenario Outline: The laboratory's verdict is contrary to its data
+    Given "/products/0/lot_size" is "5"
+    And "/products/0/reports/0/results" is “<results>”
+    When it is assessed on its own day
+    Then rule "GB10213-2006-6.2-verdict" is "<outcome>"
+    And rule "GB10213-2006-6.2-verdict" is judged "fail"
+    And the explanation says "<said>"
+    And the evidence is at "/products/0/reports/0/results/0/verdict"
+    And the citation is "6.2" of "GB10213-2006"
+
+    Examples:
+      | results                                                               | outcome | said                                                                                                       |
+      | [{"item": "water_leak", "tested": 5, "failed": 1, "verdict": "pass"}] | unknown | the laboratory's verdict on watertightness is “pass”, contrary to its data (1) (GB 10213-2006, clause 6.2) |
+      | [{"item": "water_leak", "tested": 5, "failed": 0, "verdict": "fail"}] | unknown | the laboratory's verdict on watertightness is “fail”, contrary to its data (0) (GB 10213-2006, clause 6.2) |
+
+  Scenario Outline: The laboratory's verdict goes with its data, or there is no data
+    Given "/products/0/lot_size" is "5"
+    And "/products/0/reports/0/results" is “<results>”
+    When it is assessed on its own day
+    Then rule "GB10213-2006-6.2-verdict" is "<outcome>"
+    And rule "GB10213-2006-6.2-verdict" is judged "<judged>"
+
+    Examples:
+      | results                                     | outcome | judged  |
+      | [{"item": "water_leak", "verdict": "pass"}] | unknown | unknown |
+
+    @boundary
+    Examples: exactly at the limit
+      | results                                                               | outcome | judged |
+      | [{"item": "water_leak", "tested": 5, "failed": 0, "verdict": "pass"}] | unknown | pass   |

@@ -120,3 +120,32 @@ Feature: GB 14866-2006: Width of the head band
     And the evidence is at "/products/0/reports/0/results/0/item"
     And the citation is "headband" of "GB14866-2006"
     And requirement "GB14866-2006-headband" is "non-compliant"
+
+  Scenario Outline: The laboratory's verdict is contrary to its data
+    Given "/products/0/reports/0/results" is “<results>”
+    When it is assessed on its own day
+    Then rule "GB14866-2006-headband-verdict" is "<outcome>"
+    And rule "GB14866-2006-headband-verdict" is judged "fail"
+    And the explanation says "<said>"
+    And the evidence is at "/products/0/reports/0/results/0/verdict"
+    And the citation is "headband" of "GB14866-2006"
+
+    Examples:
+      | results                                                                                | outcome | said                                                                                                                                |
+      | [{"item": "headband_width", "value": {"value": 9.9, "unit": "mm"}, "verdict": "pass"}] | unknown | the laboratory's verdict on width of the head band is “pass”, contrary to its data (9.9 mm) (GB 14866-2006: width of the head band) |
+      | [{"item": "headband_width", "value": {"value": 10, "unit": "mm"}, "verdict": "fail"}]  | unknown | the laboratory's verdict on width of the head band is “fail”, contrary to its data (10 mm) (GB 14866-2006: width of the head band)  |
+
+  Scenario Outline: The laboratory's verdict goes with its data, or there is no data
+    Given "/products/0/reports/0/results" is “<results>”
+    When it is assessed on its own day
+    Then rule "GB14866-2006-headband-verdict" is "<outcome>"
+    And rule "GB14866-2006-headband-verdict" is judged "<judged>"
+
+    Examples:
+      | results                                         | outcome | judged  |
+      | [{"item": "headband_width", "verdict": "pass"}] | unknown | unknown |
+
+    @boundary
+    Examples: exactly at the limit
+      | results                                                                               | outcome | judged |
+      | [{"item": "headband_width", "value": {"value": 10, "unit": "mm"}, "verdict": "pass"}] | unknown | pass   |

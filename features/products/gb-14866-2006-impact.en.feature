@@ -124,3 +124,32 @@ Feature: GB 14866-2006: Resistance to impact
     And the evidence is at "/products/0/reports/0/results/0/item"
     And the citation is "impact" of "GB14866-2006"
     And requirement "GB14866-2006-impact" is "non-compliant"
+
+  Scenario Outline: The laboratory's verdict is contrary to its data
+    Given "/products/0/reports/0/results" is “<results>”
+    When it is assessed on its own day
+    Then rule "GB14866-2006-impact-verdict" is "<outcome>"
+    And rule "GB14866-2006-impact-verdict" is judged "fail"
+    And the explanation says "<said>"
+    And the evidence is at "/products/0/reports/0/results/0/verdict"
+    And the citation is "impact" of "GB14866-2006"
+
+    Examples:
+      | results                                                              | outcome | said                                                                                                            |
+      | [{"item": "drop_ball", "tested": 1, "failed": 1, "verdict": "pass"}] | unknown | the laboratory's verdict on drop ball is “pass”, contrary to its data (1) (GB 14866-2006: resistance to impact) |
+      | [{"item": "drop_ball", "tested": 1, "failed": 0, "verdict": "fail"}] | unknown | the laboratory's verdict on drop ball is “fail”, contrary to its data (0) (GB 14866-2006: resistance to impact) |
+
+  Scenario Outline: The laboratory's verdict goes with its data, or there is no data
+    Given "/products/0/reports/0/results" is “<results>”
+    When it is assessed on its own day
+    Then rule "GB14866-2006-impact-verdict" is "<outcome>"
+    And rule "GB14866-2006-impact-verdict" is judged "<judged>"
+
+    Examples:
+      | results                                    | outcome | judged  |
+      | [{"item": "drop_ball", "verdict": "pass"}] | unknown | unknown |
+
+    @boundary
+    Examples: exactly at the limit
+      | results                                                              | outcome | judged |
+      | [{"item": "drop_ball", "tested": 1, "failed": 0, "verdict": "pass"}] | unknown | pass   |

@@ -142,3 +142,32 @@ Feature: GB 14866-2006: Optical properties
     And the evidence is at "/products/0/reports/0/results/0/item"
     And the citation is "optics" of "GB14866-2006"
     And requirement "GB14866-2006-optics" is "non-compliant"
+
+  Scenario Outline: The laboratory's verdict is contrary to its data
+    Given "/products/0/reports/0/results" is “<results>”
+    When it is assessed on its own day
+    Then rule "GB14866-2006-optics-verdict" is "<outcome>"
+    And rule "GB14866-2006-optics-verdict" is judged "fail"
+    And the explanation says "<said>"
+    And the evidence is at "/products/0/reports/0/results/0/verdict"
+    And the citation is "optics" of "GB14866-2006"
+
+    Examples:
+      | results                                                                               | outcome | said                                                                                                                                    |
+      | [{"item": "transmittance", "value": {"value": 88.9, "unit": "%"}, "verdict": "pass"}] | unknown | the laboratory's verdict on transmittance of visible light is “pass”, contrary to its data (88.9 %) (GB 14866-2006: optical properties) |
+      | [{"item": "transmittance", "value": {"value": 89, "unit": "%"}, "verdict": "fail"}]   | unknown | the laboratory's verdict on transmittance of visible light is “fail”, contrary to its data (89 %) (GB 14866-2006: optical properties)   |
+
+  Scenario Outline: The laboratory's verdict goes with its data, or there is no data
+    Given "/products/0/reports/0/results" is “<results>”
+    When it is assessed on its own day
+    Then rule "GB14866-2006-optics-verdict" is "<outcome>"
+    And rule "GB14866-2006-optics-verdict" is judged "<judged>"
+
+    Examples:
+      | results                                        | outcome | judged  |
+      | [{"item": "transmittance", "verdict": "pass"}] | unknown | unknown |
+
+    @boundary
+    Examples: exactly at the limit
+      | results                                                                             | outcome | judged |
+      | [{"item": "transmittance", "value": {"value": 89, "unit": "%"}, "verdict": "pass"}] | unknown | pass   |

@@ -163,3 +163,30 @@
     那么 规则"GBT38880-2020-general-evidence"的结果为"不通过"
     而且 证据位于"/products/0/reports"
     而且 要求"GBT38880-2020-general"的结论为"不合规"
+
+  场景大纲: 检验机构的结论与数据相反
+    假如 "/products/0/class"为"F 类（防护）"
+    而且 "/products/0/reports/0/results"为“<检验>”
+    当 按申报日期评估
+    那么 规则"GBT38880-2020-general-verdict"的结果为"<结果>"
+    而且 规则"GBT38880-2020-general-verdict"的判断为"不通过"
+    而且 说明包含"<说明>"
+    而且 证据位于"/products/0/reports/0/results/0/verdict"
+    而且 依据为"GBT38880-2020"的"general"
+
+    例子:
+      | 检验                                                           | 结果   | 说明                                                                                |
+      | [{"item": "tie_straps", "detected": true, "verdict": "pass"}]  | 不通过 | 检验机构对绳带系扣的结论是“合格”，与其数据（是）相反（GB/T 38880-2020：基本要求）   |
+      | [{"item": "tie_straps", "detected": false, "verdict": "fail"}] | 不通过 | 检验机构对绳带系扣的结论是“不合格”，与其数据（否）相反（GB/T 38880-2020：基本要求） |
+
+  场景大纲: 检验机构的结论与数据一致，或没有数据
+    假如 "/products/0/class"为"F 类（防护）"
+    而且 "/products/0/reports/0/results"为“<检验>”
+    当 按申报日期评估
+    那么 规则"GBT38880-2020-general-verdict"的结果为"<结果>"
+    而且 规则"GBT38880-2020-general-verdict"的判断为"<判断>"
+
+    例子:
+      | 检验                                                           | 结果     | 判断     |
+      | [{"item": "tie_straps", "verdict": "pass"}]                    | 无法判断 | 无法判断 |
+      | [{"item": "tie_straps", "detected": false, "verdict": "pass"}] | 通过     | 通过     |

@@ -464,3 +464,34 @@ Feature: GB/T 38880-2020 internal-quality: Internal quality
     Then rule "GBT38880-2020-internal-quality-evidence" is "fail"
     And the evidence is at "/products/0/reports"
     And requirement "GBT38880-2020-internal-quality" is "non-compliant"
+
+  Scenario Outline: The laboratory's verdict is contrary to its data
+    Given "/products/0/class" is "class F (protective)"
+    And "/products/0/reports/0/results" is “<results>”
+    When it is assessed on its own day
+    Then rule "GBT38880-2020-internal-quality-verdict" is "<outcome>"
+    And rule "GBT38880-2020-internal-quality-verdict" is judged "fail"
+    And the explanation says "<said>"
+    And the evidence is at "/products/0/reports/0/results/0/verdict"
+    And the citation is "internal-quality" of "GBT38880-2020"
+
+    Examples:
+      | results                                                                     | outcome | said                                                                                                                           |
+      | [{"item": "pfe", "value": {"value": 94.9, "unit": "%"}, "verdict": "pass"}] | fail    | the laboratory's verdict on particle filtration efficiency is “pass”, contrary to its data (GB/T 38880-2020: internal quality) |
+      | [{"item": "pfe", "value": {"value": 95, "unit": "%"}, "verdict": "fail"}]   | fail    | the laboratory's verdict on particle filtration efficiency is “fail”, contrary to its data (GB/T 38880-2020: internal quality) |
+
+  Scenario Outline: The laboratory's verdict goes with its data, or there is no data
+    Given "/products/0/class" is "class F (protective)"
+    And "/products/0/reports/0/results" is “<results>”
+    When it is assessed on its own day
+    Then rule "GBT38880-2020-internal-quality-verdict" is "<outcome>"
+    And rule "GBT38880-2020-internal-quality-verdict" is judged "<judged>"
+
+    Examples:
+      | results                              | outcome | judged  |
+      | [{"item": "pfe", "verdict": "pass"}] | unknown | unknown |
+
+    @boundary
+    Examples: exactly at the limit
+      | results                                                                   | outcome | judged |
+      | [{"item": "pfe", "value": {"value": 95, "unit": "%"}, "verdict": "pass"}] | pass    | pass   |

@@ -235,3 +235,34 @@ Feature: GB/T 7543-2020, clause 6.2: Watertightness
     And the evidence is at "/products/0/reports/0/results/0/item"
     And the citation is "6.2" of "GBT7543-2020"
     And requirement "GBT7543-2020-6.2" is "non-compliant"
+
+  Scenario Outline: The laboratory's verdict is contrary to its data
+    Given "/products/0/lot_size" is "8"
+    And "/products/0/reports/0/results" is “<results>”
+    When it is assessed as of "2021-09-01"
+    Then rule "GBT7543-2020-6.2-verdict" is "<outcome>"
+    And rule "GBT7543-2020-6.2-verdict" is judged "fail"
+    And the explanation says "<said>"
+    And the evidence is at "/products/0/reports/0/results/0/verdict"
+    And the citation is "6.2" of "GBT7543-2020"
+
+    Examples:
+      | results                                                               | outcome | said                                                                                                        |
+      | [{"item": "water_leak", "tested": 8, "failed": 1, "verdict": "pass"}] | unknown | the laboratory's verdict on watertightness is “pass”, contrary to its data (1) (GB/T 7543-2020, clause 6.2) |
+      | [{"item": "water_leak", "tested": 8, "failed": 0, "verdict": "fail"}] | unknown | the laboratory's verdict on watertightness is “fail”, contrary to its data (0) (GB/T 7543-2020, clause 6.2) |
+
+  Scenario Outline: The laboratory's verdict goes with its data, or there is no data
+    Given "/products/0/lot_size" is "8"
+    And "/products/0/reports/0/results" is “<results>”
+    When it is assessed as of "2021-09-01"
+    Then rule "GBT7543-2020-6.2-verdict" is "<outcome>"
+    And rule "GBT7543-2020-6.2-verdict" is judged "<judged>"
+
+    Examples:
+      | results                                     | outcome | judged  |
+      | [{"item": "water_leak", "verdict": "pass"}] | unknown | unknown |
+
+    @boundary
+    Examples: exactly at the limit
+      | results                                                               | outcome | judged |
+      | [{"item": "water_leak", "tested": 8, "failed": 0, "verdict": "pass"}] | unknown | pass   |

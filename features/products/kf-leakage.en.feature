@@ -150,3 +150,34 @@ Feature: KF: Total inward leakage
     And the evidence is at "/products/0/reports/0/results/0/item"
     And the citation is "leakage" of "KF"
     And requirement "KF-leakage" is "non-compliant"
+
+  Scenario Outline: The laboratory's verdict is contrary to its data
+    Given "/products/0/class" is "KF80"
+    And "/products/0/reports/0/results" is “<results>”
+    When it is assessed on its own day
+    Then rule "KF-leakage-verdict" is "<outcome>"
+    And rule "KF-leakage-verdict" is judged "fail"
+    And the explanation says "<said>"
+    And the evidence is at "/products/0/reports/0/results/0/verdict"
+    And the citation is "leakage" of "KF"
+
+    Examples:
+      | results                                                                                    | outcome | said                                                                                                                              |
+      | [{"item": "leakage_exercises", "value": {"value": 25.01, "unit": "%"}, "verdict": "pass"}] | fail    | the laboratory's verdict on total inward leakage by exercise is “pass”, contrary to its data (25.01 %) (KF: total inward leakage) |
+      | [{"item": "leakage_exercises", "value": {"value": 25, "unit": "%"}, "verdict": "fail"}]    | fail    | the laboratory's verdict on total inward leakage by exercise is “fail”, contrary to its data (25 %) (KF: total inward leakage)    |
+
+  Scenario Outline: The laboratory's verdict goes with its data, or there is no data
+    Given "/products/0/class" is "KF80"
+    And "/products/0/reports/0/results" is “<results>”
+    When it is assessed on its own day
+    Then rule "KF-leakage-verdict" is "<outcome>"
+    And rule "KF-leakage-verdict" is judged "<judged>"
+
+    Examples:
+      | results                                            | outcome | judged  |
+      | [{"item": "leakage_exercises", "verdict": "pass"}] | unknown | unknown |
+
+    @boundary
+    Examples: exactly at the limit
+      | results                                                                                 | outcome | judged |
+      | [{"item": "leakage_exercises", "value": {"value": 25, "unit": "%"}, "verdict": "pass"}] | pass    | pass   |

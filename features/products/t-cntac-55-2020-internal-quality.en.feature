@@ -273,3 +273,34 @@ Feature: T/CNTAC 55-2020 internal-quality: Internal quality
     Then rule "TCNTAC55-2020-internal-quality-evidence" is "fail"
     And the evidence is at "/products/0/reports"
     And requirement "TCNTAC55-2020-internal-quality" is "non-compliant"
+
+  Scenario Outline: The laboratory's verdict is contrary to its data
+    Given "/products/0/kind" is "civil hygienic mask"
+    And "/products/0/reports/0/results" is “<results>”
+    When it is assessed on its own day
+    Then rule "TCNTAC55-2020-internal-quality-verdict" is "<outcome>"
+    And rule "TCNTAC55-2020-internal-quality-verdict" is judged "fail"
+    And the explanation says "<said>"
+    And the evidence is at "/products/0/reports/0/results/0/verdict"
+    And the citation is "internal-quality" of "TCNTAC55-2020"
+
+    Examples:
+      | results                                                                                             | outcome | said                                                                                                                                 |
+      | [{"item": "ventilation_resistance", "value": {"value": 49.1, "unit": "Pa/cm2"}, "verdict": "pass"}] | unknown | the laboratory's verdict on ventilation resistance is “pass”, contrary to its data (49.1 Pa/cm2) (T/CNTAC 55-2020: internal quality) |
+      | [{"item": "ventilation_resistance", "value": {"value": 49, "unit": "Pa/cm2"}, "verdict": "fail"}]   | unknown | the laboratory's verdict on ventilation resistance is “fail”, contrary to its data (49 Pa/cm2) (T/CNTAC 55-2020: internal quality)   |
+
+  Scenario Outline: The laboratory's verdict goes with its data, or there is no data
+    Given "/products/0/kind" is "civil hygienic mask"
+    And "/products/0/reports/0/results" is “<results>”
+    When it is assessed on its own day
+    Then rule "TCNTAC55-2020-internal-quality-verdict" is "<outcome>"
+    And rule "TCNTAC55-2020-internal-quality-verdict" is judged "<judged>"
+
+    Examples:
+      | results                                                 | outcome | judged  |
+      | [{"item": "ventilation_resistance", "verdict": "pass"}] | unknown | unknown |
+
+    @boundary
+    Examples: exactly at the limit
+      | results                                                                                           | outcome | judged |
+      | [{"item": "ventilation_resistance", "value": {"value": 49, "unit": "Pa/cm2"}, "verdict": "pass"}] | unknown | pass   |

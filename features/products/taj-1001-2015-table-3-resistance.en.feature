@@ -219,3 +219,34 @@ Feature: TAJ 1001-2015 table-3: Breathing resistance
     Then rule "TAJ1001-2015-table-3-evidence" is "fail"
     And the evidence is at "/products/0/reports"
     And requirement "TAJ1001-2015-table-3" is "non-compliant"
+
+  Scenario Outline: The laboratory's verdict is contrary to its data
+    Given "/products/0/class" is "F95"
+    And "/products/0/reports/0/results" is “<results>”
+    When it is assessed on its own day
+    Then rule "TAJ1001-2015-table-3-verdict" is "<outcome>"
+    And rule "TAJ1001-2015-table-3-verdict" is judged "fail"
+    And the explanation says "<said>"
+    And the evidence is at "/products/0/reports/0/results/0/verdict"
+    And the citation is "table-3" of "TAJ1001-2015"
+
+    Examples:
+      | results                                                                                         | outcome | said                                                                                                                  |
+      | [{"item": "inhalation_resistance", "value": {"value": 150.1, "unit": "Pa"}, "verdict": "pass"}] | fail    | the laboratory's verdict on inhalation resistance is “pass”, contrary to its data (150.1 Pa) (TAJ 1001-2015: table 3) |
+      | [{"item": "inhalation_resistance", "value": {"value": 150, "unit": "Pa"}, "verdict": "fail"}]   | fail    | the laboratory's verdict on inhalation resistance is “fail”, contrary to its data (150 Pa) (TAJ 1001-2015: table 3)   |
+
+  Scenario Outline: The laboratory's verdict goes with its data, or there is no data
+    Given "/products/0/class" is "F95"
+    And "/products/0/reports/0/results" is “<results>”
+    When it is assessed on its own day
+    Then rule "TAJ1001-2015-table-3-verdict" is "<outcome>"
+    And rule "TAJ1001-2015-table-3-verdict" is judged "<judged>"
+
+    Examples:
+      | results                                                | outcome | judged  |
+      | [{"item": "inhalation_resistance", "verdict": "pass"}] | unknown | unknown |
+
+    @boundary
+    Examples: exactly at the limit
+      | results                                                                                       | outcome | judged |
+      | [{"item": "inhalation_resistance", "value": {"value": 150, "unit": "Pa"}, "verdict": "pass"}] | pass    | pass   |

@@ -219,3 +219,34 @@
     那么 规则"TAJ1001-2015-table-3-evidence"的结果为"不通过"
     而且 证据位于"/products/0/reports"
     而且 要求"TAJ1001-2015-table-3"的结论为"不合规"
+
+  场景大纲: 检验机构的结论与数据相反
+    假如 "/products/0/class"为"F95"
+    而且 "/products/0/reports/0/results"为“<检验>”
+    当 按申报日期评估
+    那么 规则"TAJ1001-2015-table-3-verdict"的结果为"<结果>"
+    而且 规则"TAJ1001-2015-table-3-verdict"的判断为"不通过"
+    而且 说明包含"<说明>"
+    而且 证据位于"/products/0/reports/0/results/0/verdict"
+    而且 依据为"TAJ1001-2015"的"table-3"
+
+    例子:
+      | 检验                                                                                            | 结果   | 说明                                                                              |
+      | [{"item": "inhalation_resistance", "value": {"value": 150.1, "unit": "Pa"}, "verdict": "pass"}] | 不通过 | 检验机构对吸气阻力的结论是“合格”，与其数据（150.1 Pa）相反（TAJ 1001-2015：表 3） |
+      | [{"item": "inhalation_resistance", "value": {"value": 150, "unit": "Pa"}, "verdict": "fail"}]   | 不通过 | 检验机构对吸气阻力的结论是“不合格”，与其数据（150 Pa）相反（TAJ 1001-2015：表 3） |
+
+  场景大纲: 检验机构的结论与数据一致，或没有数据
+    假如 "/products/0/class"为"F95"
+    而且 "/products/0/reports/0/results"为“<检验>”
+    当 按申报日期评估
+    那么 规则"TAJ1001-2015-table-3-verdict"的结果为"<结果>"
+    而且 规则"TAJ1001-2015-table-3-verdict"的判断为"<判断>"
+
+    例子:
+      | 检验                                                   | 结果     | 判断     |
+      | [{"item": "inhalation_resistance", "verdict": "pass"}] | 无法判断 | 无法判断 |
+
+    @边界
+    例子: 刚好在限值上
+      | 检验                                                                                          | 结果 | 判断 |
+      | [{"item": "inhalation_resistance", "value": {"value": 150, "unit": "Pa"}, "verdict": "pass"}] | 通过 | 通过 |

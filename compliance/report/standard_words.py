@@ -13,6 +13,7 @@ from compliance.model.bilingual import Bilingual
 from compliance.model.citation import Standing
 from compliance.model.condition import (
     And,
+    Arithmetic,
     Call,
     Choose,
     Compare,
@@ -157,15 +158,15 @@ def _compared(node: Condition, ruleset: Ruleset, variables: Mapping[str, FieldDe
         case Compare(operator, left, Literal(Measurement() as value)):
             words = _relation(_measured(left, variables), operator, _shown(value, value.unit, ruleset))
             yield words.en, ComparedLimit(words, operator)
-        case Compare(operator, Field() as left, Field() as right) if operator not in ("==", "!="):
-            words = _relation(_measured(left, variables), operator, _measured(right, variables))
-            yield words.en, ComparedLimit(words, operator)
         case _:
             for child in children_of(node):
                 yield from _compared(child, ruleset, variables)
 
 
 def _measured(node: Condition, variables: Mapping[str, FieldDefinition]) -> Bilingual:
+    if isinstance(node, Arithmetic):
+        left, right = (_measured(each, variables) for each in (node.left, node.right))
+        return Bilingual(f"{left.zh} {node.operator} {right.zh}", f"{left.en} {node.operator} {right.en}")
     if isinstance(node, Call):
         return _STATISTICS.get(node.function, Bilingual("", ""))
     definition = definition_of(node, variables)

@@ -122,8 +122,10 @@ def _counted(name: str, title: Words, failures: str, tested: str) -> Demand:
     limit = MadeLimit(name, title, "integer", failures, "piece")
     few = f"result.failed <= limits.{name}"
     if tested == "all":
+        # A limit of its own, so that a draft says so of the whole demand.
+        left = MadeLimit(f"{name}_untested", title, "integer", "0", "piece")
         words = Words(zh=f"逐个检验整批，不合格不超过 {failures} 个", en=f"the whole lot is tested and at most {failures} fail")
-        return Demand((limit,), f"result.tested >= product.lot_size && {few}", words, "{result.failed}")
+        return Demand((limit, left), f"product.lot_size - result.tested <= limits.{left.name} && {few}", words, "{result.failed}")
     least = MadeLimit(f"{name}_tested", title, "integer", tested, "piece")
     words = Words(zh=f" {tested} 个样品中不合格不超过 {failures} 个", en=f"at most {failures} of {tested} specimens fail")
     return Demand((limit, least), f"result.tested >= limits.{least.name} && {few}", words, "{result.failed}")

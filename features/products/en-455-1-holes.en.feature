@@ -138,7 +138,7 @@ Feature: EN 455-1:2020: Freedom from holes
     And the citation is "holes" of "EN455-1-2020"
 
     Examples:
-      | rule                                  | lot size | tested | failed | outcome | said                                                                                                                                 |
+      | rule                                  | lot size | tested | failed | outcome | said                                                                                                                                       |
       | EN455-1-2020-holes-lots-8-280         | 8        | 8      | 1      | unknown | Freedom from holes, lots of 8 to 280 measured 1; EN 455-1:2020 (freedom from holes) demands that at most 0 of 8 specimens fail             |
       | EN455-1-2020-holes-lots-281-1200      | 281      | 32     | 2      | unknown | Freedom from holes, lots of 281 to 1200 measured 2; EN 455-1:2020 (freedom from holes) demands that at most 1 of 32 specimens fail         |
       | EN455-1-2020-holes-lots-1201-3200     | 1201     | 50     | 3      | unknown | Freedom from holes, lots of 1201 to 3200 measured 3; EN 455-1:2020 (freedom from holes) demands that at most 2 of 50 specimens fail        |
@@ -186,7 +186,7 @@ Feature: EN 455-1:2020: Freedom from holes
       | 150001   | [{"item": "charge"}]     | fail    | fail   |
       | 500001   | [{"item": "water_leak"}] | pass    | pass   |
       | 500001   | [{"item": "charge"}]     | fail    | fail   |
-      | 7        | [{"item": "charge"}]     | pass    | pass   |
+      | 7        | [{"item": "charge"}]     | fail    | fail   |
 
   Scenario Outline: Laboratory, lot and day of the report
     Given "/products/0/lot_size" is "8"
@@ -264,3 +264,32 @@ Feature: EN 455-1:2020: Freedom from holes
     Examples: exactly at the limit
       | results                                                               | outcome | judged |
       | [{"item": "water_leak", "tested": 8, "failed": 0, "verdict": "pass"}] | unknown | pass   |
+
+  Scenario Outline: A lot smaller than its sample is tested whole
+    Given "/products/0/lot_size" is "<lot>"
+    And "/products/0/reports/0/results" is “<results>”
+    When it is assessed on its own day
+    Then rule "EN455-1-2020-holes-lots-below-8" is "unknown"
+    And rule "EN455-1-2020-holes-lots-below-8" is judged "<judged>"
+
+    Examples:
+      | lot | results                                            | judged  |
+      | 7   | [{"item": "water_leak", "tested": 7, "failed": 1}] | fail    |
+      | 7   | [{"item": "water_leak", "tested": 6, "failed": 0}] | fail    |
+      | 1   | [{"item": "water_leak", "tested": 1, "failed": 0}] | pass    |
+      | 7   | [{"item": "water_leak", "tested": 7}]              | unknown |
+      | 7   | [{"item": "water_leak", "failed": 0}]              | unknown |
+
+    @boundary
+    Examples: exactly at the limit
+      | lot | results                                            | judged |
+      | 7   | [{"item": "water_leak", "tested": 7, "failed": 0}] | pass   |
+
+  Scenario: What is said of a lot that was tested whole
+    Given "/products/0/lot_size" is "7"
+    And "/products/0/reports/0/results" is “[{"item": "water_leak", "tested": 7, "failed": 1}]”
+    When it is assessed on its own day
+    Then rule "EN455-1-2020-holes-lots-below-8" is judged "fail"
+    And the explanation says "Freedom from holes, lots below 8 measured 1; EN 455-1:2020 (freedom from holes) demands that the whole lot is tested and at most 0 fail"
+    And the evidence is at "/products/0/reports/0/results/0/failed"
+    And the citation is "holes" of "EN455-1-2020"

@@ -19,7 +19,8 @@
       | EN455-2-2015-dimensions-length | glove_length | 239.9 mm | 不通过   | 不通过 |
       | EN455-2-2015-dimensions-length | glove_length | 240.1 mm | 通过     | 通过   |
       | EN455-2-2015-dimensions-width  | glove_width  | 84.9 mm  | 无法判断 | 不通过 |
-      | EN455-2-2015-dimensions-width  | glove_width  | 95 mm    | 无法判断 | 通过   |
+      | EN455-2-2015-dimensions-width  | glove_width  | 85.1 mm  | 无法判断 | 通过   |
+      | EN455-2-2015-dimensions-width  | glove_width  | 104.9 mm | 无法判断 | 通过   |
       | EN455-2-2015-dimensions-width  | glove_width  | 105.1 mm | 无法判断 | 不通过 |
 
     @边界
@@ -77,7 +78,7 @@
     而且 依据为"EN455-2-2015"的"dimensions"
 
     例子:
-      | 规则                           | 项目         | 实测     | 结果     | 说明                                                                                   |
+      | 规则                           | 项目         | 实测     | 结果     | 说明                                                                        |
       | EN455-2-2015-dimensions-length | glove_length | 239.9 mm | 不通过   | 长度中位数实测 239.9 mm；EN 455-2:2015（尺寸）要求中位数不小于 240 mm       |
       | EN455-2-2015-dimensions-width  | glove_width  | 84.9 mm  | 无法判断 | 宽度中位数实测 84.9 mm；EN 455-2:2015（尺寸）要求中位数在 85 至 105 mm 之间 |
 

@@ -92,7 +92,7 @@
     而且 依据为"EN455-2-2015"的"force"
 
     例子:
-      | 规则                              | 级别      | 种类            | 实测   | 结果     | 说明                                                                       |
+      | 规则                              | 级别      | 种类            | 实测   | 结果     | 说明                                                                         |
       | EN455-2-2015-force-surgical       | latex     | surgical_gloves | 8.9 N  | 不通过   | 拉断力中位数实测 8.9 N；EN 455-2:2015（拉断力中位数）要求中位数不小于 9 N    |
       | EN455-2-2015-force-exam-latex     | latex     | exam_gloves     | 5.9 N  | 不通过   | 拉断力中位数实测 5.9 N；EN 455-2:2015（拉断力中位数）要求中位数不小于 6 N    |
       | EN455-2-2015-force-exam-synthetic | synthetic | exam_gloves     | 5.9 N  | 无法判断 | 拉断力中位数实测 5.9 N；EN 455-2:2015（拉断力中位数）要求中位数不小于 6 N    |
@@ -220,3 +220,30 @@
     例子: 刚好在限值上
       | 检验                                                                                | 结果 | 判断 |
       | [{"item": "force_at_break", "value": {"value": 9, "unit": "N"}, "verdict": "pass"}] | 通过 | 通过 |
+
+  场景大纲: 报告列出每只手套的，看中位数
+    假如 "/products/0/kind"为"surgical_gloves"
+    而且 "/products/0/reports/0/results/0/value"为“<实测>”
+    当 按申报日期评估
+    那么 规则"EN455-2-2015-force-surgical"的结果为"<结果>"
+    而且 规则"EN455-2-2015-force-surgical"的判断为"<结果>"
+
+    例子:
+      | 实测                                              | 结果   |
+      | {"samples": [3, 8, 9.1, 12, 14], "unit": "N"}     | 通过   |
+      | {"samples": [8.9, 8.9, 8.9, 30, 30], "unit": "N"} | 不通过 |
+      | {"samples": [8.6, 20, 9.3, 3], "unit": "N"}       | 不通过 |
+
+    @边界
+    例子: 刚好在限值上
+      | 实测                                        | 结果 |
+      | {"samples": [3, 9, 30], "unit": "N"}        | 通过 |
+      | {"samples": [8.7, 20, 9.3, 3], "unit": "N"} | 通过 |
+
+  场景: 中位数的说明
+    假如 "/products/0/kind"为"surgical_gloves"
+    而且 "/products/0/reports/0/results/0/value"为“{"samples": [8.9, 8.9, 8.9, 30, 30], "unit": "N"}”
+    当 按申报日期评估
+    那么 规则"EN455-2-2015-force-surgical"的结果为"不通过"
+    而且 说明包含"拉断力中位数实测 8.9, 8.9, 8.9, 30, 30 N；EN 455-2:2015（拉断力中位数）要求中位数不小于 9 N"
+    而且 证据位于"/products/0/reports/0/results/0/value"

@@ -352,3 +352,53 @@ Feature: GB 2626-2006, clause 5.3: Filter efficiency
       | GB2626-2006-5.3-oil-KP90-specimens  | KP90  | [{"item": "filter_efficiency_oil", "value": {"value": 90.01, "unit": "%"}}]  |
       | GB2626-2006-5.3-oil-KP95-specimens  | KP95  | [{"item": "filter_efficiency_oil", "value": {"value": 95.01, "unit": "%"}}]  |
       | GB2626-2006-5.3-oil-KP100-specimens | KP100 | [{"item": "filter_efficiency_oil", "value": {"value": 99.98, "unit": "%"}}]  |
+
+  Scenario Outline: Specimens are those listed, those tested or the number told
+    Given "/products/0/reports/0/results" is “<results>”
+    When it is assessed as of "2020-03-25"
+    Then rule "GB2626-2006-5.3-KN95-specimens" is "unknown"
+    And rule "GB2626-2006-5.3-KN95-specimens" is judged "<judged>"
+
+    Examples:
+      | results                                                                                                                                                                                           | judged  |
+      | [{"item": "filter_efficiency_nacl", "value": {"samples": [96.8, 97.1, 96.5], "unit": "%"}}]                                                                                                       | fail    |
+      | [{"item": "filter_efficiency_nacl", "value": {"samples": [96.8, 97.1, 96.5, 96.8, 97.1, 96.5, 96.8, 97.1, 96.5, 96.8, 97.1, 96.5, 96.8, 97.1, 96.5, 96.8, 97.1, 96.5, 96.8, 97.1], "unit": "%"}}] | pass    |
+      | [{"item": "filter_efficiency_nacl", "value": {"value": 96.5, "unit": "%"}, "tested": 19}]                                                                                                         | fail    |
+      | [{"item": "filter_efficiency_nacl", "value": {"value": 96.5, "unit": "%"}, "tested": 20}]                                                                                                         | pass    |
+      | [{"item": "filter_efficiency_nacl", "value": {"samples": [96.8, 97.1, 96.5], "unit": "%"}, "specimens": 20}]                                                                                      | pass    |
+      | [{"item": "filter_efficiency_nacl", "value": {"value": 96.5, "unit": "%"}, "specimens": null, "tested": 20}]                                                                                      | unknown |
+      | [{"item": "filter_efficiency_nacl", "value": {"value": 96.5, "unit": "%"}, "specimen": 20, "tested": 20}]                                                                                         | unknown |
+
+  Scenario: Of two reports that differ, one that fails decides
+    Given "/products/0/reports" has one more entry, the same as entry 1
+    And "/products/0/reports/1/number" is "JM2020-0316"
+    And "/products/0/reports/1/results/0/value" is "94.9 %"
+    When it is assessed as of "2020-03-25"
+    Then rule "GB2626-2006-5.3-KN95" is "fail"
+    And the evidence is at "/products/0/reports/1/results/0/value"
+    And requirement "GB2626-2006-5.3" is "non-compliant"
+
+  Scenario: Of two reports with one number, nobody knows which is meant
+    Given "/products/0/reports" has one more entry, the same as entry 1
+    And "/products/0/reports/1/results/0/value" is "94.9 %"
+    When it is assessed as of "2020-03-25"
+    Then rule "GB2626-2006-5.3-KN95" is "unknown"
+    And the evidence at "/products/0/reports/0/number" is "the same as that of another entry"
+    And the evidence at "/products/0/reports/1/number" is "the same as that of another entry"
+    And rule "GB2626-2006-5.3-evidence" is "unknown"
+    And requirement "GB2626-2006-5.3" is "undetermined"
+
+  Scenario Outline: A verdict and a number that contradict one another are findings of their own
+    Given "/products/0/reports/0/results/0/verdict" is "<verdict>"
+    And "/products/0/reports/0/results/0/value" is "<measured>"
+    When it is assessed as of "2020-03-25"
+    Then rule "GB2626-2006-5.3-KN95" is "<outcome>"
+    And rule "GB2626-2006-5.3-verdict" is "<contrary>"
+    And rule "PQ-1.3" is "<laboratory>"
+
+    Examples:
+      | verdict             | measured | outcome | contrary       | laboratory     |
+      | pass                | 94.9 %   | fail    | fail           | pass           |
+      | fail                | 96 %     | pass    | fail           | fail           |
+      | fail                | 94.9 %   | fail    | pass           | fail           |
+      | not requested (NRq) | 94.9 %   | fail    | not applicable | not applicable |

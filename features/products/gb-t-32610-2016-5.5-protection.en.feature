@@ -147,11 +147,11 @@ Feature: GB/T 32610-2016 5.5: Protection effect
     And requirement "GBT32610-2016-5.5" is "<verdict>"
 
     Examples:
-      | class   | results                                                                            | verdict   |
-      | level A | [{\"item\": \"protection_effect\", \"value\": {\"value\": 90.1, \"unit\": \"%\"}}] | compliant |
-      | level B | [{\"item\": \"protection_effect\", \"value\": {\"value\": 85.1, \"unit\": \"%\"}}] | compliant |
-      | level C | [{\"item\": \"protection_effect\", \"value\": {\"value\": 75.1, \"unit\": \"%\"}}] | compliant |
-      | level D | [{\"item\": \"protection_effect\", \"value\": {\"value\": 65.1, \"unit\": \"%\"}}] | compliant |
+      | class   | results                                                                                               | verdict   |
+      | level A | [{\"item\": \"protection_effect\", \"value\": {\"value\": 90.1, \"unit\": \"%\"}, \"specimens\": 10}] | compliant |
+      | level B | [{\"item\": \"protection_effect\", \"value\": {\"value\": 85.1, \"unit\": \"%\"}, \"specimens\": 10}] | compliant |
+      | level C | [{\"item\": \"protection_effect\", \"value\": {\"value\": 75.1, \"unit\": \"%\"}, \"specimens\": 10}] | compliant |
+      | level D | [{\"item\": \"protection_effect\", \"value\": {\"value\": 65.1, \"unit\": \"%\"}, \"specimens\": 10}] | compliant |
 
   Scenario Outline: The report lacks an item
     Given "/products/0/class" is "<class>"

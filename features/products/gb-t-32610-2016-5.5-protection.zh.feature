@@ -147,11 +147,11 @@
     而且 要求"GBT32610-2016-5.5"的结论为"<结论>"
 
     例子:
-      | 级别 | 报告内容                                                                           | 结论 |
-      | A 级 | [{\"item\": \"protection_effect\", \"value\": {\"value\": 90.1, \"unit\": \"%\"}}] | 合规 |
-      | B 级 | [{\"item\": \"protection_effect\", \"value\": {\"value\": 85.1, \"unit\": \"%\"}}] | 合规 |
-      | C 级 | [{\"item\": \"protection_effect\", \"value\": {\"value\": 75.1, \"unit\": \"%\"}}] | 合规 |
-      | D 级 | [{\"item\": \"protection_effect\", \"value\": {\"value\": 65.1, \"unit\": \"%\"}}] | 合规 |
+      | 级别 | 报告内容                                                                                              | 结论 |
+      | A 级 | [{\"item\": \"protection_effect\", \"value\": {\"value\": 90.1, \"unit\": \"%\"}, \"specimens\": 10}] | 合规 |
+      | B 级 | [{\"item\": \"protection_effect\", \"value\": {\"value\": 85.1, \"unit\": \"%\"}, \"specimens\": 10}] | 合规 |
+      | C 级 | [{\"item\": \"protection_effect\", \"value\": {\"value\": 75.1, \"unit\": \"%\"}, \"specimens\": 10}] | 合规 |
+      | D 级 | [{\"item\": \"protection_effect\", \"value\": {\"value\": 65.1, \"unit\": \"%\"}, \"specimens\": 10}] | 合规 |
 
   场景大纲: 报告缺少一项
     假如 "/products/0/class"为"<级别>"

@@ -78,8 +78,8 @@
     而且 要求"YY0469-2011-4.5"的结论为"<结论>"
 
     例子:
-      | 报告内容                                               | 结论 |
-      | [{\"item\": \"synthetic_blood\", \"detected\": false}] | 合规 |
+      | 报告内容                                               | 结论     |
+      | [{\"item\": \"synthetic_blood\", \"detected\": false}] | 无法确定 |
 
   场景大纲: 报告缺少一项
     假如 "/products/0/reports/0/results"为"<报告内容>"

@@ -1,7 +1,6 @@
 """Several reports of one run, each in a file of its own."""
 
 import builtins
-import os
 import sys
 from pathlib import Path
 from typing import Any
@@ -83,12 +82,12 @@ def test_a_library_that_is_missing_is_named_with_what_brings_it(command: Command
     real = builtins.__import__
 
     def without(name: str, *more: Any) -> Any:
-        if name.split(".")[0] == "xlsxwriter":
+        if name.split(".", maxsplit=1)[0] == "xlsxwriter":
             raise ModuleNotFoundError("No module named 'xlsxwriter'", name="xlsxwriter")
         return real(name, *more)
 
     monkeypatch.delitem(sys.modules, "compliance.report.to_xlsx", raising=False)
     monkeypatch.setattr(builtins, "__import__", without)
     ran = command(_CHECK, "--report", "xlsx=out.xlsx")
-    assert (ran.code, os.path.exists("out.xlsx")) == (2, False)
+    assert (ran.code, Path("out.xlsx").exists()) == (2, False)
     assert 'the report `xlsx` needs the library `xlsxwriter`; install it with pip install "compliance[report]"' in ran.err

@@ -16,6 +16,7 @@ from compliance.model.citation import Citation, Standing
 from compliance.model.finding import Evaluation
 from compliance.model.period import Period
 from compliance.model.place import PlaceFactDefinition
+from compliance.model.quantity import Measurement
 from compliance.model.record import FieldDefinition, Fields, FieldType, Items, Known, RecordDefinition, RecordNode, State, Unknown
 from compliance.model.rule import LimitValue, Parameter, SharedCondition, SourcePosition
 
@@ -155,7 +156,7 @@ def _typed(definition: FieldDefinition, value: object) -> Any:
     if definition.type is FieldType.DATE:
         return date.fromisoformat(str(value))
     if definition.type is FieldType.MEASUREMENT:
-        return parse_measurement(str(value))
+        return value if isinstance(value, Measurement) else parse_measurement(str(value))
     return Decimal(str(value)) if isinstance(value, int | float) and not isinstance(value, bool) else value
 
 

@@ -28,7 +28,7 @@ RANKS = {name: rank for rank, layer in enumerate(LAYERS) for name in layer}
 HOMES: Mapping[str, tuple[str, ...]] = {
     "cel_expr_python": ("language.environment",),
     "google": ("language.checked_expression", "language.to_descriptor", "language.vocabulary"),
-    "re2": ("language", "intake", "rulefile"),
+    "re2": ("language", "intake", "rulefile", "report.to_standards"),
     "jiter": ("intake.from_json",),
     "pydantic": ("intake.validate", "rulefile.shape", "rulefile.standard_shape", "rulefile.rule_file"),
     "pydantic_core": ("intake.validate",),

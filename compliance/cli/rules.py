@@ -68,7 +68,9 @@ def command(
 def _show_standard(ruleset: Ruleset, number: str, language: Choice, format_: str) -> int:
     documents = to_standards.documents_of(ruleset, number)
     if not documents:
-        require_known("standard", number, [document.number for document in ruleset.documents.values() if document.number is not None])
+        near = to_standards.numbers_like(ruleset, number)
+        hint = f"did you mean {', '.join(f'`{each}`' for each in near)}?" if near else "`compliance schema record` lists what there is"
+        raise click.UsageError(f"there is no standard `{number}`; {hint}")
     if format_ == "json":
         show(to_standards.render_json(documents, ruleset))
     else:

@@ -3,10 +3,11 @@
 Messages name places, keys and what the definition allows, never a submitted value.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 from difflib import get_close_matches
+from unicodedata import normalize
 
 from compliance.intake.from_json import shown
 from compliance.intake.position import find_spans, in_source, places_at
@@ -31,6 +32,7 @@ _NOT_OF_A_RECORD_CODE = "I206"
 _MOST_COMPARED = 200
 _LONGEST_COMPARED = 64
 _MOST_NAMED = 12
+_MOST_LIKE = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +52,7 @@ class _Names:
 
     definition: RecordDefinition
     homes: Mapping[str, Sequence[str]]
-    found: dict[tuple[int, str], str | None] = field(default_factory=dict)
+    found: dict[tuple[int, str], tuple[str, ...]] = field(default_factory=dict)
 
 
 def diagnose(submission: Submission, definition: RecordDefinition, complaints: Sequence[Complaint]) -> tuple[Diagnostic, ...]:
@@ -104,12 +106,14 @@ def _hint_of_value(complaint: Complaint, names: _Names) -> str | None:
         case State.OUT_OF_DOMAIN, FieldType.CHOICE:
             codes = definition.choices or {}
             # What is like a value tells of the value.
-            like = None if _is_sensitive(names.definition, complaint.pointer) else _like(str(value), codes, names)
-            return f"the codes are {_listed(tuple(codes), _MOST_NAMED)}" if like is None else f"did you mean `{like}`?"
+            like = () if _is_sensitive(names.definition, complaint.pointer) else _codes_like(str(value), definition, names)
+            return f"did you mean {_either(like)}?" if like else f"the codes are {_listed(tuple(codes), _MOST_NAMED)}"
         case State.UNKNOWN_UNIT, _:
             declared = UNITS.get(definition.unit or "")
             fitting = [unit for unit, each in UNITS.items() if declared is None or each.kind == declared.kind]
-            return f"the units are {_listed(fitting, len(UNITS))}"
+            given = value.get("unit") if isinstance(value, dict) and not _is_sensitive(names.definition, complaint.pointer) else None
+            like = _unit_like(given, fitting, names) if isinstance(given, str) else ()
+            return f"did you mean {_either(like)}?" if like else f"the units are {_listed(fitting, len(UNITS))}"
         case State.REPEATED_IDENTIFIER, _:
             return "each item of a list needs an identifier of its own"
         case State.READ, _:
@@ -155,16 +159,37 @@ def _members(definition: FieldDefinition, path: str) -> Iterator[tuple[str, str]
         yield from _members(definition.item, path)
 
 
-def _like(name: str, choices: Iterable[str], names: _Names) -> str | None:
+def _like(name: str, choices: Mapping[str, object], names: _Names) -> str | None:
     """Give the one of some names that is most like another; beyond a number of questions, none."""
-    question = (id(choices), name)
+    like = _likes(name, id(choices), {each.casefold(): each for each in choices}, names)
+    return like[0] if like else None
+
+
+def _codes_like(text: str, definition: FieldDefinition, names: _Names) -> tuple[str, ...]:
+    """Give the codes of a choice that are most like a text, whether by the code or by what it is called in either language."""
+    choices = definition.choices or {}
+    called = {label.casefold(): code for code, words in choices.items() for label in (words.zh, words.en)}
+    return _likes(text, id(choices), called | {code.casefold(): code for code in choices}, names)
+
+
+def _unit_like(unit: str, units: Sequence[str], names: _Names) -> tuple[str, ...]:
+    """Give the units that are most like one that is not known; `Pa/cm²` is `Pa/cm2` in other characters."""
+    return _likes(normalize("NFKC", unit), id(UNITS), {each.casefold(): each for each in units}, names)
+
+
+def _likes(text: str, among: int, known: Mapping[str, str], names: _Names) -> tuple[str, ...]:
+    question = (among, text)
     if question not in names.found:
-        if len(names.found) >= _MOST_COMPARED or len(name) > _LONGEST_COMPARED:
-            return None
-        folded = {each.casefold(): each for each in choices}
-        like = get_close_matches(name.strip().casefold(), folded, 1)
-        names.found[question] = folded[like[0]] if like else None
+        if len(names.found) >= _MOST_COMPARED or len(text) > _LONGEST_COMPARED:
+            return ()
+        like = get_close_matches(text.strip().casefold(), known, _MOST_LIKE)
+        names.found[question] = tuple(dict.fromkeys(known[each] for each in like))
     return names.found[question]
+
+
+def _either(names: Sequence[str]) -> str:
+    *others, last = (f"`{name}`" for name in names)
+    return f"{', '.join(others)} or {last}" if others else last
 
 
 def _is_sensitive(definition: RecordDefinition, pointer: str) -> bool:

@@ -40,7 +40,7 @@ from compliance.model.condition import (
     Variable,
 )
 from compliance.model.finding import Evaluation, Value
-from compliance.model.quantity import Measurement, compare, complement, is_comparable, maximum, mean, minimum
+from compliance.model.quantity import Measurement, compare, complement, is_comparable, maximum, mean, median, minimum
 from compliance.model.record import Fields, Items, Known, RecordNode, State, Unknown, escape_pointer, member_of
 from compliance.model.truth import Truth, conjunction, disjunction, truth_of
 
@@ -344,6 +344,8 @@ def _called(node: Condition, function: str, parts: tuple[Evaluation, ...]) -> Ev
             return _strict(node, parts, lambda measured: Measurement(measured.samples, measured.unit, every=True))
         case "mean":
             return _strict(node, parts, mean)
+        case "median":
+            return _strict(node, parts, median)
         case "minimum":
             return _strict(node, parts, minimum)
         case "maximum":

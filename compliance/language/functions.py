@@ -44,6 +44,7 @@ FUNCTIONS: Mapping[str, Function] = {
         Function("complement", ("measurement",), "measurement", Bilingual("100% 减去{0}", "100 % less {0}")),
         Function("each", ("measurement",), "measurement", Bilingual("{0}的每个样品", "each sample of {0}")),
         Function("mean", ("measurement",), "measurement", Bilingual("{0}的平均值", "the mean of {0}")),
+        Function("median", ("measurement",), "measurement", Bilingual("{0}的中位数", "the median of {0}")),
         Function("minimum", ("measurement",), "measurement", Bilingual("{0}的最小值", "the least of {0}")),
         Function("maximum", ("measurement",), "measurement", Bilingual("{0}的最大值", "the greatest of {0}")),
     )

@@ -28,6 +28,7 @@ from compliance.model.condition import (
     children_of,
 )
 from compliance.model.finding import Evaluation
+from compliance.model.quantity import Measurement
 from compliance.model.record import FieldDefinition, FieldType, State, definition_at
 
 _NUMBERS = (FieldType.NUMBER, FieldType.INTEGER)
@@ -94,12 +95,20 @@ def called(function: str, parts: tuple[Evaluation, ...], lexicon: Lexicon, value
         zh, en = zh.replace(f"{{{place}}}", argument.zh), en.replace(f"{{{place}}}", argument.en)
     zh = str(_TIGHT.sub(r"\1 \2", zh))
     en = f"the number of {en}" if en.startswith("days ") else en
-    if value is None or value.value is None or FUNCTIONS[function].gives != "number" or is_any_masked(value, lexicon):
+    if value is None or value.value is None or is_any_masked(value, lexicon) or not _is_calculated(function, parts, value):
         return Bilingual(zh, en)
     counted = value_words(value.value, None, None, shows_sensitive=True)
     units = unit_words(lexicon.definition, unit_of(value.node, lexicon))
     counted = counted if units is None else Bilingual(f"{counted.zh} {units.zh}", counted.en)
     return Bilingual(f"{zh}（{counted.zh}）", f"{en} ({counted.en})")
+
+
+def _is_calculated(function: str, parts: tuple[Evaluation, ...], value: Evaluation) -> bool:
+    """Say whether a call comes to something that is not read off its argument, as the median of several samples does."""
+    result, given = value.value, parts[0].value
+    if FUNCTIONS[function].gives == "measurement":
+        return isinstance(result, Measurement) and isinstance(given, Measurement) and result.samples != given.samples
+    return FUNCTIONS[function].gives == "number"
 
 
 def label_of(node: Condition, lexicon: Lexicon) -> Bilingual:

@@ -34,7 +34,8 @@ class Document:
 
 @dataclass(frozen=True, slots=True)
 class Citation:
-    """A passage of a document: the item or clause that a rule or a limit rests on."""
+    """A passage of a document: the item or clause that a rule or a limit rests on; `part` is what people call one without a number."""
 
     document: str
     item: str
+    part: Bilingual | None = None

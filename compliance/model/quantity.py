@@ -152,29 +152,37 @@ def mean(measured: Measurement) -> Measurement:
     return Measurement((interval,), measured.unit)
 
 
+def median(measured: Measurement) -> Measurement:
+    """Give the middle one of the samples in their order, of an even number the mean of the middle two; of bounds, its bounds."""
+    count = len(measured.samples)
+    middle = (_ranked(measured, (count - 1) // 2), _ranked(measured, count // 2))
+    return mean(Measurement(middle, measured.unit))
+
+
 def minimum(measured: Measurement) -> Measurement:
     """Give the least of the samples, as far as their bounds tell."""
-    return _negated(maximum(_negated(measured)))
+    return Measurement((_ranked(measured, 0),), measured.unit)
 
 
 def maximum(measured: Measurement) -> Measurement:
     """Give the greatest of the samples, as far as their bounds tell."""
-    lows = [(each.low, each.low_included) for each in measured.samples if each.low is not None]
-    highs = [(each.high, each.high_included) for each in measured.samples if each.high is not None]
-    low, low_included = max(lows, default=(None, False))
-    high, high_included = max(highs) if len(highs) == len(measured.samples) else (None, False)
-    return Measurement((Interval(low, low_included, high, high_included),), measured.unit)
+    return Measurement((_ranked(measured, len(measured.samples) - 1),), measured.unit)
 
 
-def _negated(measured: Measurement) -> Measurement:
-    return Measurement(tuple(_scaled(sample, Fraction(-1)) for sample in measured.samples), measured.unit)
+def _ranked(measured: Measurement, rank: int) -> Interval:
+    """Give the sample of a rank, the least having rank 0, as far as their bounds tell.
+
+    The sample of a rank can be as low as the lower bound of that rank, and as high as the upper bound of that rank. It can reach a bound
+    if enough samples can: of equal lower bounds those that are included come first, of equal upper bounds those that are not.
+    """
+    low = sorted(measured.samples, key=lambda each: (each.low is not None, each.low or Fraction(0), not each.low_included))[rank]
+    high = sorted(measured.samples, key=lambda each: (each.high is None, each.high or Fraction(0), each.high_included))[rank]
+    return Interval(low.low, low.low_included, high.high, high.high_included)
 
 
 def _scaled(interval: Interval, factor: Fraction) -> Interval:
     low = None if interval.low is None else interval.low * factor
     high = None if interval.high is None else interval.high * factor
-    if factor < 0:
-        return Interval(high, interval.high_included, low, interval.low_included)
     return Interval(low, interval.low_included, high, interval.high_included)
 
 

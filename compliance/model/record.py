@@ -136,13 +136,15 @@ RecordNode = Known | Unknown | Fields | Items
 class Record:
     """A submission once validated: where it came from, what its bytes were, and what it says.
 
-    `digest` is `sha256:` and the hexadecimal digest of its raw bytes; `line` counts from 1 in a file of many records.
+    `digest` is `sha256:` and the hexadecimal digest of its raw bytes; `line` counts from 1 in a file of many records. `is_told_apart` says
+    that list entries which share an identifier are unknown already, so that nobody has to look again.
     """
 
     root: Fields
     source: str
     line: int | None
     digest: str
+    is_told_apart: bool = False
 
 
 def escape_pointer(name: str) -> str:

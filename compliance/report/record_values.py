@@ -57,6 +57,7 @@ class ShownConsequence:
     kind: ConsequenceKind
     kind_text: Bilingual
     title: Bilingual
+    pointer: str
     within: Bilingual | None
     until: date | None
     because: tuple[str, ...]
@@ -201,6 +202,7 @@ def _consequence(consequence: Consequence, record: RecordAssessment, ruleset: Ru
         kind=consequence.kind,
         kind_text=KIND_WORDS[consequence.kind],
         title=consequence_words(consequence),
+        pointer=consequence.pointer,
         within=within_words(days),
         until=start + timedelta(days=days) if days and start is not None else None,
         because=consequence.because,

@@ -1,37 +1,49 @@
-"""What a standard demands, edition by edition: clauses, items, limits, and how sure we are of each."""
+"""What a standard demands, edition by edition: clauses, items, limits, conditions, and how sure we are of each."""
 
 from collections.abc import Iterator, Sequence
-from decimal import Decimal
+from difflib import get_close_matches
 
-from compliance.language.evaluate import exact
-from compliance.language.lexicon import value_words
+import re2
+
 from compliance.language.words import STANDING_WORDS
 from compliance.model.bilingual import Bilingual
-from compliance.model.citation import Document, Standing
-from compliance.model.condition import Call, Compare, Condition, Limit, children_of
-from compliance.model.quantity import Measurement
-from compliance.model.rule import LimitValue, Rule, Ruleset
-from compliance.report.layout import WIDTH, Choice, Colour, Screen, colon, columns, hang, paint, say, title
+from compliance.model.citation import Document
+from compliance.model.period import Period
+from compliance.model.rule import Rule, Ruleset
+from compliance.report.layout import WIDTH, Choice, Colour, Screen, colon, columns, hang, paint, say, sentences, title
+from compliance.report.standard_words import alternatives_of, asked_of, choices_of, condition_of, limits_of, period_of, standing_of
 from compliance.report.to_json import as_json, write
-from compliance.report.wording import period_words
+from compliance.report.wording import item_words, period_words
 
 SCHEMA = "compliance-standards/1"
 
-_STATISTICS = {
-    "each": Bilingual("每个样品", "each specimen"),
-    "mean": Bilingual("平均值", "mean"),
-    "minimum": Bilingual("最小值", "least"),
-    "maximum": Bilingual("最大值", "greatest"),
-}
-_SIGNS = {"<": "<", "<=": "≤", ">": ">", ">=": "≥", "==": "=", "!=": "≠"}
+#: The rules of an edition itself; what they say heads its table.
+_OF_EDITION = ("in-force", "kind", "class", "text")
+_KINDS, _CLASSES, _NOTE = Bilingual("适用于", "speaks of"), Bilingual("级别", "classes"), Bilingual("说明", "note")
+_WITHOUT_NUMBERS = Bilingual(
+    "本版的数值尚未取得：由持有文本的人判定，未经判定的产品不能证明符合",
+    "nobody has the numbers of this edition: whoever holds the text judges, and without that no product is proven to comply",
+)
+_NO_RULE = Bilingual("没有规则引用", "no rule cites it")
+_NUMBER = re2.compile(r"[0-9]+")
 
 
 def documents_of(ruleset: Ruleset, number: str) -> list[Document]:
-    """Give the editions whose number starts with what somebody wrote, blanks and case aside: `gb2626` finds `GB 2626-2006`."""
-    wanted = _plain(number)
-    return [
-        document for document in ruleset.documents.values() if document.number is not None and _plain(document.number).startswith(wanted)
-    ]
+    """Give the editions whose number starts with what somebody wrote, blanks and case aside: `gb2626` finds `GB 2626-2006`.
+
+    Where no number does, the title is asked: `手消毒剂` finds the standards of hand disinfectants.
+    """
+    wanted, numbered = _plain(number), [document for document in ruleset.documents.values() if document.number is not None]
+    if not wanted:
+        return []
+    found = [each for each in numbered if any(_plain(name).startswith(wanted) for name in (each.number or "", each.id))]
+    return found or [each for each in numbered if any(wanted in _plain(text) for text in (each.title.zh, each.title.en))]
+
+
+def numbers_like(ruleset: Ruleset, number: str) -> list[str]:
+    """Give the numbers of the editions that are most like one that is not known, at most three."""
+    known = {_plain(document.number): document.number for document in ruleset.documents.values() if document.number is not None}
+    return [known[each] for each in get_close_matches(_plain(number), known, n=3, cutoff=0.6)]
 
 
 def render_text(documents: Sequence[Document], ruleset: Ruleset, language: Choice, colour: bool, width: int = WIDTH) -> str:
@@ -39,14 +51,12 @@ def render_text(documents: Sequence[Document], ruleset: Ruleset, language: Choic
     screen = Screen(language, width, colour)
     lines: list[str] = []
     for document in documents:
-        heading = hang(f"{document.number}  ", title(document.title, screen), screen)
-        lines += [*(paint(line, Colour.BOLD, screen) for line in heading)]
-        rules = _rules_of(document, ruleset)
-        lines += [
-            f"  {say(period_words(period), screen)}" for period in dict.fromkeys(rule.period for rule in rules if rule.governing_date)
-        ]
-        rows = [_row(rule, ruleset, screen) for rule in rules]
-        lines += [*columns(rows, screen)] if rows else [f"  {say(Bilingual('没有规则引用', 'no rule cites it'), screen)}"]
+        lines += [*_heading(document, ruleset, screen)]
+        rows = [_row(rule, ruleset, screen) for rule in _rules_of(document, ruleset) if rule not in _of_edition(document, ruleset).values()]
+        if rows:
+            lines += [*columns(rows, screen)]
+        elif not _of_edition(document, ruleset):
+            lines.append(f"  {say(_NO_RULE, screen)}")
         lines.append("")
     total = Bilingual(f"共 {len(documents)} 个版本", f"{len(documents)} edition{'' if len(documents) == 1 else 's'}")
     return "\n".join([*lines, say(total, screen)]) + "\n"
@@ -64,6 +74,7 @@ def render_json(documents: Sequence[Document], ruleset: Ruleset) -> str:
                     "number": document.number,
                     "title": as_json(document.title),
                     "url": document.url,
+                    "numbers_are_known": "text" not in _of_edition(document, ruleset),
                     "items": [_entry(rule, ruleset) for rule in _rules_of(document, ruleset)],
                 }
                 for document in documents
@@ -72,54 +83,93 @@ def render_json(documents: Sequence[Document], ruleset: Ruleset) -> str:
     )
 
 
+def _heading(document: Document, ruleset: Ruleset, screen: Screen) -> Iterator[str]:
+    for line in hang(f"{document.number}  ", title(document.title, screen), screen):
+        yield paint(line, Colour.BOLD, screen)
+    own = _of_edition(document, ruleset)
+    if "in-force" in own:
+        start, end = period_of(own["in-force"], ruleset)
+        standing = STANDING_WORDS[standing_of(own["in-force"], ruleset)]
+        if start is not None:
+            days, after = period_words(Period(start, end)), _successor(document, ruleset)
+            yield from hang(
+                "  ", say(Bilingual(f"{days.zh}（{standing.zh}）{after.zh}", f"{days.en} ({standing.en}){after.en}"), screen), screen
+            )
+    for label, key, field in ((_KINDS, "kind", "kind"), (_CLASSES, "class", "class")):
+        choices = choices_of(own[key], field, ruleset) if key in own else None
+        if choices is not None:
+            yield from hang(f"  {say(label, screen)}{colon(screen)}", title(choices, screen), screen)
+    for number, text in enumerate(sentences(document.note, screen) if document.note is not None else ()):
+        yield from hang(f"  {say(_NOTE, screen)}{colon(screen)}" if number == 0 else "    ", text, screen)
+    if "text" in own:
+        for text in sentences(_WITHOUT_NUMBERS, screen):
+            yield from hang("  ", text, screen)
+
+
+def _successor(document: Document, ruleset: Ruleset) -> Bilingual:
+    """Name the edition that took the place of another one, where its rules say so."""
+    ended_by = next((rule.ended_by for rule in _rules_of(document, ruleset) if rule.ended_by is not None), None)
+    if ended_by is None:
+        return Bilingual("", "")
+    number = ruleset.documents[ended_by].number or ended_by
+    return Bilingual(f"，由 {number} 代替", f", replaced by {number}")
+
+
+def _of_edition(document: Document, ruleset: Ruleset) -> dict[str, Rule]:
+    named = {key: ruleset.rules.get(f"{document.id}-{key}") for key in _OF_EDITION}
+    return {key: rule for key, rule in named.items() if rule is not None and rule.requirement == document.id}
+
+
 def _rules_of(document: Document, ruleset: Ruleset) -> list[Rule]:
-    return [rule for rule in ruleset.rules.values() if rule.citation.document == document.id]
+    found = [rule for rule in ruleset.rules.values() if rule.citation.document == document.id]
+    return sorted(found, key=lambda rule: _order(rule.citation.item))
+
+
+def _order(clause: str) -> tuple[bool, list[int], str]:
+    """Order clauses as a standard prints them, 5.3 before 5.10, and parts without a number after them."""
+    numbers = [int(each) for each in _NUMBER.findall(clause)]
+    return not clause[:1].isdigit(), numbers, clause
 
 
 def _row(rule: Rule, ruleset: Ruleset, screen: Screen) -> tuple[str, ...]:
-    limits = [say(words, screen) for words, _ in _limits_of(rule.requires, ruleset)]
-    standing = say(STANDING_WORDS[_standing(rule, ruleset)], screen)
-    demand = f"{colon(screen)}{', '.join(limits)}" if limits else ""
-    return (rule.id, rule.citation.item, standing, f"{title(rule.title, screen)}{demand}")
+    demand = _demand(rule, ruleset)
+    passage = say(item_words(rule.citation), screen)
+    standing = say(STANDING_WORDS[standing_of(rule, ruleset)], screen)
+    return (rule.id, passage, standing, title(demand, screen))
+
+
+def _demand(rule: Rule, ruleset: Ruleset) -> Bilingual:
+    """Say what a rule is about, of which class and item where the title does not say that, its limits, and on what it depends."""
+    limits, condition = alternatives_of(rule, ruleset), condition_of(rule, ruleset)
+    zh, en = rule.title.zh, rule.title.en
+    if not limits.en:
+        return rule.title
+    for variable, field in (("product", "class"), ("result", "item")):
+        asked = asked_of(rule, variable, field, ruleset)
+        if asked is not None:
+            zh += "" if asked.zh in zh else f" [{asked.zh}]"
+            en += "" if asked.en.casefold() in en.casefold() else f" [{asked.en}]"
+    zh, en = f"{zh}：{limits.zh}", f"{en}: {limits.en}"
+    if condition is not None:
+        zh, en = f"{zh}；条件：{condition.zh}", f"{en}; where {condition.en}"
+    return Bilingual(zh, en)
 
 
 def _entry(rule: Rule, ruleset: Ruleset) -> dict[str, object]:
+    items, condition = asked_of(rule, "result", "item", ruleset), condition_of(rule, ruleset)
     return {
         "rule": rule.id,
         "clause": rule.citation.item,
+        "part": None if rule.citation.part is None else as_json(rule.citation.part),
         "title": as_json(rule.title),
+        "item": None if items is None else as_json(items),
         "from": rule.period.start.isoformat(),
         "until": None if rule.period.end is None else rule.period.end.isoformat(),
-        "standing": _standing(rule, ruleset).value,
-        "limits": [as_json(words) for words, _ in _limits_of(rule.requires, ruleset)],
+        "standing": standing_of(rule, ruleset).value,
+        "limits": [as_json(each.words) for each in limits_of(rule, ruleset)],
+        "condition": None if condition is None else as_json(condition),
     }
 
 
-def _standing(rule: Rule, ruleset: Ruleset) -> Standing:
-    """Give the least sure of the standings of a rule and of what it reads."""
-    met = {rule.standing, *(value.standing for _, value in _limits_of(rule.requires, ruleset))}
-    return next(each for each in reversed(Standing) if each in met)
-
-
-def _limits_of(node: Condition, ruleset: Ruleset) -> Iterator[tuple[Bilingual, LimitValue]]:
-    """Give what is compared with limits, in signs: `each specimen ≥ 95 %`."""
-    match node:
-        case Compare(operator, left, Limit(name, None)) if ruleset.parameters[name].values:
-            value = ruleset.parameters[name].values[-1]
-            statistic = _STATISTICS.get(left.function, Bilingual("", "")) if isinstance(left, Call) else Bilingual("", "")
-            shown = _shown(value.value, ruleset.parameters[name].unit)
-            sign = _SIGNS[operator]
-            yield Bilingual(f"{statistic.zh} {sign} {shown.zh}".strip(), f"{statistic.en} {sign} {shown.en}".strip()), value
-        case _:
-            for child in children_of(node):
-                yield from _limits_of(child, ruleset)
-
-
-def _shown(value: object, unit: str | None) -> Bilingual:
-    given = value if isinstance(value, Decimal) else None
-    words = value_words(exact(value) if isinstance(value, Decimal) else value, given, None, shows_sensitive=True)
-    return words if unit is None or isinstance(value, Measurement) else Bilingual(f"{words.zh} {unit}", f"{words.en} {unit}")
-
-
 def _plain(number: str) -> str:
-    return "".join(number.split()).casefold()
+    return "".join(each for each in number if each.isalnum()).casefold()

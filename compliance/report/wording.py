@@ -50,7 +50,13 @@ def citation_words(citation: Citation, ruleset: Ruleset) -> Bilingual:
     number_zh = f"（{document.number}）" if document.number else ""
     number_en = f" ({document.number})" if document.number else ""
     title_zh = document.title.zh if document.title.zh.startswith("《") else f"《{document.title.zh}》"
-    return Bilingual(f"{title_zh}{number_zh}，条目：{citation.item}", f"“{document.title.en}”{number_en}, item {citation.item}")
+    item = item_words(citation)
+    return Bilingual(f"{title_zh}{number_zh}，条目：{item.zh}", f"“{document.title.en}”{number_en}, item {item.en}")
+
+
+def item_words(citation: Citation) -> Bilingual:
+    """Name a passage within its document: by its number, or by what people call it."""
+    return Bilingual(citation.item, citation.item) if citation.part is None else citation.part
 
 
 def url_words(citation: Citation, ruleset: Ruleset) -> Bilingual:

@@ -7,11 +7,9 @@ import re2
 
 from compliance.rulefile.misfit import Path
 from compliance.rulefile.rule_file import RuleFile
-from compliance.rulefile.shape import CitationShape, LimitValueShape, ParameterShape, ParametersShape, Shape, Words
-from compliance.rulefile.standard_shape import EditionShape, RowShape
+from compliance.rulefile.shape import CitationShape, LimitValueShape, ParameterShape, ParametersShape, Shape, StandingWord, Words
+from compliance.rulefile.standard_shape import EditionShape
 
-#: What is asked once a section applies: the products of enterprises that make any.
-APPLIES = "enterprise.makes_protective_products"
 #: Before any edition and any product that is judged here.
 EVER = "1990-01-01"
 
@@ -28,13 +26,13 @@ class MadeLimit:
 
 
 def parameters_of(
-    limits: Sequence[MadeLimit], document: str, item: str, edition: EditionShape, row: RowShape | None = None
+    limits: Sequence[MadeLimit], citation: CitationShape, edition: EditionShape, standing: StandingWord | None = None
 ) -> ParametersShape:
     """Give limits as a file of parameters would; a row says how sure we are of its own, an edition of its days."""
-    standing = row.standing if row is not None else edition.standing
+    is_of_row = standing is not None
     # A row's limit is read on the day of manufacture; an edition's own days on any day.
-    start = edition.in_force.start.isoformat() if row is not None else EVER
-    until = edition.in_force.until.isoformat() if row is not None and edition.in_force.until is not None else None
+    start = edition.in_force.start.isoformat() if is_of_row else EVER
+    until = edition.in_force.until.isoformat() if is_of_row and edition.in_force.until is not None else None
     return ParametersShape(
         parameters={
             limit.name: ParameterShape(
@@ -47,8 +45,8 @@ def parameters_of(
                         until=until,
                         place="china",
                         value=limit.value,
-                        standing=standing,
-                        citation=CitationShape(document=document, item=item),
+                        standing=standing or edition.standing,
+                        citation=citation,
                     )
                 ],
             )
@@ -61,6 +59,14 @@ def made_file(file: RuleFile, kind: str, shape: Shape, places: Mapping[Path, Pat
     """Give a made shape the source of what it was made from, so that a fault in it is shown there."""
     root = file.nodes[()]
     return RuleFile(file.source, kind, shape, {(): root, **{path: file.nodes[origin] for path, origin in places.items()}}, {})
+
+
+def applies_to(standard: str) -> str:
+    """Write the condition that an enterprise makes products, and that some product declares an edition.
+
+    It is asked once of a record, so that what other editions demand costs no look at each result.
+    """
+    return f'enterprise.makes_protective_products && products.exists(product, product.standard == "{standard}")'
 
 
 def one_of(field: str, values: Sequence[str]) -> str:

@@ -35,7 +35,7 @@ _FORMS = {
 
 def citation_of(given: CitationShape) -> Citation:
     """Give a citation of a rule file as a value."""
-    return Citation(given.document, given.item)
+    return Citation(given.document, given.item, None if given.part is None else words(given.part))
 
 
 def citation_faults(file: RuleFile, path: Path, given: CitationShape | None, documents: Mapping[str, Document]) -> Iterator[Diagnostic]:

@@ -35,6 +35,7 @@ class Reading:
     """What conditions and rules are read against, and the faults met on the way.
 
     `unread` is how limits and shared conditions with faults of their own are written: what reads them is asked once they are mended.
+    `nameable` are the paths of the values that a sentence may name, by the list members that it speaks of.
     """
 
     vocabulary: Vocabulary
@@ -43,6 +44,7 @@ class Reading:
     shared: dict[str, SharedCondition] = field(default_factory=dict)
     unread: set[str] = field(default_factory=set)
     faults: list[Diagnostic] = field(default_factory=list)
+    nameable: dict[tuple[Binding, ...], Mapping[str, None]] = field(default_factory=dict)
 
     def condition(self, file: RuleFile, path: Path, text: str, bindings: tuple[Binding, ...]) -> Condition | None:
         """Read a condition, or note why it cannot be."""
@@ -186,14 +188,18 @@ def _sentence_faults(
         at = min(rest.find(brace) % (len(rest) + 1) for brace in "{}")
         hint = "name one value, such as `{stock.masks}`" if is_filled else "only the message of a rule is filled in"
         yield fault_within(file, path, at, "R208", "a brace that holds no path of a value", hint)
-    known = _fillable(reading.vocabulary, bindings)
+    if not paths:
+        return
+    if bindings not in reading.nameable:
+        reading.nameable[bindings] = dict.fromkeys(_nameable(reading.vocabulary, bindings))
+    known = reading.nameable[bindings]
     for each in paths:
         if each not in known and each not in reading.unread:
             message = f"`{{{each}}}` is no value that the rule can read"
             yield fault_within(file, path, text.index(f"{{{each}}}"), "R208", message, nearest(each, known))
 
 
-def _fillable(vocabulary: Vocabulary, bindings: tuple[Binding, ...]) -> list[str]:
+def _nameable(vocabulary: Vocabulary, bindings: tuple[Binding, ...]) -> list[str]:
     """Give the paths of all values that a sentence may name."""
     variables = variables_of(vocabulary.definition, bindings)
     limits = [f"{LIMITS}.{name}" for name, limit in vocabulary.parameters.items() if not limit.is_keyed]

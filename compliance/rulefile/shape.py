@@ -118,10 +118,11 @@ class Words(Shape):
 
 
 class CitationShape(Shape):
-    """A passage of a registered document."""
+    """A passage of a registered document; `part` is what people call a passage without a number."""
 
     document: Id
     item: Text
+    part: Words | None = None
 
 
 class RulesetShape(Shape):

@@ -38,8 +38,9 @@ class StandardsShape(Shape):
 class RowShape(Shape):
     """A row of a table: for which classes, of which item, the limit, and how sure we are of it.
 
-    It has one of `each`, `mean`, `minimum` and `maximum` (a limit such as `at least 95 %`), `failures` (`at most 3 of 32`) and
-    `detected` (`no`). Without `classes` the key of the row is its class; `classes: any` asks for none.
+    It has one of `each`, `mean`, `median`, `minimum` and `maximum` (a limit such as `at least 95 %`), `failures` (`at most 3 of 32`)
+    and `detected` (`no`). Without `classes` the key of the row is its class; `classes: any` asks for none. `specimens` is on how many a
+    result has to rest at least, which is as sure as the row where `specimens_standing` says nothing else.
     """
 
     classes: list[Id] | Literal["any"] | None = None
@@ -48,22 +49,27 @@ class RowShape(Shape):
     standing: StandingWord
     each: Text | None = None
     mean: Text | None = None
+    median: Text | None = None
     minimum: Text | None = None
     maximum: Text | None = None
     failures: Text | None = None
     detected: YesNo | None = None
+    specimens: Text | None = None
+    specimens_standing: StandingWord | None = None
     applies_when: Text | None = None
 
 
 class TableShape(Shape):
     """A clause of an edition, as the standard prints it; each row becomes a rule.
 
+    It has the number of the clause or, where nobody knows that, the name of the part of the standard.
     `evidence: no` says that no report need cover the clause, as where the standard only recommends it.
     """
 
     table: Id
     standard: Id
-    clause: Text
+    clause: Text | None = None
+    part: Words | None = None
     title: Words
     item: Id | None = None
     severity: Literal["critical", "major", "minor"]

@@ -7,12 +7,21 @@ in it is shown at the edition or the row that it was made from.
 from collections.abc import Iterator, Mapping, Sequence
 
 from compliance.model.diagnostic import Diagnostic
-from compliance.rulefile.expansion import APPLIES, EVER, MadeLimit, limit_name, made_file, one_of, parameters_of
+from compliance.rulefile.expansion import EVER, MadeLimit, applies_to, limit_name, made_file, one_of, parameters_of
 from compliance.rulefile.misfit import Path, nearest
 from compliance.rulefile.rule_file import RuleFile, fault_at
-from compliance.rulefile.shape import CitationShape, DocumentShape, DocumentsShape, InForceShape, RequirementShape, RuleShape, Words
+from compliance.rulefile.shape import (
+    CitationShape,
+    DocumentShape,
+    DocumentsShape,
+    InForceShape,
+    RequirementShape,
+    RuleShape,
+    SectionShape,
+    Words,
+)
 from compliance.rulefile.standard_shape import EditionShape, StandardsShape, TableShape
-from compliance.rulefile.tables import rules_of_table
+from compliance.rulefile.tables import Standards, rules_of_table
 
 _PRODUCTS = "product in products"
 
@@ -21,13 +30,23 @@ def expand(files: Sequence[RuleFile]) -> tuple[list[RuleFile], list[Diagnostic]]
     """Make the documents, limits and rules of all editions and tables, and say what is wrong with those."""
     faults: list[Diagnostic] = []
     editions = {name: edition for file in files if isinstance(file.shape, StandardsShape) for name, edition in file.shape.standards.items()}
+    standards = Standards(editions, _classes_of(files))
     made: list[RuleFile] = []
     for file in files:
         if isinstance(file.shape, StandardsShape):
             made += _of_register(file, file.shape, editions, faults)
         elif isinstance(file.shape, TableShape):
-            made += rules_of_table(file, file.shape, editions, faults)
+            made += rules_of_table(file, file.shape, standards, faults)
     return made, faults
+
+
+def _classes_of(files: Sequence[RuleFile]) -> Mapping[str, Words]:
+    """Give what the classes of products are called in the section that products are submitted in."""
+    products = next(
+        (file.shape.field.each for file in files if isinstance(file.shape, SectionShape) and file.shape.section == "products"), None
+    )
+    found = None if products is None else (products.fields or {}).get("class")
+    return found.choices if found is not None and isinstance(found.choices, Mapping) else {}
 
 
 def standards_of(files: Sequence[RuleFile]) -> dict[str, Words]:
@@ -58,13 +77,13 @@ def _of_register(
                 fault_at(file, (*path, "in_force", "ended_by"), "R402", f"unknown edition `{ended_by}`", nearest(ended_by, editions))
             )
         limits = _edition_limits(name, edition)
-        yield made_file(file, "parameters", parameters_of(limits, name, "in-force", edition), dict.fromkeys([("parameters",)], path))
+        yield made_file(file, "parameters", parameters_of(limits, _cited(name), edition), dict.fromkeys([("parameters",)], path))
         rules = list(_edition_rules(name, edition))
         requirement = RequirementShape(
             requirement=name,
             title=Words(zh=f"{edition.number} {edition.title.zh}", en=f"{edition.number} {edition.title.en}"),
-            citation=CitationShape(document=name, item="in-force"),
-            applies_when=APPLIES,
+            citation=_cited(name),
+            applies_when=applies_to(name),
             rules=rules,
         )
         yield made_file(file, "requirement", requirement, dict.fromkeys([("requirement",), ("rules",), *_rule_paths(len(rules))], path))
@@ -139,7 +158,7 @@ def _rule(name: str, rule: str, title: Words, requires: str, message: Words, rem
         title=title,
         standing="documented",
         severity="major",
-        citation=CitationShape(document=name, item="in-force"),
+        citation=_cited(name),
         # Whether the edition bound is what the rule asks, so the rule itself holds on every day.
         in_force=InForceShape(start=EVER),
         place="china",
@@ -150,6 +169,10 @@ def _rule(name: str, rule: str, title: Words, requires: str, message: Words, rem
         message=message,
         remedy=remedy,
     )
+
+
+def _cited(name: str) -> CitationShape:
+    return CitationShape(document=name, item="in-force", part=Words(zh="实施和适用范围", en="dates and scope"))
 
 
 def _rule_paths(count: int) -> Iterator[Path]:

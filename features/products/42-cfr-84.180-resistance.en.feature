@@ -144,7 +144,36 @@ Feature: 42 CFR Part 84, clause 84.180: Airflow resistance
     Given "/products/0/reports/0/results/0/item" is "charge"
     When it is assessed on its own day
     Then rule "42CFR84-84.180-evidence" is "fail"
-    And the explanation says "no accredited laboratory has reported Airflow resistance for this lot"
+    And the explanation says "no accredited laboratory has reported airflow resistance for this lot"
     And the evidence is at "/products/0/reports/0/results/0/item"
     And the citation is "84.180" of "42CFR84"
     And requirement "42CFR84-84.180" is "non-compliant"
+
+  Scenario Outline: The laboratory's verdict is contrary to its data
+    Given "/products/0/reports/0/results" is “<results>”
+    When it is assessed on its own day
+    Then rule "42CFR84-84.180-verdict" is "<outcome>"
+    And rule "42CFR84-84.180-verdict" is judged "fail"
+    And the explanation says "<said>"
+    And the evidence is at "/products/0/reports/0/results/0/verdict"
+    And the citation is "84.180" of "42CFR84"
+
+    Examples:
+      | results                                                                                           | outcome | said                                                                                                                           |
+      | [{"item": "inhalation_resistance", "value": {"value": 35.1, "unit": "mmH2O"}, "verdict": "pass"}] | unknown | the laboratory's verdict on inhalation resistance is “pass”, contrary to its data (35.1 mmH2O) (42 CFR Part 84, clause 84.180) |
+      | [{"item": "inhalation_resistance", "value": {"value": 35, "unit": "mmH2O"}, "verdict": "fail"}]   | unknown | the laboratory's verdict on inhalation resistance is “fail”, contrary to its data (35 mmH2O) (42 CFR Part 84, clause 84.180)   |
+
+  Scenario Outline: The laboratory's verdict goes with its data, or there is no data
+    Given "/products/0/reports/0/results" is “<results>”
+    When it is assessed on its own day
+    Then rule "42CFR84-84.180-verdict" is "<outcome>"
+    And rule "42CFR84-84.180-verdict" is judged "<judged>"
+
+    Examples:
+      | results                                                | outcome | judged  |
+      | [{"item": "inhalation_resistance", "verdict": "pass"}] | unknown | unknown |
+
+    @boundary
+    Examples: exactly at the limit
+      | results                                                                                         | outcome | judged |
+      | [{"item": "inhalation_resistance", "value": {"value": 35, "unit": "mmH2O"}, "verdict": "pass"}] | unknown | pass   |

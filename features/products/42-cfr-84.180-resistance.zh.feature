@@ -149,3 +149,32 @@
     而且 证据位于"/products/0/reports/0/results/0/item"
     而且 依据为"42CFR84"的"84.180"
     而且 要求"42CFR84-84.180"的结论为"不合规"
+
+  场景大纲: 检验机构的结论与数据相反
+    假如 "/products/0/reports/0/results"为“<检验>”
+    当 按申报日期评估
+    那么 规则"42CFR84-84.180-verdict"的结果为"<结果>"
+    而且 规则"42CFR84-84.180-verdict"的判断为"不通过"
+    而且 说明包含"<说明>"
+    而且 证据位于"/products/0/reports/0/results/0/verdict"
+    而且 依据为"42CFR84"的"84.180"
+
+    例子:
+      | 检验                                                                                              | 结果     | 说明                                                                                        |
+      | [{"item": "inhalation_resistance", "value": {"value": 35.1, "unit": "mmH2O"}, "verdict": "pass"}] | 无法判断 | 检验机构对吸气阻力的结论是“合格”，与其数据（35.1 mmH2O）相反（42 CFR Part 84 第 84.180 条） |
+      | [{"item": "inhalation_resistance", "value": {"value": 35, "unit": "mmH2O"}, "verdict": "fail"}]   | 无法判断 | 检验机构对吸气阻力的结论是“不合格”，与其数据（35 mmH2O）相反（42 CFR Part 84 第 84.180 条） |
+
+  场景大纲: 检验机构的结论与数据一致，或没有数据
+    假如 "/products/0/reports/0/results"为“<检验>”
+    当 按申报日期评估
+    那么 规则"42CFR84-84.180-verdict"的结果为"<结果>"
+    而且 规则"42CFR84-84.180-verdict"的判断为"<判断>"
+
+    例子:
+      | 检验                                                   | 结果     | 判断     |
+      | [{"item": "inhalation_resistance", "verdict": "pass"}] | 无法判断 | 无法判断 |
+
+    @边界
+    例子: 刚好在限值上
+      | 检验                                                                                            | 结果     | 判断 |
+      | [{"item": "inhalation_resistance", "value": {"value": 35, "unit": "mmH2O"}, "verdict": "pass"}] | 无法判断 | 通过 |

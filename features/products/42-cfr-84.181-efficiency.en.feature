@@ -191,7 +191,100 @@ Feature: 42 CFR Part 84, clause 84.181: Filter efficiency
     Given "/products/0/reports/0/results/0/item" is "charge"
     When it is assessed on its own day
     Then rule "42CFR84-84.181-evidence" is "fail"
-    And the explanation says "no accredited laboratory has reported Filter efficiency for this lot"
+    And the explanation says "no accredited laboratory has reported filter efficiency for this lot"
     And the evidence is at "/products/0/reports/0/results/0/item"
     And the citation is "84.181" of "42CFR84"
     And requirement "42CFR84-84.181" is "non-compliant"
+
+  Scenario Outline: The laboratory's verdict is contrary to its data
+    Given "/products/0/class" is "N95"
+    And "/products/0/reports/0/results" is “<results>”
+    When it is assessed on its own day
+    Then rule "42CFR84-84.181-verdict" is "<outcome>"
+    And rule "42CFR84-84.181-verdict" is judged "fail"
+    And the explanation says "<said>"
+    And the evidence is at "/products/0/reports/0/results/0/verdict"
+    And the citation is "84.181" of "42CFR84"
+
+    Examples:
+      | results                                                                                        | outcome | said                                                                                                                                          |
+      | [{"item": "filter_efficiency_nacl", "value": {"value": 94.9, "unit": "%"}, "verdict": "pass"}] | fail    | the laboratory's verdict on filter efficiency against salt particles is “pass”, contrary to its data (94.9 %) (42 CFR Part 84, clause 84.181) |
+      | [{"item": "filter_efficiency_nacl", "value": {"value": 95, "unit": "%"}, "verdict": "fail"}]   | fail    | the laboratory's verdict on filter efficiency against salt particles is “fail”, contrary to its data (95 %) (42 CFR Part 84, clause 84.181)   |
+
+  Scenario Outline: The laboratory's verdict goes with its data, or there is no data
+    Given "/products/0/class" is "N95"
+    And "/products/0/reports/0/results" is “<results>”
+    When it is assessed on its own day
+    Then rule "42CFR84-84.181-verdict" is "<outcome>"
+    And rule "42CFR84-84.181-verdict" is judged "<judged>"
+
+    Examples:
+      | results                                                 | outcome | judged  |
+      | [{"item": "filter_efficiency_nacl", "verdict": "pass"}] | unknown | unknown |
+
+    @boundary
+    Examples: exactly at the limit
+      | results                                                                                      | outcome | judged |
+      | [{"item": "filter_efficiency_nacl", "value": {"value": 95, "unit": "%"}, "verdict": "pass"}] | pass    | pass   |
+
+  Scenario Outline: Too few specimens
+    Given "/products/0/class" is "<class>"
+    And "/products/0/reports/0/results" is “<results>”
+    When it is assessed on its own day
+    Then rule "<rule>" is "<outcome>"
+    And rule "<rule>" is judged "fail"
+    And the explanation says "<said>"
+    And the evidence is at "/products/0/reports/0/results/0/specimens"
+    And the citation is "84.181" of "42CFR84"
+
+    Examples:
+      | rule                              | class | results                                                                                        | outcome | said                                                                                                                                         |
+      | 42CFR84-84.181-N95-specimens      | N95   | [{"item": "filter_efficiency_nacl", "value": {"value": 95.1, "unit": "%"}, "specimens": 19}]   | fail    | too few specimens for filter efficiency; 42 CFR Part 84, clause 84.181, demands that the result rests on at least 20 specimens (or readings) |
+      | 42CFR84-84.181-N99-specimens      | N99   | [{"item": "filter_efficiency_nacl", "value": {"value": 99.1, "unit": "%"}, "specimens": 19}]   | fail    | too few specimens for filter efficiency; 42 CFR Part 84, clause 84.181, demands that the result rests on at least 20 specimens (or readings) |
+      | 42CFR84-84.181-N100-specimens     | N100  | [{"item": "filter_efficiency_nacl", "value": {"value": 99.971, "unit": "%"}, "specimens": 19}] | fail    | too few specimens for filter efficiency; 42 CFR Part 84, clause 84.181, demands that the result rests on at least 20 specimens (or readings) |
+      | 42CFR84-84.181-oil-R95-specimens  | R95   | [{"item": "filter_efficiency_oil", "value": {"value": 95.1, "unit": "%"}, "specimens": 19}]    | fail    | too few specimens for filter efficiency; 42 CFR Part 84, clause 84.181, demands that the result rests on at least 20 specimens (or readings) |
+      | 42CFR84-84.181-oil-P95-specimens  | P95   | [{"item": "filter_efficiency_oil", "value": {"value": 95.1, "unit": "%"}, "specimens": 19}]    | fail    | too few specimens for filter efficiency; 42 CFR Part 84, clause 84.181, demands that the result rests on at least 20 specimens (or readings) |
+      | 42CFR84-84.181-oil-P100-specimens | P100  | [{"item": "filter_efficiency_oil", "value": {"value": 99.971, "unit": "%"}, "specimens": 19}]  | fail    | too few specimens for filter efficiency; 42 CFR Part 84, clause 84.181, demands that the result rests on at least 20 specimens (or readings) |
+
+  Scenario Outline: Enough specimens
+    Given "/products/0/class" is "<class>"
+    And "/products/0/reports/0/results" is “<results>”
+    When it is assessed on its own day
+    Then rule "<rule>" is "<outcome>"
+    And rule "<rule>" is judged "<judged>"
+
+    Examples:
+      | rule                              | class | results                                                                                        | outcome | judged |
+      | 42CFR84-84.181-N95-specimens      | N95   | [{"item": "filter_efficiency_nacl", "value": {"value": 95.1, "unit": "%"}, "specimens": 21}]   | pass    | pass   |
+      | 42CFR84-84.181-N99-specimens      | N99   | [{"item": "filter_efficiency_nacl", "value": {"value": 99.1, "unit": "%"}, "specimens": 21}]   | pass    | pass   |
+      | 42CFR84-84.181-N100-specimens     | N100  | [{"item": "filter_efficiency_nacl", "value": {"value": 99.971, "unit": "%"}, "specimens": 21}] | pass    | pass   |
+      | 42CFR84-84.181-oil-R95-specimens  | R95   | [{"item": "filter_efficiency_oil", "value": {"value": 95.1, "unit": "%"}, "specimens": 21}]    | pass    | pass   |
+      | 42CFR84-84.181-oil-P95-specimens  | P95   | [{"item": "filter_efficiency_oil", "value": {"value": 95.1, "unit": "%"}, "specimens": 21}]    | pass    | pass   |
+      | 42CFR84-84.181-oil-P100-specimens | P100  | [{"item": "filter_efficiency_oil", "value": {"value": 99.971, "unit": "%"}, "specimens": 21}]  | pass    | pass   |
+
+    @boundary
+    Examples: exactly at the limit
+      | rule                              | class | results                                                                                        | outcome | judged |
+      | 42CFR84-84.181-N95-specimens      | N95   | [{"item": "filter_efficiency_nacl", "value": {"value": 95.1, "unit": "%"}, "specimens": 20}]   | pass    | pass   |
+      | 42CFR84-84.181-N99-specimens      | N99   | [{"item": "filter_efficiency_nacl", "value": {"value": 99.1, "unit": "%"}, "specimens": 20}]   | pass    | pass   |
+      | 42CFR84-84.181-N100-specimens     | N100  | [{"item": "filter_efficiency_nacl", "value": {"value": 99.971, "unit": "%"}, "specimens": 20}] | pass    | pass   |
+      | 42CFR84-84.181-oil-R95-specimens  | R95   | [{"item": "filter_efficiency_oil", "value": {"value": 95.1, "unit": "%"}, "specimens": 20}]    | pass    | pass   |
+      | 42CFR84-84.181-oil-P95-specimens  | P95   | [{"item": "filter_efficiency_oil", "value": {"value": 95.1, "unit": "%"}, "specimens": 20}]    | pass    | pass   |
+      | 42CFR84-84.181-oil-P100-specimens | P100  | [{"item": "filter_efficiency_oil", "value": {"value": 99.971, "unit": "%"}, "specimens": 20}]  | pass    | pass   |
+
+  Scenario Outline: How many specimens is not told
+    Given "/products/0/class" is "<class>"
+    And "/products/0/reports/0/results" is “<results>”
+    When it is assessed on its own day
+    Then rule "<rule>" is "unknown"
+    And rule "<rule>" is judged "unknown"
+    And the evidence at "/products/0/reports/0/results/0/tested" is "missing"
+
+    Examples:
+      | rule                              | class | results                                                                       |
+      | 42CFR84-84.181-N95-specimens      | N95   | [{"item": "filter_efficiency_nacl", "value": {"value": 95.1, "unit": "%"}}]   |
+      | 42CFR84-84.181-N99-specimens      | N99   | [{"item": "filter_efficiency_nacl", "value": {"value": 99.1, "unit": "%"}}]   |
+      | 42CFR84-84.181-N100-specimens     | N100  | [{"item": "filter_efficiency_nacl", "value": {"value": 99.971, "unit": "%"}}] |
+      | 42CFR84-84.181-oil-R95-specimens  | R95   | [{"item": "filter_efficiency_oil", "value": {"value": 95.1, "unit": "%"}}]    |
+      | 42CFR84-84.181-oil-P95-specimens  | P95   | [{"item": "filter_efficiency_oil", "value": {"value": 95.1, "unit": "%"}}]    |
+      | 42CFR84-84.181-oil-P100-specimens | P100  | [{"item": "filter_efficiency_oil", "value": {"value": 99.971, "unit": "%"}}]  |

@@ -196,3 +196,96 @@
     而且 证据位于"/products/0/reports/0/results/0/item"
     而且 依据为"42CFR84"的"84.181"
     而且 要求"42CFR84-84.181"的结论为"不合规"
+
+  场景大纲: 检验机构的结论与数据相反
+    假如 "/products/0/class"为"N95"
+    而且 "/products/0/reports/0/results"为“<检验>”
+    当 按申报日期评估
+    那么 规则"42CFR84-84.181-verdict"的结果为"<结果>"
+    而且 规则"42CFR84-84.181-verdict"的判断为"不通过"
+    而且 说明包含"<说明>"
+    而且 证据位于"/products/0/reports/0/results/0/verdict"
+    而且 依据为"42CFR84"的"84.181"
+
+    例子:
+      | 检验                                                                                           | 结果   | 说明                                                                                              |
+      | [{"item": "filter_efficiency_nacl", "value": {"value": 94.9, "unit": "%"}, "verdict": "pass"}] | 不通过 | 检验机构对盐性颗粒物过滤效率的结论是“合格”，与其数据（94.9 %）相反（42 CFR Part 84 第 84.181 条） |
+      | [{"item": "filter_efficiency_nacl", "value": {"value": 95, "unit": "%"}, "verdict": "fail"}]   | 不通过 | 检验机构对盐性颗粒物过滤效率的结论是“不合格”，与其数据（95 %）相反（42 CFR Part 84 第 84.181 条） |
+
+  场景大纲: 检验机构的结论与数据一致，或没有数据
+    假如 "/products/0/class"为"N95"
+    而且 "/products/0/reports/0/results"为“<检验>”
+    当 按申报日期评估
+    那么 规则"42CFR84-84.181-verdict"的结果为"<结果>"
+    而且 规则"42CFR84-84.181-verdict"的判断为"<判断>"
+
+    例子:
+      | 检验                                                    | 结果     | 判断     |
+      | [{"item": "filter_efficiency_nacl", "verdict": "pass"}] | 无法判断 | 无法判断 |
+
+    @边界
+    例子: 刚好在限值上
+      | 检验                                                                                         | 结果 | 判断 |
+      | [{"item": "filter_efficiency_nacl", "value": {"value": 95, "unit": "%"}, "verdict": "pass"}] | 通过 | 通过 |
+
+  场景大纲: 样品不够
+    假如 "/products/0/class"为"<级别>"
+    而且 "/products/0/reports/0/results"为“<检验>”
+    当 按申报日期评估
+    那么 规则"<规则>"的结果为"<结果>"
+    而且 规则"<规则>"的判断为"不通过"
+    而且 说明包含"<说明>"
+    而且 证据位于"/products/0/reports/0/results/0/specimens"
+    而且 依据为"42CFR84"的"84.181"
+
+    例子:
+      | 规则                              | 级别 | 检验                                                                                           | 结果   | 说明                                                                                    |
+      | 42CFR84-84.181-N95-specimens      | N95  | [{"item": "filter_efficiency_nacl", "value": {"value": 95.1, "unit": "%"}, "specimens": 19}]   | 不通过 | 过滤效率的样品不够；42 CFR Part 84 第 84.181 条要求结果至少以 20 个样品（或读数）为依据 |
+      | 42CFR84-84.181-N99-specimens      | N99  | [{"item": "filter_efficiency_nacl", "value": {"value": 99.1, "unit": "%"}, "specimens": 19}]   | 不通过 | 过滤效率的样品不够；42 CFR Part 84 第 84.181 条要求结果至少以 20 个样品（或读数）为依据 |
+      | 42CFR84-84.181-N100-specimens     | N100 | [{"item": "filter_efficiency_nacl", "value": {"value": 99.971, "unit": "%"}, "specimens": 19}] | 不通过 | 过滤效率的样品不够；42 CFR Part 84 第 84.181 条要求结果至少以 20 个样品（或读数）为依据 |
+      | 42CFR84-84.181-oil-R95-specimens  | R95  | [{"item": "filter_efficiency_oil", "value": {"value": 95.1, "unit": "%"}, "specimens": 19}]    | 不通过 | 过滤效率的样品不够；42 CFR Part 84 第 84.181 条要求结果至少以 20 个样品（或读数）为依据 |
+      | 42CFR84-84.181-oil-P95-specimens  | P95  | [{"item": "filter_efficiency_oil", "value": {"value": 95.1, "unit": "%"}, "specimens": 19}]    | 不通过 | 过滤效率的样品不够；42 CFR Part 84 第 84.181 条要求结果至少以 20 个样品（或读数）为依据 |
+      | 42CFR84-84.181-oil-P100-specimens | P100 | [{"item": "filter_efficiency_oil", "value": {"value": 99.971, "unit": "%"}, "specimens": 19}]  | 不通过 | 过滤效率的样品不够；42 CFR Part 84 第 84.181 条要求结果至少以 20 个样品（或读数）为依据 |
+
+  场景大纲: 样品够
+    假如 "/products/0/class"为"<级别>"
+    而且 "/products/0/reports/0/results"为“<检验>”
+    当 按申报日期评估
+    那么 规则"<规则>"的结果为"<结果>"
+    而且 规则"<规则>"的判断为"<判断>"
+
+    例子:
+      | 规则                              | 级别 | 检验                                                                                           | 结果 | 判断 |
+      | 42CFR84-84.181-N95-specimens      | N95  | [{"item": "filter_efficiency_nacl", "value": {"value": 95.1, "unit": "%"}, "specimens": 21}]   | 通过 | 通过 |
+      | 42CFR84-84.181-N99-specimens      | N99  | [{"item": "filter_efficiency_nacl", "value": {"value": 99.1, "unit": "%"}, "specimens": 21}]   | 通过 | 通过 |
+      | 42CFR84-84.181-N100-specimens     | N100 | [{"item": "filter_efficiency_nacl", "value": {"value": 99.971, "unit": "%"}, "specimens": 21}] | 通过 | 通过 |
+      | 42CFR84-84.181-oil-R95-specimens  | R95  | [{"item": "filter_efficiency_oil", "value": {"value": 95.1, "unit": "%"}, "specimens": 21}]    | 通过 | 通过 |
+      | 42CFR84-84.181-oil-P95-specimens  | P95  | [{"item": "filter_efficiency_oil", "value": {"value": 95.1, "unit": "%"}, "specimens": 21}]    | 通过 | 通过 |
+      | 42CFR84-84.181-oil-P100-specimens | P100 | [{"item": "filter_efficiency_oil", "value": {"value": 99.971, "unit": "%"}, "specimens": 21}]  | 通过 | 通过 |
+
+    @边界
+    例子: 刚好在限值上
+      | 规则                              | 级别 | 检验                                                                                           | 结果 | 判断 |
+      | 42CFR84-84.181-N95-specimens      | N95  | [{"item": "filter_efficiency_nacl", "value": {"value": 95.1, "unit": "%"}, "specimens": 20}]   | 通过 | 通过 |
+      | 42CFR84-84.181-N99-specimens      | N99  | [{"item": "filter_efficiency_nacl", "value": {"value": 99.1, "unit": "%"}, "specimens": 20}]   | 通过 | 通过 |
+      | 42CFR84-84.181-N100-specimens     | N100 | [{"item": "filter_efficiency_nacl", "value": {"value": 99.971, "unit": "%"}, "specimens": 20}] | 通过 | 通过 |
+      | 42CFR84-84.181-oil-R95-specimens  | R95  | [{"item": "filter_efficiency_oil", "value": {"value": 95.1, "unit": "%"}, "specimens": 20}]    | 通过 | 通过 |
+      | 42CFR84-84.181-oil-P95-specimens  | P95  | [{"item": "filter_efficiency_oil", "value": {"value": 95.1, "unit": "%"}, "specimens": 20}]    | 通过 | 通过 |
+      | 42CFR84-84.181-oil-P100-specimens | P100 | [{"item": "filter_efficiency_oil", "value": {"value": 99.971, "unit": "%"}, "specimens": 20}]  | 通过 | 通过 |
+
+  场景大纲: 没有写明样品数，无法判断
+    假如 "/products/0/class"为"<级别>"
+    而且 "/products/0/reports/0/results"为“<检验>”
+    当 按申报日期评估
+    那么 规则"<规则>"的结果为"无法判断"
+    而且 规则"<规则>"的判断为"无法判断"
+    而且 证据"/products/0/reports/0/results/0/tested"的状态为"未填写"
+
+    例子:
+      | 规则                              | 级别 | 检验                                                                          |
+      | 42CFR84-84.181-N95-specimens      | N95  | [{"item": "filter_efficiency_nacl", "value": {"value": 95.1, "unit": "%"}}]   |
+      | 42CFR84-84.181-N99-specimens      | N99  | [{"item": "filter_efficiency_nacl", "value": {"value": 99.1, "unit": "%"}}]   |
+      | 42CFR84-84.181-N100-specimens     | N100 | [{"item": "filter_efficiency_nacl", "value": {"value": 99.971, "unit": "%"}}] |
+      | 42CFR84-84.181-oil-R95-specimens  | R95  | [{"item": "filter_efficiency_oil", "value": {"value": 95.1, "unit": "%"}}]    |
+      | 42CFR84-84.181-oil-P95-specimens  | P95  | [{"item": "filter_efficiency_oil", "value": {"value": 95.1, "unit": "%"}}]    |
+      | 42CFR84-84.181-oil-P100-specimens | P100 | [{"item": "filter_efficiency_oil", "value": {"value": 99.971, "unit": "%"}}]  |

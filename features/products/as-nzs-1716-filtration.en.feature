@@ -1,4 +1,4 @@
-Feature: AS/NZS 1716:2012, clause filtration: Filter efficiency
+Feature: AS/NZS 1716:2012: Filter efficiency
 
   Background:
     Given the submission "products"
@@ -82,9 +82,9 @@ Feature: AS/NZS 1716:2012, clause filtration: Filter efficiency
 
     Examples:
       | rule                         | class | measured | outcome | said                                                                                                                     |
-      | ASNZS1716-2012-filtration-P1 | P1    | 79.9 %   | fail    | Filter efficiency measured 79.9 %; AS/NZS 1716:2012, clause filtration, demands that each specimen is at least 80 %      |
-      | ASNZS1716-2012-filtration-P2 | P2    | 93.9 %   | fail    | Filter efficiency measured 93.9 %; AS/NZS 1716:2012, clause filtration, demands that each specimen is at least 94 %      |
-      | ASNZS1716-2012-filtration-P3 | P3    | 99.949 % | unknown | Filter efficiency measured 99.949 %; AS/NZS 1716:2012, clause filtration, demands that each specimen is at least 99.95 % |
+      | ASNZS1716-2012-filtration-P1 | P1    | 79.9 %   | fail    | Filter efficiency measured 79.9 %; AS/NZS 1716:2012 (filter efficiency) demands that each specimen is at least 80 %      |
+      | ASNZS1716-2012-filtration-P2 | P2    | 93.9 %   | fail    | Filter efficiency measured 93.9 %; AS/NZS 1716:2012 (filter efficiency) demands that each specimen is at least 94 %      |
+      | ASNZS1716-2012-filtration-P3 | P3    | 99.949 % | unknown | Filter efficiency measured 99.949 %; AS/NZS 1716:2012 (filter efficiency) demands that each specimen is at least 99.95 % |
 
   Scenario Outline: The two limits printed for P3
     Given "/products/0/class" is "<class>"
@@ -167,7 +167,38 @@ Feature: AS/NZS 1716:2012, clause filtration: Filter efficiency
     Given "/products/0/reports/0/results/0/item" is "charge"
     When it is assessed on its own day
     Then rule "ASNZS1716-2012-filtration-evidence" is "fail"
-    And the explanation says "no accredited laboratory has reported Filter efficiency for this lot"
+    And the explanation says "no accredited laboratory has reported filter efficiency for this lot"
     And the evidence is at "/products/0/reports/0/results/0/item"
     And the citation is "filtration" of "ASNZS1716-2012"
     And requirement "ASNZS1716-2012-filtration" is "non-compliant"
+
+  Scenario Outline: The laboratory's verdict is contrary to its data
+    Given "/products/0/class" is "P1"
+    And "/products/0/reports/0/results" is “<results>”
+    When it is assessed on its own day
+    Then rule "ASNZS1716-2012-filtration-verdict" is "<outcome>"
+    And rule "ASNZS1716-2012-filtration-verdict" is judged "fail"
+    And the explanation says "<said>"
+    And the evidence is at "/products/0/reports/0/results/0/verdict"
+    And the citation is "filtration" of "ASNZS1716-2012"
+
+    Examples:
+      | results                                                                                        | outcome | said                                                                                                                                                |
+      | [{"item": "filter_efficiency_nacl", "value": {"value": 79.9, "unit": "%"}, "verdict": "pass"}] | fail    | the laboratory's verdict on filter efficiency against salt particles is “pass”, contrary to its data (79.9 %) (AS/NZS 1716:2012: filter efficiency) |
+      | [{"item": "filter_efficiency_nacl", "value": {"value": 80, "unit": "%"}, "verdict": "fail"}]   | fail    | the laboratory's verdict on filter efficiency against salt particles is “fail”, contrary to its data (80 %) (AS/NZS 1716:2012: filter efficiency)   |
+
+  Scenario Outline: The laboratory's verdict goes with its data, or there is no data
+    Given "/products/0/class" is "P1"
+    And "/products/0/reports/0/results" is “<results>”
+    When it is assessed on its own day
+    Then rule "ASNZS1716-2012-filtration-verdict" is "<outcome>"
+    And rule "ASNZS1716-2012-filtration-verdict" is judged "<judged>"
+
+    Examples:
+      | results                                                 | outcome | judged  |
+      | [{"item": "filter_efficiency_nacl", "verdict": "pass"}] | unknown | unknown |
+
+    @boundary
+    Examples: exactly at the limit
+      | results                                                                                      | outcome | judged |
+      | [{"item": "filter_efficiency_nacl", "value": {"value": 80, "unit": "%"}, "verdict": "pass"}] | pass    | pass   |

@@ -1,5 +1,5 @@
 # language: zh-CN
-功能: AS/NZS 1716:2012 第 filtration 条：过滤效率
+功能: AS/NZS 1716:2012：过滤效率
 
   背景:
     假如 一份"products"申报
@@ -83,9 +83,9 @@
 
     例子:
       | 规则                         | 级别 | 实测     | 结果     | 说明                                                                               |
-      | ASNZS1716-2012-filtration-P1 | P1   | 79.9 %   | 不通过   | 过滤效率实测 79.9 %；AS/NZS 1716:2012 第 filtration 条要求每个样品不小于 80 %      |
-      | ASNZS1716-2012-filtration-P2 | P2   | 93.9 %   | 不通过   | 过滤效率实测 93.9 %；AS/NZS 1716:2012 第 filtration 条要求每个样品不小于 94 %      |
-      | ASNZS1716-2012-filtration-P3 | P3   | 99.949 % | 无法判断 | 过滤效率实测 99.949 %；AS/NZS 1716:2012 第 filtration 条要求每个样品不小于 99.95 % |
+      | ASNZS1716-2012-filtration-P1 | P1   | 79.9 %   | 不通过   | 过滤效率实测 79.9 %；AS/NZS 1716:2012（过滤效率）要求每个样品不小于 80 %      |
+      | ASNZS1716-2012-filtration-P2 | P2   | 93.9 %   | 不通过   | 过滤效率实测 93.9 %；AS/NZS 1716:2012（过滤效率）要求每个样品不小于 94 %      |
+      | ASNZS1716-2012-filtration-P3 | P3   | 99.949 % | 无法判断 | 过滤效率实测 99.949 %；AS/NZS 1716:2012（过滤效率）要求每个样品不小于 99.95 % |
 
   场景大纲: 三级的两种说法
     假如 "/products/0/class"为"<级别>"
@@ -172,3 +172,34 @@
     而且 证据位于"/products/0/reports/0/results/0/item"
     而且 依据为"ASNZS1716-2012"的"filtration"
     而且 要求"ASNZS1716-2012-filtration"的结论为"不合规"
+
+  场景大纲: 检验机构的结论与数据相反
+    假如 "/products/0/class"为"P1"
+    而且 "/products/0/reports/0/results"为“<检验>”
+    当 按申报日期评估
+    那么 规则"ASNZS1716-2012-filtration-verdict"的结果为"<结果>"
+    而且 规则"ASNZS1716-2012-filtration-verdict"的判断为"不通过"
+    而且 说明包含"<说明>"
+    而且 证据位于"/products/0/reports/0/results/0/verdict"
+    而且 依据为"ASNZS1716-2012"的"filtration"
+
+    例子:
+      | 检验                                                                                           | 结果   | 说明                                                                                             |
+      | [{"item": "filter_efficiency_nacl", "value": {"value": 79.9, "unit": "%"}, "verdict": "pass"}] | 不通过 | 检验机构对盐性颗粒物过滤效率的结论是“合格”，与其数据（79.9 %）相反（AS/NZS 1716:2012：过滤效率） |
+      | [{"item": "filter_efficiency_nacl", "value": {"value": 80, "unit": "%"}, "verdict": "fail"}]   | 不通过 | 检验机构对盐性颗粒物过滤效率的结论是“不合格”，与其数据（80 %）相反（AS/NZS 1716:2012：过滤效率） |
+
+  场景大纲: 检验机构的结论与数据一致，或没有数据
+    假如 "/products/0/class"为"P1"
+    而且 "/products/0/reports/0/results"为“<检验>”
+    当 按申报日期评估
+    那么 规则"ASNZS1716-2012-filtration-verdict"的结果为"<结果>"
+    而且 规则"ASNZS1716-2012-filtration-verdict"的判断为"<判断>"
+
+    例子:
+      | 检验                                                    | 结果     | 判断     |
+      | [{"item": "filter_efficiency_nacl", "verdict": "pass"}] | 无法判断 | 无法判断 |
+
+    @边界
+    例子: 刚好在限值上
+      | 检验                                                                                         | 结果 | 判断 |
+      | [{"item": "filter_efficiency_nacl", "value": {"value": 80, "unit": "%"}, "verdict": "pass"}] | 通过 | 通过 |

@@ -1,5 +1,5 @@
 # language: zh-CN
-功能: ASTM F2100-11 第 Table 1 条：医用口罩材料性能
+功能: ASTM F2100-11（表 1）：医用口罩材料性能
 
   背景:
     假如 一份"products"申报
@@ -186,23 +186,23 @@
     而且 规则"<规则>"的判断为"不通过"
     而且 说明包含"<说明>"
     而且 证据位于"/products/0/reports/0/results/0/value"
-    而且 依据为"ASTMF2100-11"的"Table 1"
+    而且 依据为"ASTMF2100-11"的"table-1"
 
     例子:
       | 规则                                  | 级别    | 项目                | 实测           | 结果   | 说明                                                                                      |
-      | ASTMF2100-11-table-1-bfe-level-1      | level-1 | bfe                 | 94.9 %         | 不通过 | 细菌过滤效率实测 94.9 %；ASTM F2100-11 第 Table 1 条要求每个样品不小于 95 %               |
-      | ASTMF2100-11-table-1-bfe-level-2      | level-2 | bfe                 | 97.9 %         | 不通过 | 细菌过滤效率实测 97.9 %；ASTM F2100-11 第 Table 1 条要求每个样品不小于 98 %               |
-      | ASTMF2100-11-table-1-bfe-level-3      | level-3 | bfe                 | 97.9 %         | 不通过 | 细菌过滤效率实测 97.9 %；ASTM F2100-11 第 Table 1 条要求每个样品不小于 98 %               |
-      | ASTMF2100-11-table-1-pfe-level-1      | level-1 | pfe                 | 94.9 %         | 不通过 | 亚微米颗粒过滤效率实测 94.9 %；ASTM F2100-11 第 Table 1 条要求每个样品不小于 95 %         |
-      | ASTMF2100-11-table-1-pfe-level-2      | level-2 | pfe                 | 97.9 %         | 不通过 | 亚微米颗粒过滤效率实测 97.9 %；ASTM F2100-11 第 Table 1 条要求每个样品不小于 98 %         |
-      | ASTMF2100-11-table-1-pfe-level-3      | level-3 | pfe                 | 97.9 %         | 不通过 | 亚微米颗粒过滤效率实测 97.9 %；ASTM F2100-11 第 Table 1 条要求每个样品不小于 98 %         |
-      | ASTMF2100-11-table-1-pressure-level-1 | level-1 | pressure_difference | 4.01 mmH2O/cm2 | 不通过 | 压力差实测 4.01 mmH2O/cm2；ASTM F2100-11 第 Table 1 条要求每个样品小于 4.0 mmH2O/cm2      |
-      | ASTMF2100-11-table-1-pressure-level-2 | level-2 | pressure_difference | 5.01 mmH2O/cm2 | 不通过 | 压力差实测 5.01 mmH2O/cm2；ASTM F2100-11 第 Table 1 条要求每个样品小于 5.0 mmH2O/cm2      |
-      | ASTMF2100-11-table-1-pressure-level-3 | level-3 | pressure_difference | 5.01 mmH2O/cm2 | 不通过 | 压力差实测 5.01 mmH2O/cm2；ASTM F2100-11 第 Table 1 条要求每个样品小于 5.0 mmH2O/cm2      |
-      | ASTMF2100-11-table-1-splash-level-1   | level-1 | splash_resistance   | 79.9 mmHg      | 不通过 | 抗合成血液穿透压力实测 79.9 mmHg；ASTM F2100-11 第 Table 1 条要求每个样品不小于 80 mmHg   |
-      | ASTMF2100-11-table-1-splash-level-2   | level-2 | splash_resistance   | 119.9 mmHg     | 不通过 | 抗合成血液穿透压力实测 119.9 mmHg；ASTM F2100-11 第 Table 1 条要求每个样品不小于 120 mmHg |
-      | ASTMF2100-11-table-1-splash-level-3   | level-3 | splash_resistance   | 159.9 mmHg     | 不通过 | 抗合成血液穿透压力实测 159.9 mmHg；ASTM F2100-11 第 Table 1 条要求每个样品不小于 160 mmHg |
-      | ASTMF2100-11-table-1-flame-spread     | level-1 | flame_spread        | 2 class        | 不通过 | 火焰蔓延等级实测 2 class；ASTM F2100-11 第 Table 1 条要求每个样品不大于 1 class           |
+      | ASTMF2100-11-table-1-bfe-level-1      | level-1 | bfe                 | 94.9 %         | 不通过 | 细菌过滤效率实测 94.9 %；ASTM F2100-11（表 1）要求每个样品不小于 95 %               |
+      | ASTMF2100-11-table-1-bfe-level-2      | level-2 | bfe                 | 97.9 %         | 不通过 | 细菌过滤效率实测 97.9 %；ASTM F2100-11（表 1）要求每个样品不小于 98 %               |
+      | ASTMF2100-11-table-1-bfe-level-3      | level-3 | bfe                 | 97.9 %         | 不通过 | 细菌过滤效率实测 97.9 %；ASTM F2100-11（表 1）要求每个样品不小于 98 %               |
+      | ASTMF2100-11-table-1-pfe-level-1      | level-1 | pfe                 | 94.9 %         | 不通过 | 亚微米颗粒过滤效率实测 94.9 %；ASTM F2100-11（表 1）要求每个样品不小于 95 %         |
+      | ASTMF2100-11-table-1-pfe-level-2      | level-2 | pfe                 | 97.9 %         | 不通过 | 亚微米颗粒过滤效率实测 97.9 %；ASTM F2100-11（表 1）要求每个样品不小于 98 %         |
+      | ASTMF2100-11-table-1-pfe-level-3      | level-3 | pfe                 | 97.9 %         | 不通过 | 亚微米颗粒过滤效率实测 97.9 %；ASTM F2100-11（表 1）要求每个样品不小于 98 %         |
+      | ASTMF2100-11-table-1-pressure-level-1 | level-1 | pressure_difference | 4.01 mmH2O/cm2 | 不通过 | 压力差实测 4.01 mmH2O/cm2；ASTM F2100-11（表 1）要求每个样品小于 4.0 mmH2O/cm2      |
+      | ASTMF2100-11-table-1-pressure-level-2 | level-2 | pressure_difference | 5.01 mmH2O/cm2 | 不通过 | 压力差实测 5.01 mmH2O/cm2；ASTM F2100-11（表 1）要求每个样品小于 5.0 mmH2O/cm2      |
+      | ASTMF2100-11-table-1-pressure-level-3 | level-3 | pressure_difference | 5.01 mmH2O/cm2 | 不通过 | 压力差实测 5.01 mmH2O/cm2；ASTM F2100-11（表 1）要求每个样品小于 5.0 mmH2O/cm2      |
+      | ASTMF2100-11-table-1-splash-level-1   | level-1 | splash_resistance   | 79.9 mmHg      | 不通过 | 抗合成血液穿透压力实测 79.9 mmHg；ASTM F2100-11（表 1）要求每个样品不小于 80 mmHg   |
+      | ASTMF2100-11-table-1-splash-level-2   | level-2 | splash_resistance   | 119.9 mmHg     | 不通过 | 抗合成血液穿透压力实测 119.9 mmHg；ASTM F2100-11（表 1）要求每个样品不小于 120 mmHg |
+      | ASTMF2100-11-table-1-splash-level-3   | level-3 | splash_resistance   | 159.9 mmHg     | 不通过 | 抗合成血液穿透压力实测 159.9 mmHg；ASTM F2100-11（表 1）要求每个样品不小于 160 mmHg |
+      | ASTMF2100-11-table-1-flame-spread     | level-1 | flame_spread        | 2 class        | 不通过 | 火焰蔓延等级实测 2 class；ASTM F2100-11（表 1）要求每个样品不大于 1 class           |
 
   场景大纲: 不合格的说明、证据和依据（件数）
     假如 "/products/0/class"为"<级别>"
@@ -214,11 +214,11 @@
     而且 规则"<规则>"的判断为"不通过"
     而且 说明包含"<说明>"
     而且 证据位于"/products/0/reports/0/results/0/failed"
-    而且 依据为"ASTMF2100-11"的"Table 1"
+    而且 依据为"ASTMF2100-11"的"table-1"
 
     例子:
       | 规则                             | 级别    | 项目            | 受检 | 不合格 | 结果   | 说明                                                                                    |
-      | ASTMF2100-11-table-1-penetration | level-1 | synthetic_blood | 32   | 4      | 不通过 | 合成血液穿透的口罩数实测 4；ASTM F2100-11 第 Table 1 条要求32 个样品中不合格不超过 3 个 |
+      | ASTMF2100-11-table-1-penetration | level-1 | synthetic_blood | 32   | 4      | 不通过 | 合成血液穿透的口罩数实测 4；ASTM F2100-11（表 1）要求 32 个样品中不合格不超过 3 个 |
 
   场景大纲: 单位换算和多个样品
     假如 "/products/0/class"为"<级别>"
@@ -324,5 +324,36 @@
     那么 规则"ASTMF2100-11-table-1-evidence"的结果为"不通过"
     而且 说明包含"没有资质实验室对该批次出具的医用口罩材料性能报告"
     而且 证据位于"/products/0/reports/0/results/0/item"
-    而且 依据为"ASTMF2100-11"的"Table 1"
+    而且 依据为"ASTMF2100-11"的"table-1"
     而且 要求"ASTMF2100-11-table-1"的结论为"不合规"
+
+  场景大纲: 检验机构的结论与数据相反
+    假如 "/products/0/class"为"level-1"
+    而且 "/products/0/reports/0/results"为“<检验>”
+    当 按申报日期评估
+    那么 规则"ASTMF2100-11-table-1-verdict"的结果为"<结果>"
+    而且 规则"ASTMF2100-11-table-1-verdict"的判断为"不通过"
+    而且 说明包含"<说明>"
+    而且 证据位于"/products/0/reports/0/results/0/verdict"
+    而且 依据为"ASTMF2100-11"的"table-1"
+
+    例子:
+      | 检验                                                                        | 结果   | 说明                                                                        |
+      | [{"item": "bfe", "value": {"value": 94.9, "unit": "%"}, "verdict": "pass"}] | 不通过 | 检验机构对细菌过滤效率的结论是“合格”，与其数据相反（ASTM F2100-11：表 1）   |
+      | [{"item": "bfe", "value": {"value": 95, "unit": "%"}, "verdict": "fail"}]   | 不通过 | 检验机构对细菌过滤效率的结论是“不合格”，与其数据相反（ASTM F2100-11：表 1） |
+
+  场景大纲: 检验机构的结论与数据一致，或没有数据
+    假如 "/products/0/class"为"level-1"
+    而且 "/products/0/reports/0/results"为“<检验>”
+    当 按申报日期评估
+    那么 规则"ASTMF2100-11-table-1-verdict"的结果为"<结果>"
+    而且 规则"ASTMF2100-11-table-1-verdict"的判断为"<判断>"
+
+    例子:
+      | 检验                                 | 结果     | 判断     |
+      | [{"item": "bfe", "verdict": "pass"}] | 无法判断 | 无法判断 |
+
+    @边界
+    例子: 刚好在限值上
+      | 检验                                                                      | 结果 | 判断 |
+      | [{"item": "bfe", "value": {"value": 95, "unit": "%"}, "verdict": "pass"}] | 通过 | 通过 |

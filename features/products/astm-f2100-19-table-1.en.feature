@@ -1,4 +1,4 @@
-Feature: ASTM F2100-19, clause Table 1: Performance of the material
+Feature: ASTM F2100-19 (table 1): Performance of the material
 
   Background:
     Given the submission "products"
@@ -183,23 +183,23 @@ Feature: ASTM F2100-19, clause Table 1: Performance of the material
     And rule "<rule>" is judged "fail"
     And the explanation says "<said>"
     And the evidence is at "/products/0/reports/0/results/0/value"
-    And the citation is "Table 1" of "ASTMF2100-19"
+    And the citation is "table-1" of "ASTMF2100-19"
 
     Examples:
       | rule                                  | class   | item                | measured       | outcome | said                                                                                                                                      |
-      | ASTMF2100-19-table-1-bfe-level-1      | level-1 | bfe                 | 94.9 %         | fail    | Bacterial filtration efficiency measured 94.9 %; ASTM F2100-19, clause Table 1, demands that each specimen is at least 95 %               |
-      | ASTMF2100-19-table-1-bfe-level-2      | level-2 | bfe                 | 97.9 %         | fail    | Bacterial filtration efficiency measured 97.9 %; ASTM F2100-19, clause Table 1, demands that each specimen is at least 98 %               |
-      | ASTMF2100-19-table-1-bfe-level-3      | level-3 | bfe                 | 97.9 %         | fail    | Bacterial filtration efficiency measured 97.9 %; ASTM F2100-19, clause Table 1, demands that each specimen is at least 98 %               |
-      | ASTMF2100-19-table-1-pfe-level-1      | level-1 | pfe                 | 94.9 %         | fail    | Sub-micron particulate filtration measured 94.9 %; ASTM F2100-19, clause Table 1, demands that each specimen is at least 95 %             |
-      | ASTMF2100-19-table-1-pfe-level-2      | level-2 | pfe                 | 97.9 %         | fail    | Sub-micron particulate filtration measured 97.9 %; ASTM F2100-19, clause Table 1, demands that each specimen is at least 98 %             |
-      | ASTMF2100-19-table-1-pfe-level-3      | level-3 | pfe                 | 97.9 %         | fail    | Sub-micron particulate filtration measured 97.9 %; ASTM F2100-19, clause Table 1, demands that each specimen is at least 98 %             |
-      | ASTMF2100-19-table-1-pressure-level-1 | level-1 | pressure_difference | 5.01 mmH2O/cm2 | fail    | Differential pressure measured 5.01 mmH2O/cm2; ASTM F2100-19, clause Table 1, demands that each specimen is below 5.0 mmH2O/cm2           |
-      | ASTMF2100-19-table-1-pressure-level-2 | level-2 | pressure_difference | 6.01 mmH2O/cm2 | fail    | Differential pressure measured 6.01 mmH2O/cm2; ASTM F2100-19, clause Table 1, demands that each specimen is below 6.0 mmH2O/cm2           |
-      | ASTMF2100-19-table-1-pressure-level-3 | level-3 | pressure_difference | 6.01 mmH2O/cm2 | fail    | Differential pressure measured 6.01 mmH2O/cm2; ASTM F2100-19, clause Table 1, demands that each specimen is below 6.0 mmH2O/cm2           |
-      | ASTMF2100-19-table-1-splash-level-1   | level-1 | splash_resistance   | 79.9 mmHg      | fail    | Pressure of synthetic blood withstood measured 79.9 mmHg; ASTM F2100-19, clause Table 1, demands that each specimen is at least 80 mmHg   |
-      | ASTMF2100-19-table-1-splash-level-2   | level-2 | splash_resistance   | 119.9 mmHg     | fail    | Pressure of synthetic blood withstood measured 119.9 mmHg; ASTM F2100-19, clause Table 1, demands that each specimen is at least 120 mmHg |
-      | ASTMF2100-19-table-1-splash-level-3   | level-3 | splash_resistance   | 159.9 mmHg     | fail    | Pressure of synthetic blood withstood measured 159.9 mmHg; ASTM F2100-19, clause Table 1, demands that each specimen is at least 160 mmHg |
-      | ASTMF2100-19-table-1-flame-spread     | level-1 | flame_spread        | 2 class        | fail    | Class of flame spread measured 2 class; ASTM F2100-19, clause Table 1, demands that each specimen is at most 1 class                      |
+      | ASTMF2100-19-table-1-bfe-level-1      | level-1 | bfe                 | 94.9 %         | fail    | Bacterial filtration efficiency measured 94.9 %; ASTM F2100-19 (table 1) demands that each specimen is at least 95 %               |
+      | ASTMF2100-19-table-1-bfe-level-2      | level-2 | bfe                 | 97.9 %         | fail    | Bacterial filtration efficiency measured 97.9 %; ASTM F2100-19 (table 1) demands that each specimen is at least 98 %               |
+      | ASTMF2100-19-table-1-bfe-level-3      | level-3 | bfe                 | 97.9 %         | fail    | Bacterial filtration efficiency measured 97.9 %; ASTM F2100-19 (table 1) demands that each specimen is at least 98 %               |
+      | ASTMF2100-19-table-1-pfe-level-1      | level-1 | pfe                 | 94.9 %         | fail    | Sub-micron particulate filtration measured 94.9 %; ASTM F2100-19 (table 1) demands that each specimen is at least 95 %             |
+      | ASTMF2100-19-table-1-pfe-level-2      | level-2 | pfe                 | 97.9 %         | fail    | Sub-micron particulate filtration measured 97.9 %; ASTM F2100-19 (table 1) demands that each specimen is at least 98 %             |
+      | ASTMF2100-19-table-1-pfe-level-3      | level-3 | pfe                 | 97.9 %         | fail    | Sub-micron particulate filtration measured 97.9 %; ASTM F2100-19 (table 1) demands that each specimen is at least 98 %             |
+      | ASTMF2100-19-table-1-pressure-level-1 | level-1 | pressure_difference | 5.01 mmH2O/cm2 | fail    | Differential pressure measured 5.01 mmH2O/cm2; ASTM F2100-19 (table 1) demands that each specimen is below 5.0 mmH2O/cm2           |
+      | ASTMF2100-19-table-1-pressure-level-2 | level-2 | pressure_difference | 6.01 mmH2O/cm2 | fail    | Differential pressure measured 6.01 mmH2O/cm2; ASTM F2100-19 (table 1) demands that each specimen is below 6.0 mmH2O/cm2           |
+      | ASTMF2100-19-table-1-pressure-level-3 | level-3 | pressure_difference | 6.01 mmH2O/cm2 | fail    | Differential pressure measured 6.01 mmH2O/cm2; ASTM F2100-19 (table 1) demands that each specimen is below 6.0 mmH2O/cm2           |
+      | ASTMF2100-19-table-1-splash-level-1   | level-1 | splash_resistance   | 79.9 mmHg      | fail    | Pressure of synthetic blood withstood measured 79.9 mmHg; ASTM F2100-19 (table 1) demands that each specimen is at least 80 mmHg   |
+      | ASTMF2100-19-table-1-splash-level-2   | level-2 | splash_resistance   | 119.9 mmHg     | fail    | Pressure of synthetic blood withstood measured 119.9 mmHg; ASTM F2100-19 (table 1) demands that each specimen is at least 120 mmHg |
+      | ASTMF2100-19-table-1-splash-level-3   | level-3 | splash_resistance   | 159.9 mmHg     | fail    | Pressure of synthetic blood withstood measured 159.9 mmHg; ASTM F2100-19 (table 1) demands that each specimen is at least 160 mmHg |
+      | ASTMF2100-19-table-1-flame-spread     | level-1 | flame_spread        | 2 class        | fail    | Class of flame spread measured 2 class; ASTM F2100-19 (table 1) demands that each specimen is at most 1 class                      |
 
   Scenario Outline: What is said of a failure, by count
     Given "/products/0/class" is "<class>"
@@ -211,11 +211,11 @@ Feature: ASTM F2100-19, clause Table 1: Performance of the material
     And rule "<rule>" is judged "fail"
     And the explanation says "<said>"
     And the evidence is at "/products/0/reports/0/results/0/failed"
-    And the citation is "Table 1" of "ASTMF2100-19"
+    And the citation is "table-1" of "ASTMF2100-19"
 
     Examples:
       | rule                             | class   | item            | tested | failed | outcome | said                                                                                                                         |
-      | ASTMF2100-19-table-1-penetration | level-1 | synthetic_blood | 32     | 4      | fail    | Masks that synthetic blood penetrates measured 4; ASTM F2100-19, clause Table 1, demands that at most 3 of 32 specimens fail |
+      | ASTMF2100-19-table-1-penetration | level-1 | synthetic_blood | 32     | 4      | fail    | Masks that synthetic blood penetrates measured 4; ASTM F2100-19 (table 1) demands that at most 3 of 32 specimens fail |
 
   Scenario Outline: Other units and several specimens
     Given "/products/0/class" is "<class>"
@@ -319,7 +319,80 @@ Feature: ASTM F2100-19, clause Table 1: Performance of the material
     Given "/products/0/reports/0/results/0/item" is "charge"
     When it is assessed on its own day
     Then rule "ASTMF2100-19-table-1-evidence" is "fail"
-    And the explanation says "no accredited laboratory has reported Performance of the material for this lot"
+    And the explanation says "no accredited laboratory has reported performance of the material for this lot"
     And the evidence is at "/products/0/reports/0/results/0/item"
-    And the citation is "Table 1" of "ASTMF2100-19"
+    And the citation is "table-1" of "ASTMF2100-19"
     And requirement "ASTMF2100-19-table-1" is "non-compliant"
+
+  Scenario Outline: The laboratory's verdict is contrary to its data
+    Given "/products/0/class" is "level-1"
+    And "/products/0/reports/0/results" is “<results>”
+    When it is assessed on its own day
+    Then rule "ASTMF2100-19-table-1-verdict" is "<outcome>"
+    And rule "ASTMF2100-19-table-1-verdict" is judged "fail"
+    And the explanation says "<said>"
+    And the evidence is at "/products/0/reports/0/results/0/verdict"
+    And the citation is "table-1" of "ASTMF2100-19"
+
+    Examples:
+      | results                                                                     | outcome | said                                                                                                                 |
+      | [{"item": "bfe", "value": {"value": 94.9, "unit": "%"}, "verdict": "pass"}] | fail    | the laboratory's verdict on bacterial filtration efficiency is “pass”, contrary to its data (ASTM F2100-19: table 1) |
+      | [{"item": "bfe", "value": {"value": 95, "unit": "%"}, "verdict": "fail"}]   | fail    | the laboratory's verdict on bacterial filtration efficiency is “fail”, contrary to its data (ASTM F2100-19: table 1) |
+
+  Scenario Outline: The laboratory's verdict goes with its data, or there is no data
+    Given "/products/0/class" is "level-1"
+    And "/products/0/reports/0/results" is “<results>”
+    When it is assessed on its own day
+    Then rule "ASTMF2100-19-table-1-verdict" is "<outcome>"
+    And rule "ASTMF2100-19-table-1-verdict" is judged "<judged>"
+
+    Examples:
+      | results                              | outcome | judged  |
+      | [{"item": "bfe", "verdict": "pass"}] | unknown | unknown |
+
+    @boundary
+    Examples: exactly at the limit
+      | results                                                                   | outcome | judged |
+      | [{"item": "bfe", "value": {"value": 95, "unit": "%"}, "verdict": "pass"}] | pass    | pass   |
+
+  Scenario Outline: Too few specimens
+    Given "/products/0/class" is "level-1"
+    And "/products/0/reports/0/results" is “<results>”
+    When it is assessed on its own day
+    Then rule "ASTMF2100-19-table-1-flame-spread-specimens" is "<outcome>"
+    And rule "ASTMF2100-19-table-1-flame-spread-specimens" is judged "fail"
+    And the explanation says "<said>"
+    And the evidence is at "/products/0/reports/0/results/0/specimens"
+    And the citation is "table-1" of "ASTMF2100-19"
+
+    Examples:
+      | results                                                                             | outcome | said                                                                                                                                      |
+      | [{"item": "flame_spread", "value": {"value": 0, "unit": "class"}, "specimens": 13}] | fail    | too few specimens for class of flame spread; ASTM F2100-19 (table 1) demands that the result rests on at least 14 specimens (or readings) |
+
+  Scenario Outline: Enough specimens
+    Given "/products/0/class" is "level-1"
+    And "/products/0/reports/0/results" is “<results>”
+    When it is assessed on its own day
+    Then rule "ASTMF2100-19-table-1-flame-spread-specimens" is "<outcome>"
+    And rule "ASTMF2100-19-table-1-flame-spread-specimens" is judged "<judged>"
+
+    Examples:
+      | results                                                                             | outcome | judged |
+      | [{"item": "flame_spread", "value": {"value": 0, "unit": "class"}, "specimens": 15}] | pass    | pass   |
+
+    @boundary
+    Examples: exactly at the limit
+      | results                                                                             | outcome | judged |
+      | [{"item": "flame_spread", "value": {"value": 0, "unit": "class"}, "specimens": 14}] | pass    | pass   |
+
+  Scenario Outline: How many specimens is not told
+    Given "/products/0/class" is "level-1"
+    And "/products/0/reports/0/results" is “<results>”
+    When it is assessed on its own day
+    Then rule "ASTMF2100-19-table-1-flame-spread-specimens" is "unknown"
+    And rule "ASTMF2100-19-table-1-flame-spread-specimens" is judged "unknown"
+    And the evidence at "/products/0/reports/0/results/0/tested" is "missing"
+
+    Examples:
+      | results                                                            |
+      | [{"item": "flame_spread", "value": {"value": 0, "unit": "class"}}] |

@@ -1,4 +1,4 @@
-Feature: EN 14126:2003, clause blood: Pressure of synthetic blood withstood
+Feature: EN 14126:2003: Pressure of synthetic blood withstood
 
   Background:
     Given the submission "products"
@@ -65,8 +65,8 @@ Feature: EN 14126:2003, clause blood: Pressure of synthetic blood withstood
 
     Examples:
       | rule                       | class   | measured  | outcome | said                                                                                                                                   |
-      | EN14126-2003-blood-level-2 | level-2 | 1.749 kPa | unknown | Pressure of synthetic blood withstood measured 1.749 kPa; EN 14126:2003, clause blood, demands that each specimen is at least 1.75 kPa |
-      | EN14126-2003-blood-level-3 | level-3 | 3.49 kPa  | unknown | Pressure of synthetic blood withstood measured 3.49 kPa; EN 14126:2003, clause blood, demands that each specimen is at least 3.5 kPa   |
+      | EN14126-2003-blood-level-2 | level-2 | 1.749 kPa | unknown | Pressure of synthetic blood withstood measured 1.749 kPa; EN 14126:2003 (pressure of synthetic blood withstood) demands that each specimen is at least 1.75 kPa |
+      | EN14126-2003-blood-level-3 | level-3 | 3.49 kPa  | unknown | Pressure of synthetic blood withstood measured 3.49 kPa; EN 14126:2003 (pressure of synthetic blood withstood) demands that each specimen is at least 3.5 kPa   |
 
   Scenario Outline: Other units
     Given "/products/0/class" is "<class>"
@@ -149,7 +149,38 @@ Feature: EN 14126:2003, clause blood: Pressure of synthetic blood withstood
     Given "/products/0/reports/0/results/0/item" is "charge"
     When it is assessed on its own day
     Then rule "EN14126-2003-blood-evidence" is "fail"
-    And the explanation says "no accredited laboratory has reported Pressure of synthetic blood withstood for this lot"
+    And the explanation says "no accredited laboratory has reported pressure of synthetic blood withstood for this lot"
     And the evidence is at "/products/0/reports/0/results/0/item"
     And the citation is "blood" of "EN14126-2003"
     And requirement "EN14126-2003-blood" is "non-compliant"
+
+  Scenario Outline: The laboratory's verdict is contrary to its data
+    Given "/products/0/class" is "level-2"
+    And "/products/0/reports/0/results" is “<results>”
+    When it is assessed on its own day
+    Then rule "EN14126-2003-blood-verdict" is "<outcome>"
+    And rule "EN14126-2003-blood-verdict" is judged "fail"
+    And the explanation says "<said>"
+    And the evidence is at "/products/0/reports/0/results/0/verdict"
+    And the citation is "blood" of "EN14126-2003"
+
+    Examples:
+      | results                                                                                      | outcome | said                                                                                                                                                      |
+      | [{"item": "splash_resistance", "value": {"value": 1.749, "unit": "kPa"}, "verdict": "pass"}] | unknown | the laboratory's verdict on splash resistance pressure is “pass”, contrary to its data (1.749 kPa) (EN 14126:2003: pressure of synthetic blood withstood) |
+      | [{"item": "splash_resistance", "value": {"value": 1.75, "unit": "kPa"}, "verdict": "fail"}]  | unknown | the laboratory's verdict on splash resistance pressure is “fail”, contrary to its data (1.75 kPa) (EN 14126:2003: pressure of synthetic blood withstood)  |
+
+  Scenario Outline: The laboratory's verdict goes with its data, or there is no data
+    Given "/products/0/class" is "level-2"
+    And "/products/0/reports/0/results" is “<results>”
+    When it is assessed on its own day
+    Then rule "EN14126-2003-blood-verdict" is "<outcome>"
+    And rule "EN14126-2003-blood-verdict" is judged "<judged>"
+
+    Examples:
+      | results                                            | outcome | judged  |
+      | [{"item": "splash_resistance", "verdict": "pass"}] | unknown | unknown |
+
+    @boundary
+    Examples: exactly at the limit
+      | results                                                                                     | outcome | judged |
+      | [{"item": "splash_resistance", "value": {"value": 1.75, "unit": "kPa"}, "verdict": "pass"}] | unknown | pass   |

@@ -1,5 +1,5 @@
 # language: zh-CN
-功能: EN 14126:2003 第 blood 条：抗合成血液穿透压力
+功能: EN 14126:2003：抗合成血液穿透压力
 
   背景:
     假如 一份"products"申报
@@ -66,8 +66,8 @@
 
     例子:
       | 规则                       | 级别    | 实测      | 结果     | 说明                                                                                   |
-      | EN14126-2003-blood-level-2 | level-2 | 1.749 kPa | 无法判断 | 抗合成血液穿透压力实测 1.749 kPa；EN 14126:2003 第 blood 条要求每个样品不小于 1.75 kPa |
-      | EN14126-2003-blood-level-3 | level-3 | 3.49 kPa  | 无法判断 | 抗合成血液穿透压力实测 3.49 kPa；EN 14126:2003 第 blood 条要求每个样品不小于 3.5 kPa   |
+      | EN14126-2003-blood-level-2 | level-2 | 1.749 kPa | 无法判断 | 抗合成血液穿透压力实测 1.749 kPa；EN 14126:2003（抗合成血液穿透压力）要求每个样品不小于 1.75 kPa |
+      | EN14126-2003-blood-level-3 | level-3 | 3.49 kPa  | 无法判断 | 抗合成血液穿透压力实测 3.49 kPa；EN 14126:2003（抗合成血液穿透压力）要求每个样品不小于 3.5 kPa   |
 
   场景大纲: 单位换算
     假如 "/products/0/class"为"<级别>"
@@ -154,3 +154,34 @@
     而且 证据位于"/products/0/reports/0/results/0/item"
     而且 依据为"EN14126-2003"的"blood"
     而且 要求"EN14126-2003-blood"的结论为"不合规"
+
+  场景大纲: 检验机构的结论与数据相反
+    假如 "/products/0/class"为"level-2"
+    而且 "/products/0/reports/0/results"为“<检验>”
+    当 按申报日期评估
+    那么 规则"EN14126-2003-blood-verdict"的结果为"<结果>"
+    而且 规则"EN14126-2003-blood-verdict"的判断为"不通过"
+    而且 说明包含"<说明>"
+    而且 证据位于"/products/0/reports/0/results/0/verdict"
+    而且 依据为"EN14126-2003"的"blood"
+
+    例子:
+      | 检验                                                                                         | 结果     | 说明                                                                                                  |
+      | [{"item": "splash_resistance", "value": {"value": 1.749, "unit": "kPa"}, "verdict": "pass"}] | 无法判断 | 检验机构对血液穿透压力的结论是“合格”，与其数据（1.749 kPa）相反（EN 14126:2003：抗合成血液穿透压力）  |
+      | [{"item": "splash_resistance", "value": {"value": 1.75, "unit": "kPa"}, "verdict": "fail"}]  | 无法判断 | 检验机构对血液穿透压力的结论是“不合格”，与其数据（1.75 kPa）相反（EN 14126:2003：抗合成血液穿透压力） |
+
+  场景大纲: 检验机构的结论与数据一致，或没有数据
+    假如 "/products/0/class"为"level-2"
+    而且 "/products/0/reports/0/results"为“<检验>”
+    当 按申报日期评估
+    那么 规则"EN14126-2003-blood-verdict"的结果为"<结果>"
+    而且 规则"EN14126-2003-blood-verdict"的判断为"<判断>"
+
+    例子:
+      | 检验                                               | 结果     | 判断     |
+      | [{"item": "splash_resistance", "verdict": "pass"}] | 无法判断 | 无法判断 |
+
+    @边界
+    例子: 刚好在限值上
+      | 检验                                                                                        | 结果     | 判断 |
+      | [{"item": "splash_resistance", "value": {"value": 1.75, "unit": "kPa"}, "verdict": "pass"}] | 无法判断 | 通过 |

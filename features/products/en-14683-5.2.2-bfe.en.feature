@@ -159,7 +159,88 @@ Feature: EN 14683:2019+AC:2019, clause 5.2.2: Bacterial filtration efficiency
     Given "/products/0/reports/0/results/0/item" is "charge"
     When it is assessed on its own day
     Then rule "EN14683-2019-5.2.2-evidence" is "fail"
-    And the explanation says "no accredited laboratory has reported Bacterial filtration efficiency for this lot"
+    And the explanation says "no accredited laboratory has reported bacterial filtration efficiency for this lot"
     And the evidence is at "/products/0/reports/0/results/0/item"
     And the citation is "5.2.2" of "EN14683-2019"
     And requirement "EN14683-2019-5.2.2" is "non-compliant"
+
+  Scenario Outline: The laboratory's verdict is contrary to its data
+    Given "/products/0/class" is "type-I"
+    And "/products/0/reports/0/results" is “<results>”
+    When it is assessed on its own day
+    Then rule "EN14683-2019-5.2.2-verdict" is "<outcome>"
+    And rule "EN14683-2019-5.2.2-verdict" is judged "fail"
+    And the explanation says "<said>"
+    And the evidence is at "/products/0/reports/0/results/0/verdict"
+    And the citation is "5.2.2" of "EN14683-2019"
+
+    Examples:
+      | results                                                                     | outcome | said                                                                                                                                       |
+      | [{"item": "bfe", "value": {"value": 94.9, "unit": "%"}, "verdict": "pass"}] | fail    | the laboratory's verdict on bacterial filtration efficiency is “pass”, contrary to its data (94.9 %) (EN 14683:2019+AC:2019, clause 5.2.2) |
+      | [{"item": "bfe", "value": {"value": 95, "unit": "%"}, "verdict": "fail"}]   | fail    | the laboratory's verdict on bacterial filtration efficiency is “fail”, contrary to its data (95 %) (EN 14683:2019+AC:2019, clause 5.2.2)   |
+
+  Scenario Outline: The laboratory's verdict goes with its data, or there is no data
+    Given "/products/0/class" is "type-I"
+    And "/products/0/reports/0/results" is “<results>”
+    When it is assessed on its own day
+    Then rule "EN14683-2019-5.2.2-verdict" is "<outcome>"
+    And rule "EN14683-2019-5.2.2-verdict" is judged "<judged>"
+
+    Examples:
+      | results                              | outcome | judged  |
+      | [{"item": "bfe", "verdict": "pass"}] | unknown | unknown |
+
+    @boundary
+    Examples: exactly at the limit
+      | results                                                                   | outcome | judged |
+      | [{"item": "bfe", "value": {"value": 95, "unit": "%"}, "verdict": "pass"}] | pass    | pass   |
+
+  Scenario Outline: Too few specimens
+    Given "/products/0/class" is "<class>"
+    And "/products/0/reports/0/results" is “<results>”
+    When it is assessed on its own day
+    Then rule "<rule>" is "<outcome>"
+    And rule "<rule>" is judged "fail"
+    And the explanation says "<said>"
+    And the evidence is at "/products/0/reports/0/results/0/specimens"
+    And the citation is "5.2.2" of "EN14683-2019"
+
+    Examples:
+      | rule                                  | class    | results                                                                  | outcome | said                                                                                                                                                            |
+      | EN14683-2019-5.2.2-type-I-specimens   | type-I   | [{"item": "bfe", "value": {"value": 95.1, "unit": "%"}, "specimens": 4}] | fail    | too few specimens for bacterial filtration efficiency; EN 14683:2019+AC:2019, clause 5.2.2, demands that the result rests on at least 5 specimens (or readings) |
+      | EN14683-2019-5.2.2-type-II-specimens  | type-II  | [{"item": "bfe", "value": {"value": 98.1, "unit": "%"}, "specimens": 4}] | fail    | too few specimens for bacterial filtration efficiency; EN 14683:2019+AC:2019, clause 5.2.2, demands that the result rests on at least 5 specimens (or readings) |
+      | EN14683-2019-5.2.2-type-IIR-specimens | type-IIR | [{"item": "bfe", "value": {"value": 98.1, "unit": "%"}, "specimens": 4}] | fail    | too few specimens for bacterial filtration efficiency; EN 14683:2019+AC:2019, clause 5.2.2, demands that the result rests on at least 5 specimens (or readings) |
+
+  Scenario Outline: Enough specimens
+    Given "/products/0/class" is "<class>"
+    And "/products/0/reports/0/results" is “<results>”
+    When it is assessed on its own day
+    Then rule "<rule>" is "<outcome>"
+    And rule "<rule>" is judged "<judged>"
+
+    Examples:
+      | rule                                  | class    | results                                                                  | outcome | judged |
+      | EN14683-2019-5.2.2-type-I-specimens   | type-I   | [{"item": "bfe", "value": {"value": 95.1, "unit": "%"}, "specimens": 6}] | pass    | pass   |
+      | EN14683-2019-5.2.2-type-II-specimens  | type-II  | [{"item": "bfe", "value": {"value": 98.1, "unit": "%"}, "specimens": 6}] | pass    | pass   |
+      | EN14683-2019-5.2.2-type-IIR-specimens | type-IIR | [{"item": "bfe", "value": {"value": 98.1, "unit": "%"}, "specimens": 6}] | pass    | pass   |
+
+    @boundary
+    Examples: exactly at the limit
+      | rule                                  | class    | results                                                                  | outcome | judged |
+      | EN14683-2019-5.2.2-type-I-specimens   | type-I   | [{"item": "bfe", "value": {"value": 95.1, "unit": "%"}, "specimens": 5}] | pass    | pass   |
+      | EN14683-2019-5.2.2-type-II-specimens  | type-II  | [{"item": "bfe", "value": {"value": 98.1, "unit": "%"}, "specimens": 5}] | pass    | pass   |
+      | EN14683-2019-5.2.2-type-IIR-specimens | type-IIR | [{"item": "bfe", "value": {"value": 98.1, "unit": "%"}, "specimens": 5}] | pass    | pass   |
+
+  Scenario Outline: How many specimens is not told
+    Given "/products/0/class" is "<class>"
+    And "/products/0/reports/0/results" is “<results>”
+    When it is assessed on its own day
+    Then rule "<rule>" is "unknown"
+    And rule "<rule>" is judged "unknown"
+    And the evidence at "/products/0/reports/0/results/0/tested" is "missing"
+
+    Examples:
+      | rule                                  | class    | results                                                  |
+      | EN14683-2019-5.2.2-type-I-specimens   | type-I   | [{"item": "bfe", "value": {"value": 95.1, "unit": "%"}}] |
+      | EN14683-2019-5.2.2-type-II-specimens  | type-II  | [{"item": "bfe", "value": {"value": 98.1, "unit": "%"}}] |
+      | EN14683-2019-5.2.2-type-IIR-specimens | type-IIR | [{"item": "bfe", "value": {"value": 98.1, "unit": "%"}}] |

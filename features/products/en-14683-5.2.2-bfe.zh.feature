@@ -164,3 +164,84 @@
     而且 证据位于"/products/0/reports/0/results/0/item"
     而且 依据为"EN14683-2019"的"5.2.2"
     而且 要求"EN14683-2019-5.2.2"的结论为"不合规"
+
+  场景大纲: 检验机构的结论与数据相反
+    假如 "/products/0/class"为"type-I"
+    而且 "/products/0/reports/0/results"为“<检验>”
+    当 按申报日期评估
+    那么 规则"EN14683-2019-5.2.2-verdict"的结果为"<结果>"
+    而且 规则"EN14683-2019-5.2.2-verdict"的判断为"不通过"
+    而且 说明包含"<说明>"
+    而且 证据位于"/products/0/reports/0/results/0/verdict"
+    而且 依据为"EN14683-2019"的"5.2.2"
+
+    例子:
+      | 检验                                                                        | 结果   | 说明                                                                                              |
+      | [{"item": "bfe", "value": {"value": 94.9, "unit": "%"}, "verdict": "pass"}] | 不通过 | 检验机构对细菌过滤效率的结论是“合格”，与其数据（94.9 %）相反（EN 14683:2019+AC:2019 第 5.2.2 条） |
+      | [{"item": "bfe", "value": {"value": 95, "unit": "%"}, "verdict": "fail"}]   | 不通过 | 检验机构对细菌过滤效率的结论是“不合格”，与其数据（95 %）相反（EN 14683:2019+AC:2019 第 5.2.2 条） |
+
+  场景大纲: 检验机构的结论与数据一致，或没有数据
+    假如 "/products/0/class"为"type-I"
+    而且 "/products/0/reports/0/results"为“<检验>”
+    当 按申报日期评估
+    那么 规则"EN14683-2019-5.2.2-verdict"的结果为"<结果>"
+    而且 规则"EN14683-2019-5.2.2-verdict"的判断为"<判断>"
+
+    例子:
+      | 检验                                 | 结果     | 判断     |
+      | [{"item": "bfe", "verdict": "pass"}] | 无法判断 | 无法判断 |
+
+    @边界
+    例子: 刚好在限值上
+      | 检验                                                                      | 结果 | 判断 |
+      | [{"item": "bfe", "value": {"value": 95, "unit": "%"}, "verdict": "pass"}] | 通过 | 通过 |
+
+  场景大纲: 样品不够
+    假如 "/products/0/class"为"<级别>"
+    而且 "/products/0/reports/0/results"为“<检验>”
+    当 按申报日期评估
+    那么 规则"<规则>"的结果为"<结果>"
+    而且 规则"<规则>"的判断为"不通过"
+    而且 说明包含"<说明>"
+    而且 证据位于"/products/0/reports/0/results/0/specimens"
+    而且 依据为"EN14683-2019"的"5.2.2"
+
+    例子:
+      | 规则                                  | 级别     | 检验                                                                     | 结果   | 说明                                                                                             |
+      | EN14683-2019-5.2.2-type-I-specimens   | type-I   | [{"item": "bfe", "value": {"value": 95.1, "unit": "%"}, "specimens": 4}] | 不通过 | 细菌过滤效率的样品不够；EN 14683:2019+AC:2019 第 5.2.2 条要求结果至少以 5 个样品（或读数）为依据 |
+      | EN14683-2019-5.2.2-type-II-specimens  | type-II  | [{"item": "bfe", "value": {"value": 98.1, "unit": "%"}, "specimens": 4}] | 不通过 | 细菌过滤效率的样品不够；EN 14683:2019+AC:2019 第 5.2.2 条要求结果至少以 5 个样品（或读数）为依据 |
+      | EN14683-2019-5.2.2-type-IIR-specimens | type-IIR | [{"item": "bfe", "value": {"value": 98.1, "unit": "%"}, "specimens": 4}] | 不通过 | 细菌过滤效率的样品不够；EN 14683:2019+AC:2019 第 5.2.2 条要求结果至少以 5 个样品（或读数）为依据 |
+
+  场景大纲: 样品够
+    假如 "/products/0/class"为"<级别>"
+    而且 "/products/0/reports/0/results"为“<检验>”
+    当 按申报日期评估
+    那么 规则"<规则>"的结果为"<结果>"
+    而且 规则"<规则>"的判断为"<判断>"
+
+    例子:
+      | 规则                                  | 级别     | 检验                                                                     | 结果 | 判断 |
+      | EN14683-2019-5.2.2-type-I-specimens   | type-I   | [{"item": "bfe", "value": {"value": 95.1, "unit": "%"}, "specimens": 6}] | 通过 | 通过 |
+      | EN14683-2019-5.2.2-type-II-specimens  | type-II  | [{"item": "bfe", "value": {"value": 98.1, "unit": "%"}, "specimens": 6}] | 通过 | 通过 |
+      | EN14683-2019-5.2.2-type-IIR-specimens | type-IIR | [{"item": "bfe", "value": {"value": 98.1, "unit": "%"}, "specimens": 6}] | 通过 | 通过 |
+
+    @边界
+    例子: 刚好在限值上
+      | 规则                                  | 级别     | 检验                                                                     | 结果 | 判断 |
+      | EN14683-2019-5.2.2-type-I-specimens   | type-I   | [{"item": "bfe", "value": {"value": 95.1, "unit": "%"}, "specimens": 5}] | 通过 | 通过 |
+      | EN14683-2019-5.2.2-type-II-specimens  | type-II  | [{"item": "bfe", "value": {"value": 98.1, "unit": "%"}, "specimens": 5}] | 通过 | 通过 |
+      | EN14683-2019-5.2.2-type-IIR-specimens | type-IIR | [{"item": "bfe", "value": {"value": 98.1, "unit": "%"}, "specimens": 5}] | 通过 | 通过 |
+
+  场景大纲: 没有写明样品数，无法判断
+    假如 "/products/0/class"为"<级别>"
+    而且 "/products/0/reports/0/results"为“<检验>”
+    当 按申报日期评估
+    那么 规则"<规则>"的结果为"无法判断"
+    而且 规则"<规则>"的判断为"无法判断"
+    而且 证据"/products/0/reports/0/results/0/tested"的状态为"未填写"
+
+    例子:
+      | 规则                                  | 级别     | 检验                                                     |
+      | EN14683-2019-5.2.2-type-I-specimens   | type-I   | [{"item": "bfe", "value": {"value": 95.1, "unit": "%"}}] |
+      | EN14683-2019-5.2.2-type-II-specimens  | type-II  | [{"item": "bfe", "value": {"value": 98.1, "unit": "%"}}] |
+      | EN14683-2019-5.2.2-type-IIR-specimens | type-IIR | [{"item": "bfe", "value": {"value": 98.1, "unit": "%"}}] |

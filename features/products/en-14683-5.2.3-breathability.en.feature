@@ -162,7 +162,38 @@ Feature: EN 14683:2019+AC:2019, clause 5.2.3: Differential pressure
     Given "/products/0/reports/0/results/0/item" is "charge"
     When it is assessed on its own day
     Then rule "EN14683-2019-5.2.3-evidence" is "fail"
-    And the explanation says "no accredited laboratory has reported Differential pressure for this lot"
+    And the explanation says "no accredited laboratory has reported differential pressure for this lot"
     And the evidence is at "/products/0/reports/0/results/0/item"
     And the citation is "5.2.3" of "EN14683-2019"
     And requirement "EN14683-2019-5.2.3" is "non-compliant"
+
+  Scenario Outline: The laboratory's verdict is contrary to its data
+    Given "/products/0/class" is "type-I"
+    And "/products/0/reports/0/results" is “<results>”
+    When it is assessed on its own day
+    Then rule "EN14683-2019-5.2.3-verdict" is "<outcome>"
+    And rule "EN14683-2019-5.2.3-verdict" is judged "fail"
+    And the explanation says "<said>"
+    And the evidence is at "/products/0/reports/0/results/0/verdict"
+    And the citation is "5.2.3" of "EN14683-2019"
+
+    Examples:
+      | results                                                                                          | outcome | said                                                                                                                                |
+      | [{"item": "pressure_difference", "value": {"value": 40.1, "unit": "Pa/cm2"}, "verdict": "pass"}] | fail    | the laboratory's verdict on pressure difference is “pass”, contrary to its data (40.1 Pa/cm2) (EN 14683:2019+AC:2019, clause 5.2.3) |
+      | [{"item": "pressure_difference", "value": {"value": 39.9, "unit": "Pa/cm2"}, "verdict": "fail"}] | fail    | the laboratory's verdict on pressure difference is “fail”, contrary to its data (39.9 Pa/cm2) (EN 14683:2019+AC:2019, clause 5.2.3) |
+
+  Scenario Outline: The laboratory's verdict goes with its data, or there is no data
+    Given "/products/0/class" is "type-I"
+    And "/products/0/reports/0/results" is “<results>”
+    When it is assessed on its own day
+    Then rule "EN14683-2019-5.2.3-verdict" is "<outcome>"
+    And rule "EN14683-2019-5.2.3-verdict" is judged "<judged>"
+
+    Examples:
+      | results                                              | outcome | judged  |
+      | [{"item": "pressure_difference", "verdict": "pass"}] | unknown | unknown |
+
+    @boundary
+    Examples: exactly at the limit
+      | results                                                                                          | outcome | judged |
+      | [{"item": "pressure_difference", "value": {"value": 39.9, "unit": "Pa/cm2"}, "verdict": "pass"}] | pass    | pass   |

@@ -167,3 +167,34 @@
     而且 证据位于"/products/0/reports/0/results/0/item"
     而且 依据为"EN14683-2019"的"5.2.3"
     而且 要求"EN14683-2019-5.2.3"的结论为"不合规"
+
+  场景大纲: 检验机构的结论与数据相反
+    假如 "/products/0/class"为"type-I"
+    而且 "/products/0/reports/0/results"为“<检验>”
+    当 按申报日期评估
+    那么 规则"EN14683-2019-5.2.3-verdict"的结果为"<结果>"
+    而且 规则"EN14683-2019-5.2.3-verdict"的判断为"不通过"
+    而且 说明包含"<说明>"
+    而且 证据位于"/products/0/reports/0/results/0/verdict"
+    而且 依据为"EN14683-2019"的"5.2.3"
+
+    例子:
+      | 检验                                                                                             | 结果   | 说明                                                                                               |
+      | [{"item": "pressure_difference", "value": {"value": 40.1, "unit": "Pa/cm2"}, "verdict": "pass"}] | 不通过 | 检验机构对压力差的结论是“合格”，与其数据（40.1 Pa/cm2）相反（EN 14683:2019+AC:2019 第 5.2.3 条）   |
+      | [{"item": "pressure_difference", "value": {"value": 39.9, "unit": "Pa/cm2"}, "verdict": "fail"}] | 不通过 | 检验机构对压力差的结论是“不合格”，与其数据（39.9 Pa/cm2）相反（EN 14683:2019+AC:2019 第 5.2.3 条） |
+
+  场景大纲: 检验机构的结论与数据一致，或没有数据
+    假如 "/products/0/class"为"type-I"
+    而且 "/products/0/reports/0/results"为“<检验>”
+    当 按申报日期评估
+    那么 规则"EN14683-2019-5.2.3-verdict"的结果为"<结果>"
+    而且 规则"EN14683-2019-5.2.3-verdict"的判断为"<判断>"
+
+    例子:
+      | 检验                                                 | 结果     | 判断     |
+      | [{"item": "pressure_difference", "verdict": "pass"}] | 无法判断 | 无法判断 |
+
+    @边界
+    例子: 刚好在限值上
+      | 检验                                                                                             | 结果 | 判断 |
+      | [{"item": "pressure_difference", "value": {"value": 39.9, "unit": "Pa/cm2"}, "verdict": "pass"}] | 通过 | 通过 |

@@ -210,7 +210,38 @@ Feature: EN 14683:2019+AC:2019, clause 5.2.4: Splash resistance
     Given "/products/0/reports/0/results/0/item" is "charge"
     When it is assessed on its own day
     Then rule "EN14683-2019-5.2.4-evidence" is "fail"
-    And the explanation says "no accredited laboratory has reported Splash resistance for this lot"
+    And the explanation says "no accredited laboratory has reported splash resistance for this lot"
     And the evidence is at "/products/0/reports/0/results/0/item"
     And the citation is "5.2.4" of "EN14683-2019"
     And requirement "EN14683-2019-5.2.4" is "non-compliant"
+
+  Scenario Outline: The laboratory's verdict is contrary to its data
+    Given "/products/0/class" is "type-IIR"
+    And "/products/0/reports/0/results" is “<results>”
+    When it is assessed on its own day
+    Then rule "EN14683-2019-5.2.4-verdict" is "<outcome>"
+    And rule "EN14683-2019-5.2.4-verdict" is judged "fail"
+    And the explanation says "<said>"
+    And the evidence is at "/products/0/reports/0/results/0/verdict"
+    And the citation is "5.2.4" of "EN14683-2019"
+
+    Examples:
+      | results                                                                                       | outcome | said                                                                                                                         |
+      | [{"item": "splash_resistance", "value": {"value": 119.9, "unit": "mmHg"}, "verdict": "pass"}] | fail    | the laboratory's verdict on splash resistance pressure is “pass”, contrary to its data (EN 14683:2019+AC:2019, clause 5.2.4) |
+      | [{"item": "splash_resistance", "value": {"value": 120, "unit": "mmHg"}, "verdict": "fail"}]   | fail    | the laboratory's verdict on splash resistance pressure is “fail”, contrary to its data (EN 14683:2019+AC:2019, clause 5.2.4) |
+
+  Scenario Outline: The laboratory's verdict goes with its data, or there is no data
+    Given "/products/0/class" is "type-IIR"
+    And "/products/0/reports/0/results" is “<results>”
+    When it is assessed on its own day
+    Then rule "EN14683-2019-5.2.4-verdict" is "<outcome>"
+    And rule "EN14683-2019-5.2.4-verdict" is judged "<judged>"
+
+    Examples:
+      | results                                            | outcome | judged  |
+      | [{"item": "splash_resistance", "verdict": "pass"}] | unknown | unknown |
+
+    @boundary
+    Examples: exactly at the limit
+      | results                                                                                     | outcome | judged |
+      | [{"item": "splash_resistance", "value": {"value": 120, "unit": "mmHg"}, "verdict": "pass"}] | pass    | pass   |

@@ -132,7 +132,7 @@
 
     例子:
       | 规则                           | 级别     | 项目            | 受检 | 不合格 | 结果   | 说明                                                                                          |
-      | EN14683-2019-5.2.4-penetration | type-IIR | synthetic_blood | 32   | 4      | 不通过 | 合成血液穿透的口罩数实测 4；EN 14683:2019+AC:2019 第 5.2.4 条要求32 个样品中不合格不超过 3 个 |
+      | EN14683-2019-5.2.4-penetration | type-IIR | synthetic_blood | 32   | 4      | 不通过 | 合成血液穿透的口罩数实测 4；EN 14683:2019+AC:2019 第 5.2.4 条要求 32 个样品中不合格不超过 3 个 |
 
   场景大纲: 单位换算和多个样品
     假如 "/products/0/class"为"<级别>"
@@ -215,3 +215,34 @@
     而且 证据位于"/products/0/reports/0/results/0/item"
     而且 依据为"EN14683-2019"的"5.2.4"
     而且 要求"EN14683-2019-5.2.4"的结论为"不合规"
+
+  场景大纲: 检验机构的结论与数据相反
+    假如 "/products/0/class"为"type-IIR"
+    而且 "/products/0/reports/0/results"为“<检验>”
+    当 按申报日期评估
+    那么 规则"EN14683-2019-5.2.4-verdict"的结果为"<结果>"
+    而且 规则"EN14683-2019-5.2.4-verdict"的判断为"不通过"
+    而且 说明包含"<说明>"
+    而且 证据位于"/products/0/reports/0/results/0/verdict"
+    而且 依据为"EN14683-2019"的"5.2.4"
+
+    例子:
+      | 检验                                                                                          | 结果   | 说明                                                                                      |
+      | [{"item": "splash_resistance", "value": {"value": 119.9, "unit": "mmHg"}, "verdict": "pass"}] | 不通过 | 检验机构对血液穿透压力的结论是“合格”，与其数据相反（EN 14683:2019+AC:2019 第 5.2.4 条）   |
+      | [{"item": "splash_resistance", "value": {"value": 120, "unit": "mmHg"}, "verdict": "fail"}]   | 不通过 | 检验机构对血液穿透压力的结论是“不合格”，与其数据相反（EN 14683:2019+AC:2019 第 5.2.4 条） |
+
+  场景大纲: 检验机构的结论与数据一致，或没有数据
+    假如 "/products/0/class"为"type-IIR"
+    而且 "/products/0/reports/0/results"为“<检验>”
+    当 按申报日期评估
+    那么 规则"EN14683-2019-5.2.4-verdict"的结果为"<结果>"
+    而且 规则"EN14683-2019-5.2.4-verdict"的判断为"<判断>"
+
+    例子:
+      | 检验                                               | 结果     | 判断     |
+      | [{"item": "splash_resistance", "verdict": "pass"}] | 无法判断 | 无法判断 |
+
+    @边界
+    例子: 刚好在限值上
+      | 检验                                                                                        | 结果 | 判断 |
+      | [{"item": "splash_resistance", "value": {"value": 120, "unit": "mmHg"}, "verdict": "pass"}] | 通过 | 通过 |

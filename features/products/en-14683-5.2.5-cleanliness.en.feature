@@ -128,7 +128,75 @@ Feature: EN 14683:2019+AC:2019, clause 5.2.5: Microbial cleanliness
     Given "/products/0/reports/0/results/0/item" is "charge"
     When it is assessed on its own day
     Then rule "EN14683-2019-5.2.5-evidence" is "fail"
-    And the explanation says "no accredited laboratory has reported Microbial cleanliness for this lot"
+    And the explanation says "no accredited laboratory has reported microbial cleanliness for this lot"
     And the evidence is at "/products/0/reports/0/results/0/item"
     And the citation is "5.2.5" of "EN14683-2019"
     And requirement "EN14683-2019-5.2.5" is "non-compliant"
+
+  Scenario Outline: The laboratory's verdict is contrary to its data
+    Given "/products/0/reports/0/results" is “<results>”
+    When it is assessed on its own day
+    Then rule "EN14683-2019-5.2.5-verdict" is "<outcome>"
+    And rule "EN14683-2019-5.2.5-verdict" is judged "fail"
+    And the explanation says "<said>"
+    And the evidence is at "/products/0/reports/0/results/0/verdict"
+    And the citation is "5.2.5" of "EN14683-2019"
+
+    Examples:
+      | results                                                                              | outcome | said                                                                                                                          |
+      | [{"item": "microbes", "value": {"value": 30.1, "unit": "CFU/g"}, "verdict": "pass"}] | fail    | the laboratory's verdict on total microbes is “pass”, contrary to its data (30.1 CFU/g) (EN 14683:2019+AC:2019, clause 5.2.5) |
+      | [{"item": "microbes", "value": {"value": 30, "unit": "CFU/g"}, "verdict": "fail"}]   | fail    | the laboratory's verdict on total microbes is “fail”, contrary to its data (30 CFU/g) (EN 14683:2019+AC:2019, clause 5.2.5)   |
+
+  Scenario Outline: The laboratory's verdict goes with its data, or there is no data
+    Given "/products/0/reports/0/results" is “<results>”
+    When it is assessed on its own day
+    Then rule "EN14683-2019-5.2.5-verdict" is "<outcome>"
+    And rule "EN14683-2019-5.2.5-verdict" is judged "<judged>"
+
+    Examples:
+      | results                                   | outcome | judged  |
+      | [{"item": "microbes", "verdict": "pass"}] | unknown | unknown |
+
+    @boundary
+    Examples: exactly at the limit
+      | results                                                                            | outcome | judged |
+      | [{"item": "microbes", "value": {"value": 30, "unit": "CFU/g"}, "verdict": "pass"}] | pass    | pass   |
+
+  Scenario Outline: Too few specimens
+    Given "/products/0/reports/0/results" is “<results>”
+    When it is assessed on its own day
+    Then rule "EN14683-2019-5.2.5-any-specimens" is "<outcome>"
+    And rule "EN14683-2019-5.2.5-any-specimens" is judged "fail"
+    And the explanation says "<said>"
+    And the evidence is at "/products/0/reports/0/results/0/specimens"
+    And the citation is "5.2.5" of "EN14683-2019"
+
+    Examples:
+      | results                                                                           | outcome | said                                                                                                                                                  |
+      | [{"item": "microbes", "value": {"value": 29.9, "unit": "CFU/g"}, "specimens": 4}] | fail    | too few specimens for microbial cleanliness; EN 14683:2019+AC:2019, clause 5.2.5, demands that the result rests on at least 5 specimens (or readings) |
+
+  Scenario Outline: Enough specimens
+    Given "/products/0/reports/0/results" is “<results>”
+    When it is assessed on its own day
+    Then rule "EN14683-2019-5.2.5-any-specimens" is "<outcome>"
+    And rule "EN14683-2019-5.2.5-any-specimens" is judged "<judged>"
+
+    Examples:
+      | results                                                                           | outcome | judged |
+      | [{"item": "microbes", "value": {"value": 29.9, "unit": "CFU/g"}, "specimens": 6}] | pass    | pass   |
+
+    @boundary
+    Examples: exactly at the limit
+      | results                                                                           | outcome | judged |
+      | [{"item": "microbes", "value": {"value": 29.9, "unit": "CFU/g"}, "specimens": 5}] | pass    | pass   |
+
+  Scenario Outline: How many specimens is not told
+    Given "/products/0/reports/0/results" is “<results>”
+    When it is assessed on its own day
+    Then rule "EN14683-2019-5.2.5-any-specimens" is "unknown"
+    And rule "EN14683-2019-5.2.5-any-specimens" is judged "unknown"
+    And the evidence at "/products/0/reports/0/results/0/tested" is "missing"
+
+    Examples:
+      | results                                                           |
+      | [{"item": "microbes", "value": {"value": 29.9, "unit": "CFU/g"}}] |

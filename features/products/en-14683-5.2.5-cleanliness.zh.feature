@@ -133,3 +133,71 @@
     而且 证据位于"/products/0/reports/0/results/0/item"
     而且 依据为"EN14683-2019"的"5.2.5"
     而且 要求"EN14683-2019-5.2.5"的结论为"不合规"
+
+  场景大纲: 检验机构的结论与数据相反
+    假如 "/products/0/reports/0/results"为“<检验>”
+    当 按申报日期评估
+    那么 规则"EN14683-2019-5.2.5-verdict"的结果为"<结果>"
+    而且 规则"EN14683-2019-5.2.5-verdict"的判断为"不通过"
+    而且 说明包含"<说明>"
+    而且 证据位于"/products/0/reports/0/results/0/verdict"
+    而且 依据为"EN14683-2019"的"5.2.5"
+
+    例子:
+      | 检验                                                                                 | 结果   | 说明                                                                                                |
+      | [{"item": "microbes", "value": {"value": 30.1, "unit": "CFU/g"}, "verdict": "pass"}] | 不通过 | 检验机构对微生物总数的结论是“合格”，与其数据（30.1 CFU/g）相反（EN 14683:2019+AC:2019 第 5.2.5 条） |
+      | [{"item": "microbes", "value": {"value": 30, "unit": "CFU/g"}, "verdict": "fail"}]   | 不通过 | 检验机构对微生物总数的结论是“不合格”，与其数据（30 CFU/g）相反（EN 14683:2019+AC:2019 第 5.2.5 条） |
+
+  场景大纲: 检验机构的结论与数据一致，或没有数据
+    假如 "/products/0/reports/0/results"为“<检验>”
+    当 按申报日期评估
+    那么 规则"EN14683-2019-5.2.5-verdict"的结果为"<结果>"
+    而且 规则"EN14683-2019-5.2.5-verdict"的判断为"<判断>"
+
+    例子:
+      | 检验                                      | 结果     | 判断     |
+      | [{"item": "microbes", "verdict": "pass"}] | 无法判断 | 无法判断 |
+
+    @边界
+    例子: 刚好在限值上
+      | 检验                                                                               | 结果 | 判断 |
+      | [{"item": "microbes", "value": {"value": 30, "unit": "CFU/g"}, "verdict": "pass"}] | 通过 | 通过 |
+
+  场景大纲: 样品不够
+    假如 "/products/0/reports/0/results"为“<检验>”
+    当 按申报日期评估
+    那么 规则"EN14683-2019-5.2.5-any-specimens"的结果为"<结果>"
+    而且 规则"EN14683-2019-5.2.5-any-specimens"的判断为"不通过"
+    而且 说明包含"<说明>"
+    而且 证据位于"/products/0/reports/0/results/0/specimens"
+    而且 依据为"EN14683-2019"的"5.2.5"
+
+    例子:
+      | 检验                                                                              | 结果   | 说明                                                                                             |
+      | [{"item": "microbes", "value": {"value": 29.9, "unit": "CFU/g"}, "specimens": 4}] | 不通过 | 微生物清洁度的样品不够；EN 14683:2019+AC:2019 第 5.2.5 条要求结果至少以 5 个样品（或读数）为依据 |
+
+  场景大纲: 样品够
+    假如 "/products/0/reports/0/results"为“<检验>”
+    当 按申报日期评估
+    那么 规则"EN14683-2019-5.2.5-any-specimens"的结果为"<结果>"
+    而且 规则"EN14683-2019-5.2.5-any-specimens"的判断为"<判断>"
+
+    例子:
+      | 检验                                                                              | 结果 | 判断 |
+      | [{"item": "microbes", "value": {"value": 29.9, "unit": "CFU/g"}, "specimens": 6}] | 通过 | 通过 |
+
+    @边界
+    例子: 刚好在限值上
+      | 检验                                                                              | 结果 | 判断 |
+      | [{"item": "microbes", "value": {"value": 29.9, "unit": "CFU/g"}, "specimens": 5}] | 通过 | 通过 |
+
+  场景大纲: 没有写明样品数，无法判断
+    假如 "/products/0/reports/0/results"为“<检验>”
+    当 按申报日期评估
+    那么 规则"EN14683-2019-5.2.5-any-specimens"的结果为"无法判断"
+    而且 规则"EN14683-2019-5.2.5-any-specimens"的判断为"无法判断"
+    而且 证据"/products/0/reports/0/results/0/tested"的状态为"未填写"
+
+    例子:
+      | 检验                                                              |
+      | [{"item": "microbes", "value": {"value": 29.9, "unit": "CFU/g"}}] |

@@ -127,7 +127,36 @@ Feature: EN 149:2001+A1:2009, clause 7.12: Carbon dioxide in the air inhaled
     Given "/products/0/reports/0/results/0/item" is "charge"
     When it is assessed on its own day
     Then rule "EN149-2009-7.12-evidence" is "fail"
-    And the explanation says "no accredited laboratory has reported Carbon dioxide in the air inhaled for this lot"
+    And the explanation says "no accredited laboratory has reported carbon dioxide in the air inhaled for this lot"
     And the evidence is at "/products/0/reports/0/results/0/item"
     And the citation is "7.12" of "EN149-2009"
     And requirement "EN149-2009-7.12" is "non-compliant"
+
+  Scenario Outline: The laboratory's verdict is contrary to its data
+    Given "/products/0/reports/0/results" is “<results>”
+    When it is assessed on its own day
+    Then rule "EN149-2009-7.12-verdict" is "<outcome>"
+    And rule "EN149-2009-7.12-verdict" is judged "fail"
+    And the explanation says "<said>"
+    And the evidence is at "/products/0/reports/0/results/0/verdict"
+    And the citation is "7.12" of "EN149-2009"
+
+    Examples:
+      | results                                                                                | outcome | said                                                                                                                   |
+      | [{"item": "carbon_dioxide", "value": {"value": 1.01, "unit": "%"}, "verdict": "pass"}] | unknown | the laboratory's verdict on carbon dioxide is “pass”, contrary to its data (1.01 %) (EN 149:2001+A1:2009, clause 7.12) |
+      | [{"item": "carbon_dioxide", "value": {"value": 1, "unit": "%"}, "verdict": "fail"}]    | unknown | the laboratory's verdict on carbon dioxide is “fail”, contrary to its data (1 %) (EN 149:2001+A1:2009, clause 7.12)    |
+
+  Scenario Outline: The laboratory's verdict goes with its data, or there is no data
+    Given "/products/0/reports/0/results" is “<results>”
+    When it is assessed on its own day
+    Then rule "EN149-2009-7.12-verdict" is "<outcome>"
+    And rule "EN149-2009-7.12-verdict" is judged "<judged>"
+
+    Examples:
+      | results                                         | outcome | judged  |
+      | [{"item": "carbon_dioxide", "verdict": "pass"}] | unknown | unknown |
+
+    @boundary
+    Examples: exactly at the limit
+      | results                                                                             | outcome | judged |
+      | [{"item": "carbon_dioxide", "value": {"value": 1, "unit": "%"}, "verdict": "pass"}] | unknown | pass   |

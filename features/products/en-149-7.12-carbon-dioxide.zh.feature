@@ -132,3 +132,32 @@
     而且 证据位于"/products/0/reports/0/results/0/item"
     而且 依据为"EN149-2009"的"7.12"
     而且 要求"EN149-2009-7.12"的结论为"不合规"
+
+  场景大纲: 检验机构的结论与数据相反
+    假如 "/products/0/reports/0/results"为“<检验>”
+    当 按申报日期评估
+    那么 规则"EN149-2009-7.12-verdict"的结果为"<结果>"
+    而且 规则"EN149-2009-7.12-verdict"的判断为"不通过"
+    而且 说明包含"<说明>"
+    而且 证据位于"/products/0/reports/0/results/0/verdict"
+    而且 依据为"EN149-2009"的"7.12"
+
+    例子:
+      | 检验                                                                                   | 结果     | 说明                                                                                           |
+      | [{"item": "carbon_dioxide", "value": {"value": 1.01, "unit": "%"}, "verdict": "pass"}] | 无法判断 | 检验机构对二氧化碳含量的结论是“合格”，与其数据（1.01 %）相反（EN 149:2001+A1:2009 第 7.12 条） |
+      | [{"item": "carbon_dioxide", "value": {"value": 1, "unit": "%"}, "verdict": "fail"}]    | 无法判断 | 检验机构对二氧化碳含量的结论是“不合格”，与其数据（1 %）相反（EN 149:2001+A1:2009 第 7.12 条）  |
+
+  场景大纲: 检验机构的结论与数据一致，或没有数据
+    假如 "/products/0/reports/0/results"为“<检验>”
+    当 按申报日期评估
+    那么 规则"EN149-2009-7.12-verdict"的结果为"<结果>"
+    而且 规则"EN149-2009-7.12-verdict"的判断为"<判断>"
+
+    例子:
+      | 检验                                            | 结果     | 判断     |
+      | [{"item": "carbon_dioxide", "verdict": "pass"}] | 无法判断 | 无法判断 |
+
+    @边界
+    例子: 刚好在限值上
+      | 检验                                                                                | 结果     | 判断 |
+      | [{"item": "carbon_dioxide", "value": {"value": 1, "unit": "%"}, "verdict": "pass"}] | 无法判断 | 通过 |

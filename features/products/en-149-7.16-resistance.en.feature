@@ -204,7 +204,38 @@ Feature: EN 149:2001+A1:2009, clause 7.16: Breathing resistance
     Given "/products/0/reports/0/results/0/item" is "charge"
     When it is assessed on its own day
     Then rule "EN149-2009-7.16-evidence" is "fail"
-    And the explanation says "no accredited laboratory has reported Breathing resistance for this lot"
+    And the explanation says "no accredited laboratory has reported breathing resistance for this lot"
     And the evidence is at "/products/0/reports/0/results/0/item"
     And the citation is "7.16" of "EN149-2009"
     And requirement "EN149-2009-7.16" is "non-compliant"
+
+  Scenario Outline: The laboratory's verdict is contrary to its data
+    Given "/products/0/class" is "FFP1"
+    And "/products/0/reports/0/results" is “<results>”
+    When it is assessed on its own day
+    Then rule "EN149-2009-7.16-verdict" is "<outcome>"
+    And rule "EN149-2009-7.16-verdict" is judged "fail"
+    And the explanation says "<said>"
+    And the evidence is at "/products/0/reports/0/results/0/verdict"
+    And the citation is "7.16" of "EN149-2009"
+
+    Examples:
+      | results                                                                                             | outcome | said                                                                                                                                         |
+      | [{"item": "inhalation_resistance_30", "value": {"value": 0.61, "unit": "mbar"}, "verdict": "pass"}] | fail    | the laboratory's verdict on inhalation resistance at 30 L/min is “pass”, contrary to its data (0.61 mbar) (EN 149:2001+A1:2009, clause 7.16) |
+      | [{"item": "inhalation_resistance_30", "value": {"value": 0.6, "unit": "mbar"}, "verdict": "fail"}]  | fail    | the laboratory's verdict on inhalation resistance at 30 L/min is “fail”, contrary to its data (0.6 mbar) (EN 149:2001+A1:2009, clause 7.16)  |
+
+  Scenario Outline: The laboratory's verdict goes with its data, or there is no data
+    Given "/products/0/class" is "FFP1"
+    And "/products/0/reports/0/results" is “<results>”
+    When it is assessed on its own day
+    Then rule "EN149-2009-7.16-verdict" is "<outcome>"
+    And rule "EN149-2009-7.16-verdict" is judged "<judged>"
+
+    Examples:
+      | results                                                   | outcome | judged  |
+      | [{"item": "inhalation_resistance_30", "verdict": "pass"}] | unknown | unknown |
+
+    @boundary
+    Examples: exactly at the limit
+      | results                                                                                            | outcome | judged |
+      | [{"item": "inhalation_resistance_30", "value": {"value": 0.6, "unit": "mbar"}, "verdict": "pass"}] | pass    | pass   |

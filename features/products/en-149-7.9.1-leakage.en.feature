@@ -174,7 +174,38 @@ Feature: EN 149:2001+A1:2009, clause 7.9.1: Total inward leakage
     Given "/products/0/reports/0/results/0/item" is "charge"
     When it is assessed on its own day
     Then rule "EN149-2009-7.9.1-evidence" is "fail"
-    And the explanation says "no accredited laboratory has reported Total inward leakage for this lot"
+    And the explanation says "no accredited laboratory has reported total inward leakage for this lot"
     And the evidence is at "/products/0/reports/0/results/0/item"
     And the citation is "7.9.1" of "EN149-2009"
     And requirement "EN149-2009-7.9.1" is "non-compliant"
+
+  Scenario Outline: The laboratory's verdict is contrary to its data
+    Given "/products/0/class" is "FFP1"
+    And "/products/0/reports/0/results" is “<results>”
+    When it is assessed on its own day
+    Then rule "EN149-2009-7.9.1-verdict" is "<outcome>"
+    And rule "EN149-2009-7.9.1-verdict" is judged "fail"
+    And the explanation says "<said>"
+    And the evidence is at "/products/0/reports/0/results/0/verdict"
+    And the citation is "7.9.1" of "EN149-2009"
+
+    Examples:
+      | results                                                                                   | outcome | said                                                                                                                                      |
+      | [{"item": "leakage_exercises", "value": {"value": 25.1, "unit": "%"}, "verdict": "pass"}] | fail    | the laboratory's verdict on total inward leakage by exercise is “pass”, contrary to its data (25.1 %) (EN 149:2001+A1:2009, clause 7.9.1) |
+      | [{"item": "leakage_exercises", "value": {"value": 25, "unit": "%"}, "verdict": "fail"}]   | fail    | the laboratory's verdict on total inward leakage by exercise is “fail”, contrary to its data (25 %) (EN 149:2001+A1:2009, clause 7.9.1)   |
+
+  Scenario Outline: The laboratory's verdict goes with its data, or there is no data
+    Given "/products/0/class" is "FFP1"
+    And "/products/0/reports/0/results" is “<results>”
+    When it is assessed on its own day
+    Then rule "EN149-2009-7.9.1-verdict" is "<outcome>"
+    And rule "EN149-2009-7.9.1-verdict" is judged "<judged>"
+
+    Examples:
+      | results                                            | outcome | judged  |
+      | [{"item": "leakage_exercises", "verdict": "pass"}] | unknown | unknown |
+
+    @boundary
+    Examples: exactly at the limit
+      | results                                                                                 | outcome | judged |
+      | [{"item": "leakage_exercises", "value": {"value": 25, "unit": "%"}, "verdict": "pass"}] | pass    | pass   |

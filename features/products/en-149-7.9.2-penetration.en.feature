@@ -187,7 +187,38 @@ Feature: EN 149:2001+A1:2009, clause 7.9.2: Penetration of the filter material
     Given "/products/0/reports/0/results/0/item" is "charge"
     When it is assessed on its own day
     Then rule "EN149-2009-7.9.2-evidence" is "fail"
-    And the explanation says "no accredited laboratory has reported Penetration of the filter material for this lot"
+    And the explanation says "no accredited laboratory has reported penetration of the filter material for this lot"
     And the evidence is at "/products/0/reports/0/results/0/item"
     And the citation is "7.9.2" of "EN149-2009"
     And requirement "EN149-2009-7.9.2" is "non-compliant"
+
+  Scenario Outline: The laboratory's verdict is contrary to its data
+    Given "/products/0/class" is "FFP1"
+    And "/products/0/reports/0/results" is “<results>”
+    When it is assessed on its own day
+    Then rule "EN149-2009-7.9.2-verdict" is "<outcome>"
+    And rule "EN149-2009-7.9.2-verdict" is judged "fail"
+    And the explanation says "<said>"
+    And the evidence is at "/products/0/reports/0/results/0/verdict"
+    And the citation is "7.9.2" of "EN149-2009"
+
+    Examples:
+      | results                                                                                         | outcome | said                                                                                                                                   |
+      | [{"item": "filter_penetration_nacl", "value": {"value": 20.1, "unit": "%"}, "verdict": "pass"}] | fail    | the laboratory's verdict on penetration of salt particles is “pass”, contrary to its data (20.1 %) (EN 149:2001+A1:2009, clause 7.9.2) |
+      | [{"item": "filter_penetration_nacl", "value": {"value": 20, "unit": "%"}, "verdict": "fail"}]   | fail    | the laboratory's verdict on penetration of salt particles is “fail”, contrary to its data (20 %) (EN 149:2001+A1:2009, clause 7.9.2)   |
+
+  Scenario Outline: The laboratory's verdict goes with its data, or there is no data
+    Given "/products/0/class" is "FFP1"
+    And "/products/0/reports/0/results" is “<results>”
+    When it is assessed on its own day
+    Then rule "EN149-2009-7.9.2-verdict" is "<outcome>"
+    And rule "EN149-2009-7.9.2-verdict" is judged "<judged>"
+
+    Examples:
+      | results                                                  | outcome | judged  |
+      | [{"item": "filter_penetration_nacl", "verdict": "pass"}] | unknown | unknown |
+
+    @boundary
+    Examples: exactly at the limit
+      | results                                                                                       | outcome | judged |
+      | [{"item": "filter_penetration_nacl", "value": {"value": 20, "unit": "%"}, "verdict": "pass"}] | pass    | pass   |

@@ -164,7 +164,38 @@ Feature: EN 166:2001, clause 7.1.2.1: Refractive power
     Given "/products/0/reports/0/results/0/item" is "charge"
     When it is assessed on its own day
     Then rule "EN166-2001-7.1.2.1-evidence" is "fail"
-    And the explanation says "no accredited laboratory has reported Refractive power for this lot"
+    And the explanation says "no accredited laboratory has reported refractive power for this lot"
     And the evidence is at "/products/0/reports/0/results/0/item"
     And the citation is "7.1.2.1" of "EN166-2001"
     And requirement "EN166-2001-7.1.2.1" is "non-compliant"
+
+  Scenario Outline: The laboratory's verdict is contrary to its data
+    Given "/products/0/class" is "level-1"
+    And "/products/0/reports/0/results" is “<results>”
+    When it is assessed on its own day
+    Then rule "EN166-2001-7.1.2.1-verdict" is "<outcome>"
+    And rule "EN166-2001-7.1.2.1-verdict" is judged "fail"
+    And the explanation says "<said>"
+    And the evidence is at "/products/0/reports/0/results/0/verdict"
+    And the citation is "7.1.2.1" of "EN166-2001"
+
+    Examples:
+      | results                                                                                    | outcome | said                                                                                                                  |
+      | [{"item": "refractive_power", "value": {"value": -0.061, "unit": "D"}, "verdict": "pass"}] | fail    | the laboratory's verdict on refractive power is “pass”, contrary to its data (-0.061 D) (EN 166:2001, clause 7.1.2.1) |
+      | [{"item": "refractive_power", "value": {"value": -0.06, "unit": "D"}, "verdict": "fail"}]  | fail    | the laboratory's verdict on refractive power is “fail”, contrary to its data (-0.06 D) (EN 166:2001, clause 7.1.2.1)  |
+
+  Scenario Outline: The laboratory's verdict goes with its data, or there is no data
+    Given "/products/0/class" is "level-1"
+    And "/products/0/reports/0/results" is “<results>”
+    When it is assessed on its own day
+    Then rule "EN166-2001-7.1.2.1-verdict" is "<outcome>"
+    And rule "EN166-2001-7.1.2.1-verdict" is judged "<judged>"
+
+    Examples:
+      | results                                           | outcome | judged  |
+      | [{"item": "refractive_power", "verdict": "pass"}] | unknown | unknown |
+
+    @boundary
+    Examples: exactly at the limit
+      | results                                                                                   | outcome | judged |
+      | [{"item": "refractive_power", "value": {"value": -0.06, "unit": "D"}, "verdict": "pass"}] | pass    | pass   |

@@ -169,3 +169,34 @@
     而且 证据位于"/products/0/reports/0/results/0/item"
     而且 依据为"EN166-2001"的"7.1.2.1"
     而且 要求"EN166-2001-7.1.2.1"的结论为"不合规"
+
+  场景大纲: 检验机构的结论与数据相反
+    假如 "/products/0/class"为"level-1"
+    而且 "/products/0/reports/0/results"为“<检验>”
+    当 按申报日期评估
+    那么 规则"EN166-2001-7.1.2.1-verdict"的结果为"<结果>"
+    而且 规则"EN166-2001-7.1.2.1-verdict"的判断为"不通过"
+    而且 说明包含"<说明>"
+    而且 证据位于"/products/0/reports/0/results/0/verdict"
+    而且 依据为"EN166-2001"的"7.1.2.1"
+
+    例子:
+      | 检验                                                                                       | 结果   | 说明                                                                                   |
+      | [{"item": "refractive_power", "value": {"value": -0.061, "unit": "D"}, "verdict": "pass"}] | 不通过 | 检验机构对屈光度的结论是“合格”，与其数据（-0.061 D）相反（EN 166:2001 第 7.1.2.1 条）  |
+      | [{"item": "refractive_power", "value": {"value": -0.06, "unit": "D"}, "verdict": "fail"}]  | 不通过 | 检验机构对屈光度的结论是“不合格”，与其数据（-0.06 D）相反（EN 166:2001 第 7.1.2.1 条） |
+
+  场景大纲: 检验机构的结论与数据一致，或没有数据
+    假如 "/products/0/class"为"level-1"
+    而且 "/products/0/reports/0/results"为“<检验>”
+    当 按申报日期评估
+    那么 规则"EN166-2001-7.1.2.1-verdict"的结果为"<结果>"
+    而且 规则"EN166-2001-7.1.2.1-verdict"的判断为"<判断>"
+
+    例子:
+      | 检验                                              | 结果     | 判断     |
+      | [{"item": "refractive_power", "verdict": "pass"}] | 无法判断 | 无法判断 |
+
+    @边界
+    例子: 刚好在限值上
+      | 检验                                                                                      | 结果 | 判断 |
+      | [{"item": "refractive_power", "value": {"value": -0.06, "unit": "D"}, "verdict": "pass"}] | 通过 | 通过 |

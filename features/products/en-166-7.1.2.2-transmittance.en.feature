@@ -117,7 +117,36 @@ Feature: EN 166:2001, clause 7.1.2.2: Transmittance of visible light
     Given "/products/0/reports/0/results/0/item" is "charge"
     When it is assessed on its own day
     Then rule "EN166-2001-7.1.2.2-evidence" is "fail"
-    And the explanation says "no accredited laboratory has reported Transmittance of visible light for this lot"
+    And the explanation says "no accredited laboratory has reported transmittance of visible light for this lot"
     And the evidence is at "/products/0/reports/0/results/0/item"
     And the citation is "7.1.2.2" of "EN166-2001"
     And requirement "EN166-2001-7.1.2.2" is "non-compliant"
+
+  Scenario Outline: The laboratory's verdict is contrary to its data
+    Given "/products/0/reports/0/results" is “<results>”
+    When it is assessed on its own day
+    Then rule "EN166-2001-7.1.2.2-verdict" is "<outcome>"
+    And rule "EN166-2001-7.1.2.2-verdict" is judged "fail"
+    And the explanation says "<said>"
+    And the evidence is at "/products/0/reports/0/results/0/verdict"
+    And the citation is "7.1.2.2" of "EN166-2001"
+
+    Examples:
+      | results                                                                                | outcome | said                                                                                                                               |
+      | [{"item": "transmittance", "value": {"value": 74.39, "unit": "%"}, "verdict": "pass"}] | fail    | the laboratory's verdict on transmittance of visible light is “pass”, contrary to its data (74.39 %) (EN 166:2001, clause 7.1.2.2) |
+      | [{"item": "transmittance", "value": {"value": 74.41, "unit": "%"}, "verdict": "fail"}] | fail    | the laboratory's verdict on transmittance of visible light is “fail”, contrary to its data (74.41 %) (EN 166:2001, clause 7.1.2.2) |
+
+  Scenario Outline: The laboratory's verdict goes with its data, or there is no data
+    Given "/products/0/reports/0/results" is “<results>”
+    When it is assessed on its own day
+    Then rule "EN166-2001-7.1.2.2-verdict" is "<outcome>"
+    And rule "EN166-2001-7.1.2.2-verdict" is judged "<judged>"
+
+    Examples:
+      | results                                        | outcome | judged  |
+      | [{"item": "transmittance", "verdict": "pass"}] | unknown | unknown |
+
+    @boundary
+    Examples: exactly at the limit
+      | results                                                                                | outcome | judged |
+      | [{"item": "transmittance", "value": {"value": 74.41, "unit": "%"}, "verdict": "pass"}] | pass    | pass   |

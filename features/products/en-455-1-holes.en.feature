@@ -1,4 +1,4 @@
-Feature: EN 455-1:2020, clause holes: Freedom from holes
+Feature: EN 455-1:2020: Freedom from holes
 
   Background:
     Given the submission "products"
@@ -138,15 +138,15 @@ Feature: EN 455-1:2020, clause holes: Freedom from holes
     And the citation is "holes" of "EN455-1-2020"
 
     Examples:
-      | rule                                  | lot size | tested | failed | outcome | said                                                                                                                                 |
-      | EN455-1-2020-holes-lots-8-280         | 8        | 8      | 1      | unknown | Freedom from holes, lots of 8 to 280 measured 1; EN 455-1:2020, clause holes, demands that at most 0 of 8 specimens fail             |
-      | EN455-1-2020-holes-lots-281-1200      | 281      | 32     | 2      | unknown | Freedom from holes, lots of 281 to 1200 measured 2; EN 455-1:2020, clause holes, demands that at most 1 of 32 specimens fail         |
-      | EN455-1-2020-holes-lots-1201-3200     | 1201     | 50     | 3      | unknown | Freedom from holes, lots of 1201 to 3200 measured 3; EN 455-1:2020, clause holes, demands that at most 2 of 50 specimens fail        |
-      | EN455-1-2020-holes-lots-3201-10000    | 3201     | 80     | 4      | unknown | Freedom from holes, lots of 3201 to 10000 measured 4; EN 455-1:2020, clause holes, demands that at most 3 of 80 specimens fail       |
-      | EN455-1-2020-holes-lots-10001-35000   | 10001    | 125    | 6      | unknown | Freedom from holes, lots of 10001 to 35000 measured 6; EN 455-1:2020, clause holes, demands that at most 5 of 125 specimens fail     |
-      | EN455-1-2020-holes-lots-35001-150000  | 35001    | 200    | 8      | unknown | Freedom from holes, lots of 35001 to 150000 measured 8; EN 455-1:2020, clause holes, demands that at most 7 of 200 specimens fail    |
-      | EN455-1-2020-holes-lots-150001-500000 | 150001   | 315    | 11     | unknown | Freedom from holes, lots of 150001 to 500000 measured 11; EN 455-1:2020, clause holes, demands that at most 10 of 315 specimens fail |
-      | EN455-1-2020-holes-lots-from-500001   | 500001   | 500    | 15     | unknown | Freedom from holes, lots from 500001 measured 15; EN 455-1:2020, clause holes, demands that at most 14 of 500 specimens fail         |
+      | rule                                  | lot size | tested | failed | outcome | said                                                                                                                                       |
+      | EN455-1-2020-holes-lots-8-280         | 8        | 8      | 1      | unknown | Freedom from holes, lots of 8 to 280 measured 1; EN 455-1:2020 (freedom from holes) demands that at most 0 of 8 specimens fail             |
+      | EN455-1-2020-holes-lots-281-1200      | 281      | 32     | 2      | unknown | Freedom from holes, lots of 281 to 1200 measured 2; EN 455-1:2020 (freedom from holes) demands that at most 1 of 32 specimens fail         |
+      | EN455-1-2020-holes-lots-1201-3200     | 1201     | 50     | 3      | unknown | Freedom from holes, lots of 1201 to 3200 measured 3; EN 455-1:2020 (freedom from holes) demands that at most 2 of 50 specimens fail        |
+      | EN455-1-2020-holes-lots-3201-10000    | 3201     | 80     | 4      | unknown | Freedom from holes, lots of 3201 to 10000 measured 4; EN 455-1:2020 (freedom from holes) demands that at most 3 of 80 specimens fail       |
+      | EN455-1-2020-holes-lots-10001-35000   | 10001    | 125    | 6      | unknown | Freedom from holes, lots of 10001 to 35000 measured 6; EN 455-1:2020 (freedom from holes) demands that at most 5 of 125 specimens fail     |
+      | EN455-1-2020-holes-lots-35001-150000  | 35001    | 200    | 8      | unknown | Freedom from holes, lots of 35001 to 150000 measured 8; EN 455-1:2020 (freedom from holes) demands that at most 7 of 200 specimens fail    |
+      | EN455-1-2020-holes-lots-150001-500000 | 150001   | 315    | 11     | unknown | Freedom from holes, lots of 150001 to 500000 measured 11; EN 455-1:2020 (freedom from holes) demands that at most 10 of 315 specimens fail |
+      | EN455-1-2020-holes-lots-from-500001   | 500001   | 500    | 15     | unknown | Freedom from holes, lots from 500001 measured 15; EN 455-1:2020 (freedom from holes) demands that at most 14 of 500 specimens fail         |
 
   Scenario Outline: Another standard or another lot
     Given "/products/0/lot_size" is "8"
@@ -186,7 +186,7 @@ Feature: EN 455-1:2020, clause holes: Freedom from holes
       | 150001   | [{"item": "charge"}]     | fail    | fail   |
       | 500001   | [{"item": "water_leak"}] | pass    | pass   |
       | 500001   | [{"item": "charge"}]     | fail    | fail   |
-      | 7        | [{"item": "charge"}]     | pass    | pass   |
+      | 7        | [{"item": "charge"}]     | fail    | fail   |
 
   Scenario Outline: Laboratory, lot and day of the report
     Given "/products/0/lot_size" is "8"
@@ -229,7 +229,67 @@ Feature: EN 455-1:2020, clause holes: Freedom from holes
     And "/products/0/reports/0/results/0/item" is "charge"
     When it is assessed on its own day
     Then rule "EN455-1-2020-holes-evidence" is "fail"
-    And the explanation says "no accredited laboratory has reported Freedom from holes for this lot"
+    And the explanation says "no accredited laboratory has reported freedom from holes for this lot"
     And the evidence is at "/products/0/reports/0/results/0/item"
     And the citation is "holes" of "EN455-1-2020"
     And requirement "EN455-1-2020-holes" is "non-compliant"
+
+  Scenario Outline: The laboratory's verdict is contrary to its data
+    Given "/products/0/lot_size" is "8"
+    And "/products/0/reports/0/results" is “<results>”
+    When it is assessed on its own day
+    Then rule "EN455-1-2020-holes-verdict" is "<outcome>"
+    And rule "EN455-1-2020-holes-verdict" is judged "fail"
+    And the explanation says "<said>"
+    And the evidence is at "/products/0/reports/0/results/0/verdict"
+    And the citation is "holes" of "EN455-1-2020"
+
+    Examples:
+      | results                                                               | outcome | said                                                                                                               |
+      | [{"item": "water_leak", "tested": 8, "failed": 1, "verdict": "pass"}] | unknown | the laboratory's verdict on watertightness is “pass”, contrary to its data (1) (EN 455-1:2020: freedom from holes) |
+      | [{"item": "water_leak", "tested": 8, "failed": 0, "verdict": "fail"}] | unknown | the laboratory's verdict on watertightness is “fail”, contrary to its data (0) (EN 455-1:2020: freedom from holes) |
+
+  Scenario Outline: The laboratory's verdict goes with its data, or there is no data
+    Given "/products/0/lot_size" is "8"
+    And "/products/0/reports/0/results" is “<results>”
+    When it is assessed on its own day
+    Then rule "EN455-1-2020-holes-verdict" is "<outcome>"
+    And rule "EN455-1-2020-holes-verdict" is judged "<judged>"
+
+    Examples:
+      | results                                     | outcome | judged  |
+      | [{"item": "water_leak", "verdict": "pass"}] | unknown | unknown |
+
+    @boundary
+    Examples: exactly at the limit
+      | results                                                               | outcome | judged |
+      | [{"item": "water_leak", "tested": 8, "failed": 0, "verdict": "pass"}] | unknown | pass   |
+
+  Scenario Outline: A lot smaller than its sample is tested whole
+    Given "/products/0/lot_size" is "<lot>"
+    And "/products/0/reports/0/results" is “<results>”
+    When it is assessed on its own day
+    Then rule "EN455-1-2020-holes-lots-below-8" is "unknown"
+    And rule "EN455-1-2020-holes-lots-below-8" is judged "<judged>"
+
+    Examples:
+      | lot | results                                            | judged  |
+      | 7   | [{"item": "water_leak", "tested": 7, "failed": 1}] | fail    |
+      | 7   | [{"item": "water_leak", "tested": 6, "failed": 0}] | fail    |
+      | 1   | [{"item": "water_leak", "tested": 1, "failed": 0}] | pass    |
+      | 7   | [{"item": "water_leak", "tested": 7}]              | unknown |
+      | 7   | [{"item": "water_leak", "failed": 0}]              | unknown |
+
+    @boundary
+    Examples: exactly at the limit
+      | lot | results                                            | judged |
+      | 7   | [{"item": "water_leak", "tested": 7, "failed": 0}] | pass   |
+
+  Scenario: What is said of a lot that was tested whole
+    Given "/products/0/lot_size" is "7"
+    And "/products/0/reports/0/results" is “[{"item": "water_leak", "tested": 7, "failed": 1}]”
+    When it is assessed on its own day
+    Then rule "EN455-1-2020-holes-lots-below-8" is judged "fail"
+    And the explanation says "Freedom from holes, lots below 8 measured 1; EN 455-1:2020 (freedom from holes) demands that the whole lot is tested and at most 0 fail"
+    And the evidence is at "/products/0/reports/0/results/0/failed"
+    And the citation is "holes" of "EN455-1-2020"

@@ -1,4 +1,4 @@
-Feature: EN 455-2:2015, clause dimensions: Dimensions
+Feature: EN 455-2:2015: Dimensions
 
   Background:
     Given the submission "products"
@@ -18,7 +18,8 @@ Feature: EN 455-2:2015, clause dimensions: Dimensions
       | EN455-2-2015-dimensions-length | glove_length | 239.9 mm | fail    | fail   |
       | EN455-2-2015-dimensions-length | glove_length | 240.1 mm | pass    | pass   |
       | EN455-2-2015-dimensions-width  | glove_width  | 84.9 mm  | unknown | fail   |
-      | EN455-2-2015-dimensions-width  | glove_width  | 95 mm    | unknown | pass   |
+      | EN455-2-2015-dimensions-width  | glove_width  | 85.1 mm  | unknown | pass   |
+      | EN455-2-2015-dimensions-width  | glove_width  | 104.9 mm | unknown | pass   |
       | EN455-2-2015-dimensions-width  | glove_width  | 105.1 mm | unknown | fail   |
 
     @boundary
@@ -76,9 +77,9 @@ Feature: EN 455-2:2015, clause dimensions: Dimensions
     And the citation is "dimensions" of "EN455-2-2015"
 
     Examples:
-      | rule                           | item         | measured | outcome | said                                                                                                                   |
-      | EN455-2-2015-dimensions-length | glove_length | 239.9 mm | fail    | Median length measured 239.9 mm; EN 455-2:2015, clause dimensions, demands that each specimen is at least 240 mm       |
-      | EN455-2-2015-dimensions-width  | glove_width  | 84.9 mm  | unknown | Median width measured 84.9 mm; EN 455-2:2015, clause dimensions, demands that each specimen lies between 85 and 105 mm |
+      | rule                           | item         | measured | outcome | said                                                                                                         |
+      | EN455-2-2015-dimensions-length | glove_length | 239.9 mm | fail    | Median length measured 239.9 mm; EN 455-2:2015 (dimensions) demands that the median is at least 240 mm       |
+      | EN455-2-2015-dimensions-width  | glove_width  | 84.9 mm  | unknown | Median width measured 84.9 mm; EN 455-2:2015 (dimensions) demands that the median lies between 85 and 105 mm |
 
   Scenario Outline: Other units and several specimens
     Given "/products/0/reports/0/results/0/item" is "<item>"
@@ -152,7 +153,36 @@ Feature: EN 455-2:2015, clause dimensions: Dimensions
     Given "/products/0/reports/0/results/0/item" is "charge"
     When it is assessed on its own day
     Then rule "EN455-2-2015-dimensions-evidence" is "fail"
-    And the explanation says "no accredited laboratory has reported Dimensions for this lot"
+    And the explanation says "no accredited laboratory has reported dimensions for this lot"
     And the evidence is at "/products/0/reports/0/results/0/item"
     And the citation is "dimensions" of "EN455-2-2015"
     And requirement "EN455-2-2015-dimensions" is "non-compliant"
+
+  Scenario Outline: The laboratory's verdict is contrary to its data
+    Given "/products/0/reports/0/results" is “<results>”
+    When it is assessed on its own day
+    Then rule "EN455-2-2015-dimensions-verdict" is "<outcome>"
+    And rule "EN455-2-2015-dimensions-verdict" is judged "fail"
+    And the explanation says "<said>"
+    And the evidence is at "/products/0/reports/0/results/0/verdict"
+    And the citation is "dimensions" of "EN455-2-2015"
+
+    Examples:
+      | results                                                                                | outcome | said                                                                                                      |
+      | [{"item": "glove_length", "value": {"value": 239.9, "unit": "mm"}, "verdict": "pass"}] | fail    | the laboratory's verdict on length is “pass”, contrary to its data (239.9 mm) (EN 455-2:2015: dimensions) |
+      | [{"item": "glove_length", "value": {"value": 240, "unit": "mm"}, "verdict": "fail"}]   | fail    | the laboratory's verdict on length is “fail”, contrary to its data (240 mm) (EN 455-2:2015: dimensions)   |
+
+  Scenario Outline: The laboratory's verdict goes with its data, or there is no data
+    Given "/products/0/reports/0/results" is “<results>”
+    When it is assessed on its own day
+    Then rule "EN455-2-2015-dimensions-verdict" is "<outcome>"
+    And rule "EN455-2-2015-dimensions-verdict" is judged "<judged>"
+
+    Examples:
+      | results                                       | outcome | judged  |
+      | [{"item": "glove_length", "verdict": "pass"}] | unknown | unknown |
+
+    @boundary
+    Examples: exactly at the limit
+      | results                                                                              | outcome | judged |
+      | [{"item": "glove_length", "value": {"value": 240, "unit": "mm"}, "verdict": "pass"}] | pass    | pass   |

@@ -1,5 +1,5 @@
 # language: zh-CN
-功能: EN 455-2:2015 第 dimensions 条：尺寸
+功能: EN 455-2:2015：尺寸
 
   背景:
     假如 一份"products"申报
@@ -19,7 +19,8 @@
       | EN455-2-2015-dimensions-length | glove_length | 239.9 mm | 不通过   | 不通过 |
       | EN455-2-2015-dimensions-length | glove_length | 240.1 mm | 通过     | 通过   |
       | EN455-2-2015-dimensions-width  | glove_width  | 84.9 mm  | 无法判断 | 不通过 |
-      | EN455-2-2015-dimensions-width  | glove_width  | 95 mm    | 无法判断 | 通过   |
+      | EN455-2-2015-dimensions-width  | glove_width  | 85.1 mm  | 无法判断 | 通过   |
+      | EN455-2-2015-dimensions-width  | glove_width  | 104.9 mm | 无法判断 | 通过   |
       | EN455-2-2015-dimensions-width  | glove_width  | 105.1 mm | 无法判断 | 不通过 |
 
     @边界
@@ -77,9 +78,9 @@
     而且 依据为"EN455-2-2015"的"dimensions"
 
     例子:
-      | 规则                           | 项目         | 实测     | 结果     | 说明                                                                                   |
-      | EN455-2-2015-dimensions-length | glove_length | 239.9 mm | 不通过   | 长度中位数实测 239.9 mm；EN 455-2:2015 第 dimensions 条要求每个样品不小于 240 mm       |
-      | EN455-2-2015-dimensions-width  | glove_width  | 84.9 mm  | 无法判断 | 宽度中位数实测 84.9 mm；EN 455-2:2015 第 dimensions 条要求每个样品在 85 至 105 mm 之间 |
+      | 规则                           | 项目         | 实测     | 结果     | 说明                                                                        |
+      | EN455-2-2015-dimensions-length | glove_length | 239.9 mm | 不通过   | 长度中位数实测 239.9 mm；EN 455-2:2015（尺寸）要求中位数不小于 240 mm       |
+      | EN455-2-2015-dimensions-width  | glove_width  | 84.9 mm  | 无法判断 | 宽度中位数实测 84.9 mm；EN 455-2:2015（尺寸）要求中位数在 85 至 105 mm 之间 |
 
   场景大纲: 单位换算和多个样品
     假如 "/products/0/reports/0/results/0/item"为"<项目>"
@@ -157,3 +158,32 @@
     而且 证据位于"/products/0/reports/0/results/0/item"
     而且 依据为"EN455-2-2015"的"dimensions"
     而且 要求"EN455-2-2015-dimensions"的结论为"不合规"
+
+  场景大纲: 检验机构的结论与数据相反
+    假如 "/products/0/reports/0/results"为“<检验>”
+    当 按申报日期评估
+    那么 规则"EN455-2-2015-dimensions-verdict"的结果为"<结果>"
+    而且 规则"EN455-2-2015-dimensions-verdict"的判断为"不通过"
+    而且 说明包含"<说明>"
+    而且 证据位于"/products/0/reports/0/results/0/verdict"
+    而且 依据为"EN455-2-2015"的"dimensions"
+
+    例子:
+      | 检验                                                                                   | 结果   | 说明                                                                          |
+      | [{"item": "glove_length", "value": {"value": 239.9, "unit": "mm"}, "verdict": "pass"}] | 不通过 | 检验机构对长度的结论是“合格”，与其数据（239.9 mm）相反（EN 455-2:2015：尺寸） |
+      | [{"item": "glove_length", "value": {"value": 240, "unit": "mm"}, "verdict": "fail"}]   | 不通过 | 检验机构对长度的结论是“不合格”，与其数据（240 mm）相反（EN 455-2:2015：尺寸） |
+
+  场景大纲: 检验机构的结论与数据一致，或没有数据
+    假如 "/products/0/reports/0/results"为“<检验>”
+    当 按申报日期评估
+    那么 规则"EN455-2-2015-dimensions-verdict"的结果为"<结果>"
+    而且 规则"EN455-2-2015-dimensions-verdict"的判断为"<判断>"
+
+    例子:
+      | 检验                                          | 结果     | 判断     |
+      | [{"item": "glove_length", "verdict": "pass"}] | 无法判断 | 无法判断 |
+
+    @边界
+    例子: 刚好在限值上
+      | 检验                                                                                 | 结果 | 判断 |
+      | [{"item": "glove_length", "value": {"value": 240, "unit": "mm"}, "verdict": "pass"}] | 通过 | 通过 |

@@ -1,4 +1,4 @@
-Feature: EN 455-2:2015, clause force: Median force at break
+Feature: EN 455-2:2015: Median force at break
 
   Background:
     Given the submission "products"
@@ -91,11 +91,11 @@ Feature: EN 455-2:2015, clause force: Median force at break
     And the citation is "force" of "EN455-2-2015"
 
     Examples:
-      | rule                              | class     | kind            | measured | outcome | said                                                                                                             |
-      | EN455-2-2015-force-surgical       | latex     | surgical_gloves | 8.9 N    | fail    | Median force at break measured 8.9 N; EN 455-2:2015, clause force, demands that each specimen is at least 9 N    |
-      | EN455-2-2015-force-exam-latex     | latex     | exam_gloves     | 5.9 N    | fail    | Median force at break measured 5.9 N; EN 455-2:2015, clause force, demands that each specimen is at least 6 N    |
-      | EN455-2-2015-force-exam-synthetic | synthetic | exam_gloves     | 5.9 N    | unknown | Median force at break measured 5.9 N; EN 455-2:2015, clause force, demands that each specimen is at least 6 N    |
-      | EN455-2-2015-force-exam-vinyl     | vinyl     | exam_gloves     | 3.59 N   | fail    | Median force at break measured 3.59 N; EN 455-2:2015, clause force, demands that each specimen is at least 3.6 N |
+      | rule                              | class     | kind            | measured | outcome | said                                                                                                                   |
+      | EN455-2-2015-force-surgical       | latex     | surgical_gloves | 8.9 N    | fail    | Median force at break measured 8.9 N; EN 455-2:2015 (median force at break) demands that the median is at least 9 N    |
+      | EN455-2-2015-force-exam-latex     | latex     | exam_gloves     | 5.9 N    | fail    | Median force at break measured 5.9 N; EN 455-2:2015 (median force at break) demands that the median is at least 6 N    |
+      | EN455-2-2015-force-exam-synthetic | synthetic | exam_gloves     | 5.9 N    | unknown | Median force at break measured 5.9 N; EN 455-2:2015 (median force at break) demands that the median is at least 6 N    |
+      | EN455-2-2015-force-exam-vinyl     | vinyl     | exam_gloves     | 3.59 N   | fail    | Median force at break measured 3.59 N; EN 455-2:2015 (median force at break) demands that the median is at least 3.6 N |
 
   Scenario Outline: Kind and material decide the limit
     Given "/products/0/class" is "<class>"
@@ -182,7 +182,67 @@ Feature: EN 455-2:2015, clause force: Median force at break
     Given "/products/0/reports/0/results/0/item" is "charge"
     When it is assessed on its own day
     Then rule "EN455-2-2015-force-evidence" is "fail"
-    And the explanation says "no accredited laboratory has reported Median force at break for this lot"
+    And the explanation says "no accredited laboratory has reported median force at break for this lot"
     And the evidence is at "/products/0/reports/0/results/0/item"
     And the citation is "force" of "EN455-2-2015"
     And requirement "EN455-2-2015-force" is "non-compliant"
+
+  Scenario Outline: The laboratory's verdict is contrary to its data
+    Given "/products/0/class" is "latex"
+    And "/products/0/kind" is "surgical_gloves"
+    And "/products/0/reports/0/results" is “<results>”
+    When it is assessed on its own day
+    Then rule "EN455-2-2015-force-verdict" is "<outcome>"
+    And rule "EN455-2-2015-force-verdict" is judged "fail"
+    And the explanation says "<said>"
+    And the evidence is at "/products/0/reports/0/results/0/verdict"
+    And the citation is "force" of "EN455-2-2015"
+
+    Examples:
+      | results                                                                               | outcome | said                                                                                                                      |
+      | [{"item": "force_at_break", "value": {"value": 8.9, "unit": "N"}, "verdict": "pass"}] | fail    | the laboratory's verdict on force at break is “pass”, contrary to its data (8.9 N) (EN 455-2:2015: median force at break) |
+      | [{"item": "force_at_break", "value": {"value": 9, "unit": "N"}, "verdict": "fail"}]   | fail    | the laboratory's verdict on force at break is “fail”, contrary to its data (9 N) (EN 455-2:2015: median force at break)   |
+
+  Scenario Outline: The laboratory's verdict goes with its data, or there is no data
+    Given "/products/0/class" is "latex"
+    And "/products/0/kind" is "surgical_gloves"
+    And "/products/0/reports/0/results" is “<results>”
+    When it is assessed on its own day
+    Then rule "EN455-2-2015-force-verdict" is "<outcome>"
+    And rule "EN455-2-2015-force-verdict" is judged "<judged>"
+
+    Examples:
+      | results                                         | outcome | judged  |
+      | [{"item": "force_at_break", "verdict": "pass"}] | unknown | unknown |
+
+    @boundary
+    Examples: exactly at the limit
+      | results                                                                             | outcome | judged |
+      | [{"item": "force_at_break", "value": {"value": 9, "unit": "N"}, "verdict": "pass"}] | pass    | pass   |
+
+  Scenario Outline: Of a report that lists every glove, the median counts
+    Given "/products/0/kind" is "surgical_gloves"
+    And "/products/0/reports/0/results/0/value" is “<measured>”
+    When it is assessed on its own day
+    Then rule "EN455-2-2015-force-surgical" is "<outcome>"
+    And rule "EN455-2-2015-force-surgical" is judged "<outcome>"
+
+    Examples:
+      | measured                                          | outcome |
+      | {"samples": [3, 8, 9.1, 12, 14], "unit": "N"}     | pass    |
+      | {"samples": [8.9, 8.9, 8.9, 30, 30], "unit": "N"} | fail    |
+      | {"samples": [8.6, 20, 9.3, 3], "unit": "N"}       | fail    |
+
+    @boundary
+    Examples: exactly at the limit
+      | measured                                    | outcome |
+      | {"samples": [3, 9, 30], "unit": "N"}        | pass    |
+      | {"samples": [8.7, 20, 9.3, 3], "unit": "N"} | pass    |
+
+  Scenario: What is said of a median
+    Given "/products/0/kind" is "surgical_gloves"
+    And "/products/0/reports/0/results/0/value" is “{"samples": [8.9, 8.9, 8.9, 30, 30], "unit": "N"}”
+    When it is assessed on its own day
+    Then rule "EN455-2-2015-force-surgical" is "fail"
+    And the explanation says "Median force at break measured 8.9, 8.9, 8.9, 30, 30 N; EN 455-2:2015 (median force at break) demands that the median is at least 9 N"
+    And the evidence is at "/products/0/reports/0/results/0/value"

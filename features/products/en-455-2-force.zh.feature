@@ -1,5 +1,5 @@
 # language: zh-CN
-功能: EN 455-2:2015 第 force 条：拉断力中位数
+功能: EN 455-2:2015：拉断力中位数
 
   背景:
     假如 一份"products"申报
@@ -92,11 +92,11 @@
     而且 依据为"EN455-2-2015"的"force"
 
     例子:
-      | 规则                              | 级别      | 种类            | 实测   | 结果     | 说明                                                                       |
-      | EN455-2-2015-force-surgical       | latex     | surgical_gloves | 8.9 N  | 不通过   | 拉断力中位数实测 8.9 N；EN 455-2:2015 第 force 条要求每个样品不小于 9 N    |
-      | EN455-2-2015-force-exam-latex     | latex     | exam_gloves     | 5.9 N  | 不通过   | 拉断力中位数实测 5.9 N；EN 455-2:2015 第 force 条要求每个样品不小于 6 N    |
-      | EN455-2-2015-force-exam-synthetic | synthetic | exam_gloves     | 5.9 N  | 无法判断 | 拉断力中位数实测 5.9 N；EN 455-2:2015 第 force 条要求每个样品不小于 6 N    |
-      | EN455-2-2015-force-exam-vinyl     | vinyl     | exam_gloves     | 3.59 N | 不通过   | 拉断力中位数实测 3.59 N；EN 455-2:2015 第 force 条要求每个样品不小于 3.6 N |
+      | 规则                              | 级别      | 种类            | 实测   | 结果     | 说明                                                                         |
+      | EN455-2-2015-force-surgical       | latex     | surgical_gloves | 8.9 N  | 不通过   | 拉断力中位数实测 8.9 N；EN 455-2:2015（拉断力中位数）要求中位数不小于 9 N    |
+      | EN455-2-2015-force-exam-latex     | latex     | exam_gloves     | 5.9 N  | 不通过   | 拉断力中位数实测 5.9 N；EN 455-2:2015（拉断力中位数）要求中位数不小于 6 N    |
+      | EN455-2-2015-force-exam-synthetic | synthetic | exam_gloves     | 5.9 N  | 无法判断 | 拉断力中位数实测 5.9 N；EN 455-2:2015（拉断力中位数）要求中位数不小于 6 N    |
+      | EN455-2-2015-force-exam-vinyl     | vinyl     | exam_gloves     | 3.59 N | 不通过   | 拉断力中位数实测 3.59 N；EN 455-2:2015（拉断力中位数）要求中位数不小于 3.6 N |
 
   场景大纲: 手套种类和材料决定限值
     假如 "/products/0/class"为"<级别>"
@@ -187,3 +187,63 @@
     而且 证据位于"/products/0/reports/0/results/0/item"
     而且 依据为"EN455-2-2015"的"force"
     而且 要求"EN455-2-2015-force"的结论为"不合规"
+
+  场景大纲: 检验机构的结论与数据相反
+    假如 "/products/0/class"为"latex"
+    而且 "/products/0/kind"为"surgical_gloves"
+    而且 "/products/0/reports/0/results"为“<检验>”
+    当 按申报日期评估
+    那么 规则"EN455-2-2015-force-verdict"的结果为"<结果>"
+    而且 规则"EN455-2-2015-force-verdict"的判断为"不通过"
+    而且 说明包含"<说明>"
+    而且 证据位于"/products/0/reports/0/results/0/verdict"
+    而且 依据为"EN455-2-2015"的"force"
+
+    例子:
+      | 检验                                                                                  | 结果   | 说明                                                                                 |
+      | [{"item": "force_at_break", "value": {"value": 8.9, "unit": "N"}, "verdict": "pass"}] | 不通过 | 检验机构对拉断力的结论是“合格”，与其数据（8.9 N）相反（EN 455-2:2015：拉断力中位数） |
+      | [{"item": "force_at_break", "value": {"value": 9, "unit": "N"}, "verdict": "fail"}]   | 不通过 | 检验机构对拉断力的结论是“不合格”，与其数据（9 N）相反（EN 455-2:2015：拉断力中位数） |
+
+  场景大纲: 检验机构的结论与数据一致，或没有数据
+    假如 "/products/0/class"为"latex"
+    而且 "/products/0/kind"为"surgical_gloves"
+    而且 "/products/0/reports/0/results"为“<检验>”
+    当 按申报日期评估
+    那么 规则"EN455-2-2015-force-verdict"的结果为"<结果>"
+    而且 规则"EN455-2-2015-force-verdict"的判断为"<判断>"
+
+    例子:
+      | 检验                                            | 结果     | 判断     |
+      | [{"item": "force_at_break", "verdict": "pass"}] | 无法判断 | 无法判断 |
+
+    @边界
+    例子: 刚好在限值上
+      | 检验                                                                                | 结果 | 判断 |
+      | [{"item": "force_at_break", "value": {"value": 9, "unit": "N"}, "verdict": "pass"}] | 通过 | 通过 |
+
+  场景大纲: 报告列出每只手套的，看中位数
+    假如 "/products/0/kind"为"surgical_gloves"
+    而且 "/products/0/reports/0/results/0/value"为“<实测>”
+    当 按申报日期评估
+    那么 规则"EN455-2-2015-force-surgical"的结果为"<结果>"
+    而且 规则"EN455-2-2015-force-surgical"的判断为"<结果>"
+
+    例子:
+      | 实测                                              | 结果   |
+      | {"samples": [3, 8, 9.1, 12, 14], "unit": "N"}     | 通过   |
+      | {"samples": [8.9, 8.9, 8.9, 30, 30], "unit": "N"} | 不通过 |
+      | {"samples": [8.6, 20, 9.3, 3], "unit": "N"}       | 不通过 |
+
+    @边界
+    例子: 刚好在限值上
+      | 实测                                        | 结果 |
+      | {"samples": [3, 9, 30], "unit": "N"}        | 通过 |
+      | {"samples": [8.7, 20, 9.3, 3], "unit": "N"} | 通过 |
+
+  场景: 中位数的说明
+    假如 "/products/0/kind"为"surgical_gloves"
+    而且 "/products/0/reports/0/results/0/value"为“{"samples": [8.9, 8.9, 8.9, 30, 30], "unit": "N"}”
+    当 按申报日期评估
+    那么 规则"EN455-2-2015-force-surgical"的结果为"不通过"
+    而且 说明包含"拉断力中位数实测 8.9, 8.9, 8.9, 30, 30 N；EN 455-2:2015（拉断力中位数）要求中位数不小于 9 N"
+    而且 证据位于"/products/0/reports/0/results/0/value"

@@ -1,4 +1,4 @@
-Feature: EN 455-3, clause powder: Powder
+Feature: EN 455-3: Powder
 
   Background:
     Given the submission "products"
@@ -55,7 +55,7 @@ Feature: EN 455-3, clause powder: Powder
 
     Examples:
       | rule               | measured     | outcome | said                                                                                                    |
-      | EN455-3-powder-any | 2.1 mg/piece | fail    | Powder measured 2.1 mg/piece; EN 455-3, clause powder, demands that each specimen is at most 2 mg/piece |
+      | EN455-3-powder-any | 2.1 mg/piece | fail    | Powder measured 2.1 mg/piece; EN 455-3 (powder) demands that each specimen is at most 2 mg/piece |
 
   Scenario Outline: Another standard or another lot
     Given "<field>" is "<value>"
@@ -117,7 +117,36 @@ Feature: EN 455-3, clause powder: Powder
     Given "/products/0/reports/0/results/0/item" is "charge"
     When it is assessed on its own day
     Then rule "EN455-3-powder-evidence" is "fail"
-    And the explanation says "no accredited laboratory has reported Powder for this lot"
+    And the explanation says "no accredited laboratory has reported powder for this lot"
     And the evidence is at "/products/0/reports/0/results/0/item"
     And the citation is "powder" of "EN455-3"
     And requirement "EN455-3-powder" is "non-compliant"
+
+  Scenario Outline: The laboratory's verdict is contrary to its data
+    Given "/products/0/reports/0/results" is “<results>”
+    When it is assessed on its own day
+    Then rule "EN455-3-powder-verdict" is "<outcome>"
+    And rule "EN455-3-powder-verdict" is judged "fail"
+    And the explanation says "<said>"
+    And the evidence is at "/products/0/reports/0/results/0/verdict"
+    And the citation is "powder" of "EN455-3"
+
+    Examples:
+      | results                                                                              | outcome | said                                                                                                 |
+      | [{"item": "powder", "value": {"value": 2.1, "unit": "mg/piece"}, "verdict": "pass"}] | fail    | the laboratory's verdict on powder is “pass”, contrary to its data (2.1 mg/piece) (EN 455-3: powder) |
+      | [{"item": "powder", "value": {"value": 2, "unit": "mg/piece"}, "verdict": "fail"}]   | fail    | the laboratory's verdict on powder is “fail”, contrary to its data (2 mg/piece) (EN 455-3: powder)   |
+
+  Scenario Outline: The laboratory's verdict goes with its data, or there is no data
+    Given "/products/0/reports/0/results" is “<results>”
+    When it is assessed on its own day
+    Then rule "EN455-3-powder-verdict" is "<outcome>"
+    And rule "EN455-3-powder-verdict" is judged "<judged>"
+
+    Examples:
+      | results                                 | outcome | judged  |
+      | [{"item": "powder", "verdict": "pass"}] | unknown | unknown |
+
+    @boundary
+    Examples: exactly at the limit
+      | results                                                                            | outcome | judged |
+      | [{"item": "powder", "value": {"value": 2, "unit": "mg/piece"}, "verdict": "pass"}] | pass    | pass   |

@@ -1,5 +1,5 @@
 # language: zh-CN
-功能: EN 455-3 第 powder 条：残余粉末
+功能: EN 455-3：残余粉末
 
   背景:
     假如 一份"products"申报
@@ -56,7 +56,7 @@
 
     例子:
       | 规则               | 实测         | 结果   | 说明                                                                          |
-      | EN455-3-powder-any | 2.1 mg/piece | 不通过 | 残余粉末实测 2.1 mg/piece；EN 455-3 第 powder 条要求每个样品不大于 2 mg/piece |
+      | EN455-3-powder-any | 2.1 mg/piece | 不通过 | 残余粉末实测 2.1 mg/piece；EN 455-3（残余粉末）要求每个样品不大于 2 mg/piece |
 
   场景大纲: 别的标准、别的批次，不适用
     假如 "<字段>"为"<值>"
@@ -122,3 +122,32 @@
     而且 证据位于"/products/0/reports/0/results/0/item"
     而且 依据为"EN455-3"的"powder"
     而且 要求"EN455-3-powder"的结论为"不合规"
+
+  场景大纲: 检验机构的结论与数据相反
+    假如 "/products/0/reports/0/results"为“<检验>”
+    当 按申报日期评估
+    那么 规则"EN455-3-powder-verdict"的结果为"<结果>"
+    而且 规则"EN455-3-powder-verdict"的判断为"不通过"
+    而且 说明包含"<说明>"
+    而且 证据位于"/products/0/reports/0/results/0/verdict"
+    而且 依据为"EN455-3"的"powder"
+
+    例子:
+      | 检验                                                                                 | 结果   | 说明                                                                                 |
+      | [{"item": "powder", "value": {"value": 2.1, "unit": "mg/piece"}, "verdict": "pass"}] | 不通过 | 检验机构对残余粉末的结论是“合格”，与其数据（2.1 mg/piece）相反（EN 455-3：残余粉末） |
+      | [{"item": "powder", "value": {"value": 2, "unit": "mg/piece"}, "verdict": "fail"}]   | 不通过 | 检验机构对残余粉末的结论是“不合格”，与其数据（2 mg/piece）相反（EN 455-3：残余粉末） |
+
+  场景大纲: 检验机构的结论与数据一致，或没有数据
+    假如 "/products/0/reports/0/results"为“<检验>”
+    当 按申报日期评估
+    那么 规则"EN455-3-powder-verdict"的结果为"<结果>"
+    而且 规则"EN455-3-powder-verdict"的判断为"<判断>"
+
+    例子:
+      | 检验                                    | 结果     | 判断     |
+      | [{"item": "powder", "verdict": "pass"}] | 无法判断 | 无法判断 |
+
+    @边界
+    例子: 刚好在限值上
+      | 检验                                                                               | 结果 | 判断 |
+      | [{"item": "powder", "value": {"value": 2, "unit": "mg/piece"}, "verdict": "pass"}] | 通过 | 通过 |

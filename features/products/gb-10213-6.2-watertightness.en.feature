@@ -199,7 +199,7 @@ Feature: GB 10213-2006, clause 6.2: Watertightness
       | 150001   | [{"item": "charge"}]     | fail    | fail   |
       | 500001   | [{"item": "water_leak"}] | pass    | pass   |
       | 500001   | [{"item": "charge"}]     | fail    | fail   |
-      | 4        | [{"item": "charge"}]     | pass    | pass   |
+      | 4        | [{"item": "charge"}]     | fail    | fail   |
 
   Scenario Outline: Laboratory, lot and day of the report
     Given "/products/0/lot_size" is "5"
@@ -242,7 +242,67 @@ Feature: GB 10213-2006, clause 6.2: Watertightness
     And "/products/0/reports/0/results/0/item" is "charge"
     When it is assessed on its own day
     Then rule "GB10213-2006-6.2-evidence" is "fail"
-    And the explanation says "no accredited laboratory has reported Watertightness for this lot"
+    And the explanation says "no accredited laboratory has reported watertightness for this lot"
     And the evidence is at "/products/0/reports/0/results/0/item"
     And the citation is "6.2" of "GB10213-2006"
     And requirement "GB10213-2006-6.2" is "non-compliant"
+
+  Scenario Outline: The laboratory's verdict is contrary to its data
+    Given "/products/0/lot_size" is "5"
+    And "/products/0/reports/0/results" is “<results>”
+    When it is assessed on its own day
+    Then rule "GB10213-2006-6.2-verdict" is "<outcome>"
+    And rule "GB10213-2006-6.2-verdict" is judged "fail"
+    And the explanation says "<said>"
+    And the evidence is at "/products/0/reports/0/results/0/verdict"
+    And the citation is "6.2" of "GB10213-2006"
+
+    Examples:
+      | results                                                               | outcome | said                                                                                                       |
+      | [{"item": "water_leak", "tested": 5, "failed": 1, "verdict": "pass"}] | unknown | the laboratory's verdict on watertightness is “pass”, contrary to its data (1) (GB 10213-2006, clause 6.2) |
+      | [{"item": "water_leak", "tested": 5, "failed": 0, "verdict": "fail"}] | unknown | the laboratory's verdict on watertightness is “fail”, contrary to its data (0) (GB 10213-2006, clause 6.2) |
+
+  Scenario Outline: The laboratory's verdict goes with its data, or there is no data
+    Given "/products/0/lot_size" is "5"
+    And "/products/0/reports/0/results" is “<results>”
+    When it is assessed on its own day
+    Then rule "GB10213-2006-6.2-verdict" is "<outcome>"
+    And rule "GB10213-2006-6.2-verdict" is judged "<judged>"
+
+    Examples:
+      | results                                     | outcome | judged  |
+      | [{"item": "water_leak", "verdict": "pass"}] | unknown | unknown |
+
+    @boundary
+    Examples: exactly at the limit
+      | results                                                               | outcome | judged |
+      | [{"item": "water_leak", "tested": 5, "failed": 0, "verdict": "pass"}] | unknown | pass   |
+
+  Scenario Outline: A lot smaller than its sample is tested whole
+    Given "/products/0/lot_size" is "<lot>"
+    And "/products/0/reports/0/results" is “<results>”
+    When it is assessed on its own day
+    Then rule "GB10213-2006-6.2-lots-below-5" is "unknown"
+    And rule "GB10213-2006-6.2-lots-below-5" is judged "<judged>"
+
+    Examples:
+      | lot | results                                            | judged  |
+      | 4   | [{"item": "water_leak", "tested": 4, "failed": 1}] | fail    |
+      | 4   | [{"item": "water_leak", "tested": 3, "failed": 0}] | fail    |
+      | 1   | [{"item": "water_leak", "tested": 1, "failed": 0}] | pass    |
+      | 4   | [{"item": "water_leak", "tested": 4}]              | unknown |
+      | 4   | [{"item": "water_leak", "failed": 0}]              | unknown |
+
+    @boundary
+    Examples: exactly at the limit
+      | lot | results                                            | judged |
+      | 4   | [{"item": "water_leak", "tested": 4, "failed": 0}] | pass   |
+
+  Scenario: What is said of a lot that was tested whole
+    Given "/products/0/lot_size" is "4"
+    And "/products/0/reports/0/results" is “[{"item": "water_leak", "tested": 4, "failed": 1}]”
+    When it is assessed on its own day
+    Then rule "GB10213-2006-6.2-lots-below-5" is judged "fail"
+    And the explanation says "Watertightness, lots below 5 measured 1; GB 10213-2006, clause 6.2, demands that the whole lot is tested and at most 0 fail"
+    And the evidence is at "/products/0/reports/0/results/0/failed"
+    And the citation is "6.2" of "GB10213-2006"

@@ -133,3 +133,32 @@
     而且 证据位于"/products/0/reports/0/results/0/item"
     而且 依据为"GB10213-2006"的"6.3"
     而且 要求"GB10213-2006-6.3"的结论为"不合规"
+
+  场景大纲: 检验机构的结论与数据相反
+    假如 "/products/0/reports/0/results"为“<检验>”
+    当 按申报日期评估
+    那么 规则"GB10213-2006-6.3-verdict"的结果为"<结果>"
+    而且 规则"GB10213-2006-6.3-verdict"的判断为"不通过"
+    而且 说明包含"<说明>"
+    而且 证据位于"/products/0/reports/0/results/0/verdict"
+    而且 依据为"GB10213-2006"的"6.3"
+
+    例子:
+      | 检验                                                                                   | 结果     | 说明                                                                              |
+      | [{"item": "force_at_break", "value": {"value": 6.99, "unit": "N"}, "verdict": "pass"}] | 无法判断 | 检验机构对拉断力的结论是“合格”，与其数据（6.99 N）相反（GB 10213-2006 第 6.3 条） |
+      | [{"item": "force_at_break", "value": {"value": 7, "unit": "N"}, "verdict": "fail"}]    | 无法判断 | 检验机构对拉断力的结论是“不合格”，与其数据（7 N）相反（GB 10213-2006 第 6.3 条）  |
+
+  场景大纲: 检验机构的结论与数据一致，或没有数据
+    假如 "/products/0/reports/0/results"为“<检验>”
+    当 按申报日期评估
+    那么 规则"GB10213-2006-6.3-verdict"的结果为"<结果>"
+    而且 规则"GB10213-2006-6.3-verdict"的判断为"<判断>"
+
+    例子:
+      | 检验                                            | 结果     | 判断     |
+      | [{"item": "force_at_break", "verdict": "pass"}] | 无法判断 | 无法判断 |
+
+    @边界
+    例子: 刚好在限值上
+      | 检验                                                                                | 结果     | 判断 |
+      | [{"item": "force_at_break", "value": {"value": 7, "unit": "N"}, "verdict": "pass"}] | 无法判断 | 通过 |

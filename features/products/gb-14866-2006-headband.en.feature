@@ -1,4 +1,4 @@
-Feature: GB 14866-2006, clause headband: Width of the head band
+Feature: GB 14866-2006: Width of the head band
 
   Background:
     Given the submission "products"
@@ -54,7 +54,7 @@ Feature: GB 14866-2006, clause headband: Width of the head band
 
     Examples:
       | rule                      | measured | outcome | said                                                                                                                 |
-      | GB14866-2006-headband-any | 9.9 mm   | unknown | Width of the head band measured 9.9 mm; GB 14866-2006, clause headband, demands that each specimen is at least 10 mm |
+      | GB14866-2006-headband-any | 9.9 mm   | unknown | Width of the head band measured 9.9 mm; GB 14866-2006 (width of the head band) demands that each specimen is at least 10 mm |
 
   Scenario Outline: Another standard or another lot
     Given "<field>" is "<value>"
@@ -116,7 +116,36 @@ Feature: GB 14866-2006, clause headband: Width of the head band
     Given "/products/0/reports/0/results/0/item" is "charge"
     When it is assessed on its own day
     Then rule "GB14866-2006-headband-evidence" is "fail"
-    And the explanation says "no accredited laboratory has reported Width of the head band for this lot"
+    And the explanation says "no accredited laboratory has reported width of the head band for this lot"
     And the evidence is at "/products/0/reports/0/results/0/item"
     And the citation is "headband" of "GB14866-2006"
     And requirement "GB14866-2006-headband" is "non-compliant"
+
+  Scenario Outline: The laboratory's verdict is contrary to its data
+    Given "/products/0/reports/0/results" is “<results>”
+    When it is assessed on its own day
+    Then rule "GB14866-2006-headband-verdict" is "<outcome>"
+    And rule "GB14866-2006-headband-verdict" is judged "fail"
+    And the explanation says "<said>"
+    And the evidence is at "/products/0/reports/0/results/0/verdict"
+    And the citation is "headband" of "GB14866-2006"
+
+    Examples:
+      | results                                                                                | outcome | said                                                                                                                                |
+      | [{"item": "headband_width", "value": {"value": 9.9, "unit": "mm"}, "verdict": "pass"}] | unknown | the laboratory's verdict on width of the head band is “pass”, contrary to its data (9.9 mm) (GB 14866-2006: width of the head band) |
+      | [{"item": "headband_width", "value": {"value": 10, "unit": "mm"}, "verdict": "fail"}]  | unknown | the laboratory's verdict on width of the head band is “fail”, contrary to its data (10 mm) (GB 14866-2006: width of the head band)  |
+
+  Scenario Outline: The laboratory's verdict goes with its data, or there is no data
+    Given "/products/0/reports/0/results" is “<results>”
+    When it is assessed on its own day
+    Then rule "GB14866-2006-headband-verdict" is "<outcome>"
+    And rule "GB14866-2006-headband-verdict" is judged "<judged>"
+
+    Examples:
+      | results                                         | outcome | judged  |
+      | [{"item": "headband_width", "verdict": "pass"}] | unknown | unknown |
+
+    @boundary
+    Examples: exactly at the limit
+      | results                                                                               | outcome | judged |
+      | [{"item": "headband_width", "value": {"value": 10, "unit": "mm"}, "verdict": "pass"}] | unknown | pass   |

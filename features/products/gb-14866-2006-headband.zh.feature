@@ -1,5 +1,5 @@
 # language: zh-CN
-功能: GB 14866-2006 第 headband 条：头带宽度
+功能: GB 14866-2006：头带宽度
 
   背景:
     假如 一份"products"申报
@@ -55,7 +55,7 @@
 
     例子:
       | 规则                      | 实测   | 结果     | 说明                                                                      |
-      | GB14866-2006-headband-any | 9.9 mm | 无法判断 | 头带宽度实测 9.9 mm；GB 14866-2006 第 headband 条要求每个样品不小于 10 mm |
+      | GB14866-2006-headband-any | 9.9 mm | 无法判断 | 头带宽度实测 9.9 mm；GB 14866-2006（头带宽度）要求每个样品不小于 10 mm |
 
   场景大纲: 别的标准、别的批次，不适用
     假如 "<字段>"为"<值>"
@@ -121,3 +121,32 @@
     而且 证据位于"/products/0/reports/0/results/0/item"
     而且 依据为"GB14866-2006"的"headband"
     而且 要求"GB14866-2006-headband"的结论为"不合规"
+
+  场景大纲: 检验机构的结论与数据相反
+    假如 "/products/0/reports/0/results"为“<检验>”
+    当 按申报日期评估
+    那么 规则"GB14866-2006-headband-verdict"的结果为"<结果>"
+    而且 规则"GB14866-2006-headband-verdict"的判断为"不通过"
+    而且 说明包含"<说明>"
+    而且 证据位于"/products/0/reports/0/results/0/verdict"
+    而且 依据为"GB14866-2006"的"headband"
+
+    例子:
+      | 检验                                                                                   | 结果     | 说明                                                                                 |
+      | [{"item": "headband_width", "value": {"value": 9.9, "unit": "mm"}, "verdict": "pass"}] | 无法判断 | 检验机构对头带宽度的结论是“合格”，与其数据（9.9 mm）相反（GB 14866-2006：头带宽度）  |
+      | [{"item": "headband_width", "value": {"value": 10, "unit": "mm"}, "verdict": "fail"}]  | 无法判断 | 检验机构对头带宽度的结论是“不合格”，与其数据（10 mm）相反（GB 14866-2006：头带宽度） |
+
+  场景大纲: 检验机构的结论与数据一致，或没有数据
+    假如 "/products/0/reports/0/results"为“<检验>”
+    当 按申报日期评估
+    那么 规则"GB14866-2006-headband-verdict"的结果为"<结果>"
+    而且 规则"GB14866-2006-headband-verdict"的判断为"<判断>"
+
+    例子:
+      | 检验                                            | 结果     | 判断     |
+      | [{"item": "headband_width", "verdict": "pass"}] | 无法判断 | 无法判断 |
+
+    @边界
+    例子: 刚好在限值上
+      | 检验                                                                                  | 结果     | 判断 |
+      | [{"item": "headband_width", "value": {"value": 10, "unit": "mm"}, "verdict": "pass"}] | 无法判断 | 通过 |

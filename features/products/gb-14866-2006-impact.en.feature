@@ -1,4 +1,4 @@
-Feature: GB 14866-2006, clause impact: Resistance to impact
+Feature: GB 14866-2006: Resistance to impact
 
   Background:
     Given the submission "products"
@@ -58,7 +58,7 @@ Feature: GB 14866-2006, clause impact: Resistance to impact
 
     Examples:
       | rule                    | tested | failed | outcome | said                                                                                                      |
-      | GB14866-2006-impact-any | 1      | 1      | unknown | Resistance to impact measured 1; GB 14866-2006, clause impact, demands that at most 0 of 1 specimens fail |
+      | GB14866-2006-impact-any | 1      | 1      | unknown | Resistance to impact measured 1; GB 14866-2006 (resistance to impact) demands that at most 0 of 1 specimens fail |
 
   Scenario Outline: Another standard or another lot
     Given "<field>" is "<value>"
@@ -120,7 +120,36 @@ Feature: GB 14866-2006, clause impact: Resistance to impact
     Given "/products/0/reports/0/results/0/item" is "charge"
     When it is assessed on its own day
     Then rule "GB14866-2006-impact-evidence" is "fail"
-    And the explanation says "no accredited laboratory has reported Resistance to impact for this lot"
+    And the explanation says "no accredited laboratory has reported resistance to impact for this lot"
     And the evidence is at "/products/0/reports/0/results/0/item"
     And the citation is "impact" of "GB14866-2006"
     And requirement "GB14866-2006-impact" is "non-compliant"
+
+  Scenario Outline: The laboratory's verdict is contrary to its data
+    Given "/products/0/reports/0/results" is “<results>”
+    When it is assessed on its own day
+    Then rule "GB14866-2006-impact-verdict" is "<outcome>"
+    And rule "GB14866-2006-impact-verdict" is judged "fail"
+    And the explanation says "<said>"
+    And the evidence is at "/products/0/reports/0/results/0/verdict"
+    And the citation is "impact" of "GB14866-2006"
+
+    Examples:
+      | results                                                              | outcome | said                                                                                                            |
+      | [{"item": "drop_ball", "tested": 1, "failed": 1, "verdict": "pass"}] | unknown | the laboratory's verdict on drop ball is “pass”, contrary to its data (1) (GB 14866-2006: resistance to impact) |
+      | [{"item": "drop_ball", "tested": 1, "failed": 0, "verdict": "fail"}] | unknown | the laboratory's verdict on drop ball is “fail”, contrary to its data (0) (GB 14866-2006: resistance to impact) |
+
+  Scenario Outline: The laboratory's verdict goes with its data, or there is no data
+    Given "/products/0/reports/0/results" is “<results>”
+    When it is assessed on its own day
+    Then rule "GB14866-2006-impact-verdict" is "<outcome>"
+    And rule "GB14866-2006-impact-verdict" is judged "<judged>"
+
+    Examples:
+      | results                                    | outcome | judged  |
+      | [{"item": "drop_ball", "verdict": "pass"}] | unknown | unknown |
+
+    @boundary
+    Examples: exactly at the limit
+      | results                                                              | outcome | judged |
+      | [{"item": "drop_ball", "tested": 1, "failed": 0, "verdict": "pass"}] | unknown | pass   |

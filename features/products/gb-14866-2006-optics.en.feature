@@ -1,4 +1,4 @@
-Feature: GB 14866-2006, clause optics: Optical properties
+Feature: GB 14866-2006: Optical properties
 
   Background:
     Given the submission "products"
@@ -72,9 +72,9 @@ Feature: GB 14866-2006, clause optics: Optical properties
 
     Examples:
       | rule                                 | item             | measured  | outcome | said                                                                                                                          |
-      | GB14866-2006-optics-transmittance    | transmittance    | 88.9 %    | unknown | Transmittance of visible light measured 88.9 %; GB 14866-2006, clause optics, demands that each specimen is at least 89 %     |
-      | GB14866-2006-optics-prism            | prism            | 0.161 D   | unknown | Prism measured 0.161 D; GB 14866-2006, clause optics, demands that each specimen is below 0.16 D                              |
-      | GB14866-2006-optics-refractive-power | refractive_power | -0.1251 D | unknown | Refractive power measured -0.1251 D; GB 14866-2006, clause optics, demands that each specimen lies between -0.125 and 0.125 D |
+      | GB14866-2006-optics-transmittance    | transmittance    | 88.9 %    | unknown | Transmittance of visible light measured 88.9 %; GB 14866-2006 (optical properties) demands that each specimen is at least 89 %     |
+      | GB14866-2006-optics-prism            | prism            | 0.161 D   | unknown | Prism measured 0.161 D; GB 14866-2006 (optical properties) demands that each specimen is below 0.16 D                              |
+      | GB14866-2006-optics-refractive-power | refractive_power | -0.1251 D | unknown | Refractive power measured -0.1251 D; GB 14866-2006 (optical properties) demands that each specimen lies between -0.125 and 0.125 D |
 
   Scenario Outline: Another standard or another lot
     Given "<field>" is "<value>"
@@ -138,7 +138,36 @@ Feature: GB 14866-2006, clause optics: Optical properties
     Given "/products/0/reports/0/results/0/item" is "charge"
     When it is assessed on its own day
     Then rule "GB14866-2006-optics-evidence" is "fail"
-    And the explanation says "no accredited laboratory has reported Optical properties for this lot"
+    And the explanation says "no accredited laboratory has reported optical properties for this lot"
     And the evidence is at "/products/0/reports/0/results/0/item"
     And the citation is "optics" of "GB14866-2006"
     And requirement "GB14866-2006-optics" is "non-compliant"
+
+  Scenario Outline: The laboratory's verdict is contrary to its data
+    Given "/products/0/reports/0/results" is “<results>”
+    When it is assessed on its own day
+    Then rule "GB14866-2006-optics-verdict" is "<outcome>"
+    And rule "GB14866-2006-optics-verdict" is judged "fail"
+    And the explanation says "<said>"
+    And the evidence is at "/products/0/reports/0/results/0/verdict"
+    And the citation is "optics" of "GB14866-2006"
+
+    Examples:
+      | results                                                                               | outcome | said                                                                                                                                    |
+      | [{"item": "transmittance", "value": {"value": 88.9, "unit": "%"}, "verdict": "pass"}] | unknown | the laboratory's verdict on transmittance of visible light is “pass”, contrary to its data (88.9 %) (GB 14866-2006: optical properties) |
+      | [{"item": "transmittance", "value": {"value": 89, "unit": "%"}, "verdict": "fail"}]   | unknown | the laboratory's verdict on transmittance of visible light is “fail”, contrary to its data (89 %) (GB 14866-2006: optical properties)   |
+
+  Scenario Outline: The laboratory's verdict goes with its data, or there is no data
+    Given "/products/0/reports/0/results" is “<results>”
+    When it is assessed on its own day
+    Then rule "GB14866-2006-optics-verdict" is "<outcome>"
+    And rule "GB14866-2006-optics-verdict" is judged "<judged>"
+
+    Examples:
+      | results                                        | outcome | judged  |
+      | [{"item": "transmittance", "verdict": "pass"}] | unknown | unknown |
+
+    @boundary
+    Examples: exactly at the limit
+      | results                                                                             | outcome | judged |
+      | [{"item": "transmittance", "value": {"value": 89, "unit": "%"}, "verdict": "pass"}] | unknown | pass   |

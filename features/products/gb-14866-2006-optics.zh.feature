@@ -1,5 +1,5 @@
 # language: zh-CN
-功能: GB 14866-2006 第 optics 条：光学性能
+功能: GB 14866-2006：光学性能
 
   背景:
     假如 一份"products"申报
@@ -73,9 +73,9 @@
 
     例子:
       | 规则                                 | 项目             | 实测      | 结果     | 说明                                                                                  |
-      | GB14866-2006-optics-transmittance    | transmittance    | 88.9 %    | 无法判断 | 可见光透射比实测 88.9 %；GB 14866-2006 第 optics 条要求每个样品不小于 89 %            |
-      | GB14866-2006-optics-prism            | prism            | 0.161 D   | 无法判断 | 棱镜度实测 0.161 D；GB 14866-2006 第 optics 条要求每个样品小于 0.16 D                 |
-      | GB14866-2006-optics-refractive-power | refractive_power | -0.1251 D | 无法判断 | 屈光度实测 -0.1251 D；GB 14866-2006 第 optics 条要求每个样品在 -0.125 至 0.125 D 之间 |
+      | GB14866-2006-optics-transmittance    | transmittance    | 88.9 %    | 无法判断 | 可见光透射比实测 88.9 %；GB 14866-2006（光学性能）要求每个样品不小于 89 %            |
+      | GB14866-2006-optics-prism            | prism            | 0.161 D   | 无法判断 | 棱镜度实测 0.161 D；GB 14866-2006（光学性能）要求每个样品小于 0.16 D                 |
+      | GB14866-2006-optics-refractive-power | refractive_power | -0.1251 D | 无法判断 | 屈光度实测 -0.1251 D；GB 14866-2006（光学性能）要求每个样品在 -0.125 至 0.125 D 之间 |
 
   场景大纲: 别的标准、别的批次，不适用
     假如 "<字段>"为"<值>"
@@ -143,3 +143,32 @@
     而且 证据位于"/products/0/reports/0/results/0/item"
     而且 依据为"GB14866-2006"的"optics"
     而且 要求"GB14866-2006-optics"的结论为"不合规"
+
+  场景大纲: 检验机构的结论与数据相反
+    假如 "/products/0/reports/0/results"为“<检验>”
+    当 按申报日期评估
+    那么 规则"GB14866-2006-optics-verdict"的结果为"<结果>"
+    而且 规则"GB14866-2006-optics-verdict"的判断为"不通过"
+    而且 说明包含"<说明>"
+    而且 证据位于"/products/0/reports/0/results/0/verdict"
+    而且 依据为"GB14866-2006"的"optics"
+
+    例子:
+      | 检验                                                                                  | 结果     | 说明                                                                                    |
+      | [{"item": "transmittance", "value": {"value": 88.9, "unit": "%"}, "verdict": "pass"}] | 无法判断 | 检验机构对可见光透射比的结论是“合格”，与其数据（88.9 %）相反（GB 14866-2006：光学性能） |
+      | [{"item": "transmittance", "value": {"value": 89, "unit": "%"}, "verdict": "fail"}]   | 无法判断 | 检验机构对可见光透射比的结论是“不合格”，与其数据（89 %）相反（GB 14866-2006：光学性能） |
+
+  场景大纲: 检验机构的结论与数据一致，或没有数据
+    假如 "/products/0/reports/0/results"为“<检验>”
+    当 按申报日期评估
+    那么 规则"GB14866-2006-optics-verdict"的结果为"<结果>"
+    而且 规则"GB14866-2006-optics-verdict"的判断为"<判断>"
+
+    例子:
+      | 检验                                           | 结果     | 判断     |
+      | [{"item": "transmittance", "verdict": "pass"}] | 无法判断 | 无法判断 |
+
+    @边界
+    例子: 刚好在限值上
+      | 检验                                                                                | 结果     | 判断 |
+      | [{"item": "transmittance", "value": {"value": 89, "unit": "%"}, "verdict": "pass"}] | 无法判断 | 通过 |

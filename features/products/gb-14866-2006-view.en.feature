@@ -1,4 +1,4 @@
-Feature: GB 14866-2006, clause view: Field of view
+Feature: GB 14866-2006: Field of view
 
   Background:
     Given the submission "products"
@@ -64,8 +64,8 @@ Feature: GB 14866-2006, clause view: Field of view
 
     Examples:
       | rule                       | item          | measured | outcome | said                                                                                                                |
-      | GB14866-2006-view-downward | downward_view | 59.9 deg | unknown | Downward field of view measured 59.9 deg; GB 14866-2006, clause view, demands that each specimen is at least 60 deg |
-      | GB14866-2006-view-lateral  | lateral_view  | 79.9 deg | unknown | Lateral field of view measured 79.9 deg; GB 14866-2006, clause view, demands that each specimen is at least 80 deg  |
+      | GB14866-2006-view-downward | downward_view | 59.9 deg | unknown | Downward field of view measured 59.9 deg; GB 14866-2006 (field of view) demands that each specimen is at least 60 deg |
+      | GB14866-2006-view-lateral  | lateral_view  | 79.9 deg | unknown | Lateral field of view measured 79.9 deg; GB 14866-2006 (field of view) demands that each specimen is at least 80 deg  |
 
   Scenario Outline: Another standard or another lot
     Given "<field>" is "<value>"
@@ -128,7 +128,36 @@ Feature: GB 14866-2006, clause view: Field of view
     Given "/products/0/reports/0/results/0/item" is "charge"
     When it is assessed on its own day
     Then rule "GB14866-2006-view-evidence" is "fail"
-    And the explanation says "no accredited laboratory has reported Field of view for this lot"
+    And the explanation says "no accredited laboratory has reported field of view for this lot"
     And the evidence is at "/products/0/reports/0/results/0/item"
     And the citation is "view" of "GB14866-2006"
     And requirement "GB14866-2006-view" is "non-compliant"
+
+  Scenario Outline: The laboratory's verdict is contrary to its data
+    Given "/products/0/reports/0/results" is “<results>”
+    When it is assessed on its own day
+    Then rule "GB14866-2006-view-verdict" is "<outcome>"
+    And rule "GB14866-2006-view-verdict" is judged "fail"
+    And the explanation says "<said>"
+    And the evidence is at "/products/0/reports/0/results/0/verdict"
+    And the citation is "view" of "GB14866-2006"
+
+    Examples:
+      | results                                                                                 | outcome | said                                                                                                                         |
+      | [{"item": "downward_view", "value": {"value": 59.9, "unit": "deg"}, "verdict": "pass"}] | unknown | the laboratory's verdict on downward field of view is “pass”, contrary to its data (59.9 deg) (GB 14866-2006: field of view) |
+      | [{"item": "downward_view", "value": {"value": 60, "unit": "deg"}, "verdict": "fail"}]   | unknown | the laboratory's verdict on downward field of view is “fail”, contrary to its data (60 deg) (GB 14866-2006: field of view)   |
+
+  Scenario Outline: The laboratory's verdict goes with its data, or there is no data
+    Given "/products/0/reports/0/results" is “<results>”
+    When it is assessed on its own day
+    Then rule "GB14866-2006-view-verdict" is "<outcome>"
+    And rule "GB14866-2006-view-verdict" is judged "<judged>"
+
+    Examples:
+      | results                                        | outcome | judged  |
+      | [{"item": "downward_view", "verdict": "pass"}] | unknown | unknown |
+
+    @boundary
+    Examples: exactly at the limit
+      | results                                                                               | outcome | judged |
+      | [{"item": "downward_view", "value": {"value": 60, "unit": "deg"}, "verdict": "pass"}] | unknown | pass   |

@@ -1,5 +1,5 @@
 # language: zh-CN
-功能: GB 14866-2006 第 view 条：视野
+功能: GB 14866-2006：视野
 
   背景:
     假如 一份"products"申报
@@ -65,8 +65,8 @@
 
     例子:
       | 规则                       | 项目          | 实测     | 结果     | 说明                                                                     |
-      | GB14866-2006-view-downward | downward_view | 59.9 deg | 无法判断 | 下方视野实测 59.9 deg；GB 14866-2006 第 view 条要求每个样品不小于 60 deg |
-      | GB14866-2006-view-lateral  | lateral_view  | 79.9 deg | 无法判断 | 颞侧视野实测 79.9 deg；GB 14866-2006 第 view 条要求每个样品不小于 80 deg |
+      | GB14866-2006-view-downward | downward_view | 59.9 deg | 无法判断 | 下方视野实测 59.9 deg；GB 14866-2006（视野）要求每个样品不小于 60 deg |
+      | GB14866-2006-view-lateral  | lateral_view  | 79.9 deg | 无法判断 | 颞侧视野实测 79.9 deg；GB 14866-2006（视野）要求每个样品不小于 80 deg |
 
   场景大纲: 别的标准、别的批次，不适用
     假如 "<字段>"为"<值>"
@@ -133,3 +133,32 @@
     而且 证据位于"/products/0/reports/0/results/0/item"
     而且 依据为"GB14866-2006"的"view"
     而且 要求"GB14866-2006-view"的结论为"不合规"
+
+  场景大纲: 检验机构的结论与数据相反
+    假如 "/products/0/reports/0/results"为“<检验>”
+    当 按申报日期评估
+    那么 规则"GB14866-2006-view-verdict"的结果为"<结果>"
+    而且 规则"GB14866-2006-view-verdict"的判断为"不通过"
+    而且 说明包含"<说明>"
+    而且 证据位于"/products/0/reports/0/results/0/verdict"
+    而且 依据为"GB14866-2006"的"view"
+
+    例子:
+      | 检验                                                                                    | 结果     | 说明                                                                              |
+      | [{"item": "downward_view", "value": {"value": 59.9, "unit": "deg"}, "verdict": "pass"}] | 无法判断 | 检验机构对下方视野的结论是“合格”，与其数据（59.9 deg）相反（GB 14866-2006：视野） |
+      | [{"item": "downward_view", "value": {"value": 60, "unit": "deg"}, "verdict": "fail"}]   | 无法判断 | 检验机构对下方视野的结论是“不合格”，与其数据（60 deg）相反（GB 14866-2006：视野） |
+
+  场景大纲: 检验机构的结论与数据一致，或没有数据
+    假如 "/products/0/reports/0/results"为“<检验>”
+    当 按申报日期评估
+    那么 规则"GB14866-2006-view-verdict"的结果为"<结果>"
+    而且 规则"GB14866-2006-view-verdict"的判断为"<判断>"
+
+    例子:
+      | 检验                                           | 结果     | 判断     |
+      | [{"item": "downward_view", "verdict": "pass"}] | 无法判断 | 无法判断 |
+
+    @边界
+    例子: 刚好在限值上
+      | 检验                                                                                  | 结果     | 判断 |
+      | [{"item": "downward_view", "value": {"value": 60, "unit": "deg"}, "verdict": "pass"}] | 无法判断 | 通过 |

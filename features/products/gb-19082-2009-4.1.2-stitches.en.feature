@@ -17,7 +17,8 @@ Feature: GB 19082-2009, clause 4.1.2: Stitches
       | value    | outcome | judged |
       | 7 index  | fail    | fail   |
       | 15 index | fail    | fail   |
-      | 11 index | pass    | pass   |
+      | 9 index  | pass    | pass   |
+      | 13 index | pass    | pass   |
 
     @boundary
     Examples: exactly at the limit
@@ -77,3 +78,32 @@ Feature: GB 19082-2009, clause 4.1.2: Stitches
       | 2010-03-01 | pass         |
       | 2025-11-30 | pass         |
       | 2025-12-01 | not in force |
+
+  Scenario Outline: The laboratory's verdict is contrary to its data
+    Given "/products/0/reports/0/results" is “<results>”
+    When it is assessed as of "2020-03-25"
+    Then rule "GB19082-2009-4.1.2-verdict" is "<outcome>"
+    And rule "GB19082-2009-4.1.2-verdict" is judged "fail"
+    And the explanation says "<said>"
+    And the evidence is at "/products/0/reports/0/results/0/verdict"
+    And the citation is "4.1.2" of "GB19082-2009"
+
+    Examples:
+      | results                                                                           | outcome | said                                                                                                         |
+      | [{"item": "stitches", "value": {"value": 7, "unit": "index"}, "verdict": "pass"}] | fail    | the laboratory's verdict on stitches is “pass”, contrary to its data (7 index) (GB 19082-2009, clause 4.1.2) |
+      | [{"item": "stitches", "value": {"value": 8, "unit": "index"}, "verdict": "fail"}] | fail    | the laboratory's verdict on stitches is “fail”, contrary to its data (8 index) (GB 19082-2009, clause 4.1.2) |
+
+  Scenario Outline: The laboratory's verdict goes with its data, or there is no data
+    Given "/products/0/reports/0/results" is “<results>”
+    When it is assessed as of "2020-03-25"
+    Then rule "GB19082-2009-4.1.2-verdict" is "<outcome>"
+    And rule "GB19082-2009-4.1.2-verdict" is judged "<judged>"
+
+    Examples:
+      | results                                   | outcome | judged  |
+      | [{"item": "stitches", "verdict": "pass"}] | unknown | unknown |
+
+    @boundary
+    Examples: exactly at the limit
+      | results                                                                           | outcome | judged |
+      | [{"item": "stitches", "value": {"value": 8, "unit": "index"}, "verdict": "pass"}] | pass    | pass   |

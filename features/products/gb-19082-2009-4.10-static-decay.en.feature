@@ -92,7 +92,7 @@ Feature: GB 19082-2009, clause 4.10: Static decay time
     Given "/products/0/reports/0/results/0/item" is "drop_ball"
     When it is assessed as of "2020-03-25"
     Then rule "GB19082-2009-4.10-evidence" is "fail"
-    And the explanation says "no accredited laboratory has reported Static decay time for this lot (GB 19082-2009, clause 4.10)"
+    And the explanation says "no accredited laboratory has reported static decay time for this lot (GB 19082-2009, clause 4.10)"
     And the evidence is at "/products/0/reports/0/results/0/item"
     And the citation is "4.10" of "GB19082-2009"
     And requirement "GB19082-2009-4.10" is "non-compliant"
@@ -117,3 +117,32 @@ Feature: GB 19082-2009, clause 4.10: Static decay time
       | 2010-03-01 | unknown      |
       | 2025-11-30 | unknown      |
       | 2025-12-01 | not in force |
+
+  Scenario Outline: The laboratory's verdict is contrary to its data
+    Given "/products/0/reports/0/results" is “<results>”
+    When it is assessed as of "2020-03-25"
+    Then rule "GB19082-2009-4.10-verdict" is "<outcome>"
+    And rule "GB19082-2009-4.10-verdict" is judged "fail"
+    And the explanation says "<said>"
+    And the evidence is at "/products/0/reports/0/results/0/verdict"
+    And the citation is "4.10" of "GB19082-2009"
+
+    Examples:
+      | results                                                                              | outcome | said                                                                                                                |
+      | [{"item": "static_decay", "value": {"value": 0.51, "unit": "s"}, "verdict": "pass"}] | unknown | the laboratory's verdict on static decay time is “pass”, contrary to its data (0.51 s) (GB 19082-2009, clause 4.10) |
+      | [{"item": "static_decay", "value": {"value": 0.5, "unit": "s"}, "verdict": "fail"}]  | unknown | the laboratory's verdict on static decay time is “fail”, contrary to its data (0.5 s) (GB 19082-2009, clause 4.10)  |
+
+  Scenario Outline: The laboratory's verdict goes with its data, or there is no data
+    Given "/products/0/reports/0/results" is “<results>”
+    When it is assessed as of "2020-03-25"
+    Then rule "GB19082-2009-4.10-verdict" is "<outcome>"
+    And rule "GB19082-2009-4.10-verdict" is judged "<judged>"
+
+    Examples:
+      | results                                       | outcome | judged  |
+      | [{"item": "static_decay", "verdict": "pass"}] | unknown | unknown |
+
+    @boundary
+    Examples: exactly at the limit
+      | results                                                                             | outcome | judged |
+      | [{"item": "static_decay", "value": {"value": 0.5, "unit": "s"}, "verdict": "pass"}] | unknown | pass   |

@@ -93,7 +93,7 @@ Feature: GB 19082-2009, clause 4.13: Ethylene oxide residue
     Given "/products/0/reports/0/results/0/item" is "drop_ball"
     When it is assessed as of "2020-03-25"
     Then rule "GB19082-2009-4.13-evidence" is "fail"
-    And the explanation says "no accredited laboratory has reported Ethylene oxide residue for this lot (GB 19082-2009, clause 4.13)"
+    And the explanation says "no accredited laboratory has reported ethylene oxide residue for this lot (GB 19082-2009, clause 4.13)"
     And the evidence is at "/products/0/reports/0/results/0/item"
     And the citation is "4.13" of "GB19082-2009"
     And requirement "GB19082-2009-4.13" is "non-compliant"
@@ -145,3 +145,32 @@ Feature: GB 19082-2009, clause 4.13: Ethylene oxide residue
       | 2010-03-01 | unknown      |
       | 2025-11-30 | unknown      |
       | 2025-12-01 | not in force |
+
+  Scenario Outline: The laboratory's verdict is contrary to its data
+    Given "/products/0/reports/0/results" is “<results>”
+    When it is assessed as of "2020-03-25"
+    Then rule "GB19082-2009-4.13-verdict" is "<outcome>"
+    And rule "GB19082-2009-4.13-verdict" is judged "fail"
+    And the explanation says "<said>"
+    And the evidence is at "/products/0/reports/0/results/0/verdict"
+    And the citation is "4.13" of "GB19082-2009"
+
+    Examples:
+      | results                                                                               | outcome | said                                                                                                                        |
+      | [{"item": "eo_residue", "value": {"value": 10.1, "unit": "ug/g"}, "verdict": "pass"}] | unknown | the laboratory's verdict on ethylene oxide residue is “pass”, contrary to its data (10.1 ug/g) (GB 19082-2009, clause 4.13) |
+      | [{"item": "eo_residue", "value": {"value": 10, "unit": "ug/g"}, "verdict": "fail"}]   | unknown | the laboratory's verdict on ethylene oxide residue is “fail”, contrary to its data (10 ug/g) (GB 19082-2009, clause 4.13)   |
+
+  Scenario Outline: The laboratory's verdict goes with its data, or there is no data
+    Given "/products/0/reports/0/results" is “<results>”
+    When it is assessed as of "2020-03-25"
+    Then rule "GB19082-2009-4.13-verdict" is "<outcome>"
+    And rule "GB19082-2009-4.13-verdict" is judged "<judged>"
+
+    Examples:
+      | results                                     | outcome | judged  |
+      | [{"item": "eo_residue", "verdict": "pass"}] | unknown | unknown |
+
+    @boundary
+    Examples: exactly at the limit
+      | results                                                                             | outcome | judged |
+      | [{"item": "eo_residue", "value": {"value": 10, "unit": "ug/g"}, "verdict": "pass"}] | unknown | pass   |

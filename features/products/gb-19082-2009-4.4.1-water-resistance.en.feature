@@ -92,7 +92,7 @@ Feature: GB 19082-2009, clause 4.4.1: Resistance to water
     Given "/products/0/reports/0/results/0/item" is "drop_ball"
     When it is assessed as of "2020-03-25"
     Then rule "GB19082-2009-4.4.1-evidence" is "fail"
-    And the explanation says "no accredited laboratory has reported Resistance to water for this lot (GB 19082-2009, clause 4.4.1)"
+    And the explanation says "no accredited laboratory has reported resistance to water for this lot (GB 19082-2009, clause 4.4.1)"
     And the evidence is at "/products/0/reports/0/results/0/item"
     And the citation is "4.4.1" of "GB19082-2009"
     And requirement "GB19082-2009-4.4.1" is "non-compliant"
@@ -137,3 +137,32 @@ Feature: GB 19082-2009, clause 4.4.1: Resistance to water
       | 2010-03-01 | pass         |
       | 2025-11-30 | pass         |
       | 2025-12-01 | not in force |
+
+  Scenario Outline: The laboratory's verdict is contrary to its data
+    Given "/products/0/reports/0/results" is “<results>”
+    When it is assessed as of "2020-03-25"
+    Then rule "GB19082-2009-4.4.1-verdict" is "<outcome>"
+    And rule "GB19082-2009-4.4.1-verdict" is judged "fail"
+    And the explanation says "<said>"
+    And the evidence is at "/products/0/reports/0/results/0/verdict"
+    And the citation is "4.4.1" of "GB19082-2009"
+
+    Examples:
+      | results                                                                                        | outcome | said                                                                                                                      |
+      | [{"item": "hydrostatic_pressure", "value": {"value": 1.66, "unit": "kPa"}, "verdict": "pass"}] | fail    | the laboratory's verdict on hydrostatic pressure is “pass”, contrary to its data (1.66 kPa) (GB 19082-2009, clause 4.4.1) |
+      | [{"item": "hydrostatic_pressure", "value": {"value": 1.67, "unit": "kPa"}, "verdict": "fail"}] | fail    | the laboratory's verdict on hydrostatic pressure is “fail”, contrary to its data (1.67 kPa) (GB 19082-2009, clause 4.4.1) |
+
+  Scenario Outline: The laboratory's verdict goes with its data, or there is no data
+    Given "/products/0/reports/0/results" is “<results>”
+    When it is assessed as of "2020-03-25"
+    Then rule "GB19082-2009-4.4.1-verdict" is "<outcome>"
+    And rule "GB19082-2009-4.4.1-verdict" is judged "<judged>"
+
+    Examples:
+      | results                                               | outcome | judged  |
+      | [{"item": "hydrostatic_pressure", "verdict": "pass"}] | unknown | unknown |
+
+    @boundary
+    Examples: exactly at the limit
+      | results                                                                                        | outcome | judged |
+      | [{"item": "hydrostatic_pressure", "value": {"value": 1.67, "unit": "kPa"}, "verdict": "pass"}] | pass    | pass   |

@@ -92,7 +92,7 @@ Feature: GB 19082-2009, clause 4.4.2: Moisture transmission
     Given "/products/0/reports/0/results/0/item" is "drop_ball"
     When it is assessed as of "2020-03-25"
     Then rule "GB19082-2009-4.4.2-evidence" is "fail"
-    And the explanation says "no accredited laboratory has reported Moisture transmission for this lot (GB 19082-2009, clause 4.4.2)"
+    And the explanation says "no accredited laboratory has reported moisture transmission for this lot (GB 19082-2009, clause 4.4.2)"
     And the evidence is at "/products/0/reports/0/results/0/item"
     And the citation is "4.4.2" of "GB19082-2009"
     And requirement "GB19082-2009-4.4.2" is "non-compliant"
@@ -117,3 +117,32 @@ Feature: GB 19082-2009, clause 4.4.2: Moisture transmission
       | 2010-03-01 | pass         |
       | 2025-11-30 | pass         |
       | 2025-12-01 | not in force |
+
+  Scenario Outline: The laboratory's verdict is contrary to its data
+    Given "/products/0/reports/0/results" is “<results>”
+    When it is assessed as of "2020-03-25"
+    Then rule "GB19082-2009-4.4.2-verdict" is "<outcome>"
+    And rule "GB19082-2009-4.4.2-verdict" is judged "fail"
+    And the explanation says "<said>"
+    And the evidence is at "/products/0/reports/0/results/0/verdict"
+    And the citation is "4.4.2" of "GB19082-2009"
+
+    Examples:
+      | results                                                                                              | outcome | said                                                                                                                            |
+      | [{"item": "moisture_transmission", "value": {"value": 2499, "unit": "g/(m2.d)"}, "verdict": "pass"}] | fail    | the laboratory's verdict on moisture transmission is “pass”, contrary to its data (2499 g/(m2.d)) (GB 19082-2009, clause 4.4.2) |
+      | [{"item": "moisture_transmission", "value": {"value": 2500, "unit": "g/(m2.d)"}, "verdict": "fail"}] | fail    | the laboratory's verdict on moisture transmission is “fail”, contrary to its data (2500 g/(m2.d)) (GB 19082-2009, clause 4.4.2) |
+
+  Scenario Outline: The laboratory's verdict goes with its data, or there is no data
+    Given "/products/0/reports/0/results" is “<results>”
+    When it is assessed as of "2020-03-25"
+    Then rule "GB19082-2009-4.4.2-verdict" is "<outcome>"
+    And rule "GB19082-2009-4.4.2-verdict" is judged "<judged>"
+
+    Examples:
+      | results                                                | outcome | judged  |
+      | [{"item": "moisture_transmission", "verdict": "pass"}] | unknown | unknown |
+
+    @boundary
+    Examples: exactly at the limit
+      | results                                                                                              | outcome | judged |
+      | [{"item": "moisture_transmission", "value": {"value": 2500, "unit": "g/(m2.d)"}, "verdict": "pass"}] | pass    | pass   |

@@ -92,7 +92,7 @@ Feature: GB 19082-2009, clause 4.4.3: Resistance to synthetic blood
     Given "/products/0/reports/0/results/0/item" is "drop_ball"
     When it is assessed as of "2020-03-25"
     Then rule "GB19082-2009-4.4.3-evidence" is "fail"
-    And the explanation says "no accredited laboratory has reported Resistance to synthetic blood for this lot (GB 19082-2009, clause 4.4.3)"
+    And the explanation says "no accredited laboratory has reported resistance to synthetic blood for this lot (GB 19082-2009, clause 4.4.3)"
     And the evidence is at "/products/0/reports/0/results/0/item"
     And the citation is "4.4.3" of "GB19082-2009"
     And requirement "GB19082-2009-4.4.3" is "non-compliant"
@@ -118,3 +118,32 @@ Feature: GB 19082-2009, clause 4.4.3: Resistance to synthetic blood
       | 2010-03-01 | pass         |
       | 2025-11-30 | pass         |
       | 2025-12-01 | not in force |
+
+  Scenario Outline: The laboratory's verdict is contrary to its data
+    Given "/products/0/reports/0/results" is “<results>”
+    When it is assessed as of "2020-03-25"
+    Then rule "GB19082-2009-4.4.3-verdict" is "<outcome>"
+    And rule "GB19082-2009-4.4.3-verdict" is judged "fail"
+    And the explanation says "<said>"
+    And the evidence is at "/products/0/reports/0/results/0/verdict"
+    And the citation is "4.4.3" of "GB19082-2009"
+
+    Examples:
+      | results                                                                              | outcome | said                                                                                                                                       |
+      | [{"item": "blood_class", "value": {"value": 1, "unit": "class"}, "verdict": "pass"}] | fail    | the laboratory's verdict on class of resistance to synthetic blood is “pass”, contrary to its data (1 class) (GB 19082-2009, clause 4.4.3) |
+      | [{"item": "blood_class", "value": {"value": 2, "unit": "class"}, "verdict": "fail"}] | fail    | the laboratory's verdict on class of resistance to synthetic blood is “fail”, contrary to its data (2 class) (GB 19082-2009, clause 4.4.3) |
+
+  Scenario Outline: The laboratory's verdict goes with its data, or there is no data
+    Given "/products/0/reports/0/results" is “<results>”
+    When it is assessed as of "2020-03-25"
+    Then rule "GB19082-2009-4.4.3-verdict" is "<outcome>"
+    And rule "GB19082-2009-4.4.3-verdict" is judged "<judged>"
+
+    Examples:
+      | results                                      | outcome | judged  |
+      | [{"item": "blood_class", "verdict": "pass"}] | unknown | unknown |
+
+    @boundary
+    Examples: exactly at the limit
+      | results                                                                              | outcome | judged |
+      | [{"item": "blood_class", "value": {"value": 2, "unit": "class"}, "verdict": "pass"}] | pass    | pass   |

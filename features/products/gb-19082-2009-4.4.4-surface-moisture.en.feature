@@ -92,7 +92,7 @@ Feature: GB 19082-2009, clause 4.4.4: Resistance to surface moisture
     Given "/products/0/reports/0/results/0/item" is "drop_ball"
     When it is assessed as of "2020-03-25"
     Then rule "GB19082-2009-4.4.4-evidence" is "fail"
-    And the explanation says "no accredited laboratory has reported Resistance to surface moisture for this lot (GB 19082-2009, clause 4.4.4)"
+    And the explanation says "no accredited laboratory has reported resistance to surface moisture for this lot (GB 19082-2009, clause 4.4.4)"
     And the evidence is at "/products/0/reports/0/results/0/item"
     And the citation is "4.4.4" of "GB19082-2009"
     And requirement "GB19082-2009-4.4.4" is "non-compliant"
@@ -117,3 +117,32 @@ Feature: GB 19082-2009, clause 4.4.4: Resistance to surface moisture
       | 2010-03-01 | pass         |
       | 2025-11-30 | pass         |
       | 2025-12-01 | not in force |
+
+  Scenario Outline: The laboratory's verdict is contrary to its data
+    Given "/products/0/reports/0/results" is “<results>”
+    When it is assessed as of "2020-03-25"
+    Then rule "GB19082-2009-4.4.4-verdict" is "<outcome>"
+    And rule "GB19082-2009-4.4.4-verdict" is judged "fail"
+    And the explanation says "<said>"
+    And the evidence is at "/products/0/reports/0/results/0/verdict"
+    And the citation is "4.4.4" of "GB19082-2009"
+
+    Examples:
+      | results                                                                                   | outcome | said                                                                                                                               |
+      | [{"item": "surface_moisture", "value": {"value": 2, "unit": "grade"}, "verdict": "pass"}] | fail    | the laboratory's verdict on resistance to surface moisture is “pass”, contrary to its data (2 grade) (GB 19082-2009, clause 4.4.4) |
+      | [{"item": "surface_moisture", "value": {"value": 3, "unit": "grade"}, "verdict": "fail"}] | fail    | the laboratory's verdict on resistance to surface moisture is “fail”, contrary to its data (3 grade) (GB 19082-2009, clause 4.4.4) |
+
+  Scenario Outline: The laboratory's verdict goes with its data, or there is no data
+    Given "/products/0/reports/0/results" is “<results>”
+    When it is assessed as of "2020-03-25"
+    Then rule "GB19082-2009-4.4.4-verdict" is "<outcome>"
+    And rule "GB19082-2009-4.4.4-verdict" is judged "<judged>"
+
+    Examples:
+      | results                                           | outcome | judged  |
+      | [{"item": "surface_moisture", "verdict": "pass"}] | unknown | unknown |
+
+    @boundary
+    Examples: exactly at the limit
+      | results                                                                                   | outcome | judged |
+      | [{"item": "surface_moisture", "value": {"value": 3, "unit": "grade"}, "verdict": "pass"}] | pass    | pass   |

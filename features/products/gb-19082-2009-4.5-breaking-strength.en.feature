@@ -92,7 +92,7 @@ Feature: GB 19082-2009, clause 4.5: Breaking strength
     Given "/products/0/reports/0/results/0/item" is "drop_ball"
     When it is assessed as of "2020-03-25"
     Then rule "GB19082-2009-4.5-evidence" is "fail"
-    And the explanation says "no accredited laboratory has reported Breaking strength for this lot (GB 19082-2009, clause 4.5)"
+    And the explanation says "no accredited laboratory has reported breaking strength for this lot (GB 19082-2009, clause 4.5)"
     And the evidence is at "/products/0/reports/0/results/0/item"
     And the citation is "4.5" of "GB19082-2009"
     And requirement "GB19082-2009-4.5" is "non-compliant"
@@ -132,3 +132,32 @@ Feature: GB 19082-2009, clause 4.5: Breaking strength
       | 2010-03-01 | pass         |
       | 2025-11-30 | pass         |
       | 2025-12-01 | not in force |
+
+  Scenario Outline: The laboratory's verdict is contrary to its data
+    Given "/products/0/reports/0/results" is “<results>”
+    When it is assessed as of "2020-03-25"
+    Then rule "GB19082-2009-4.5-verdict" is "<outcome>"
+    And rule "GB19082-2009-4.5-verdict" is judged "fail"
+    And the explanation says "<said>"
+    And the evidence is at "/products/0/reports/0/results/0/verdict"
+    And the citation is "4.5" of "GB19082-2009"
+
+    Examples:
+      | results                                                                                   | outcome | said                                                                                                               |
+      | [{"item": "breaking_strength", "value": {"value": 44.9, "unit": "N"}, "verdict": "pass"}] | fail    | the laboratory's verdict on breaking strength is “pass”, contrary to its data (44.9 N) (GB 19082-2009, clause 4.5) |
+      | [{"item": "breaking_strength", "value": {"value": 45, "unit": "N"}, "verdict": "fail"}]   | fail    | the laboratory's verdict on breaking strength is “fail”, contrary to its data (45 N) (GB 19082-2009, clause 4.5)   |
+
+  Scenario Outline: The laboratory's verdict goes with its data, or there is no data
+    Given "/products/0/reports/0/results" is “<results>”
+    When it is assessed as of "2020-03-25"
+    Then rule "GB19082-2009-4.5-verdict" is "<outcome>"
+    And rule "GB19082-2009-4.5-verdict" is judged "<judged>"
+
+    Examples:
+      | results                                            | outcome | judged  |
+      | [{"item": "breaking_strength", "verdict": "pass"}] | unknown | unknown |
+
+    @boundary
+    Examples: exactly at the limit
+      | results                                                                                 | outcome | judged |
+      | [{"item": "breaking_strength", "value": {"value": 45, "unit": "N"}, "verdict": "pass"}] | pass    | pass   |

@@ -75,3 +75,32 @@ Feature: GB 19082-2009, clause 4.6: Elongation at break
       | 2010-03-01 | unknown      |
       | 2025-11-30 | unknown      |
       | 2025-12-01 | not in force |
+
+  Scenario Outline: The laboratory's verdict is contrary to its data
+    Given "/products/0/reports/0/results" is “<results>”
+    When it is assessed as of "2020-03-25"
+    Then rule "GB19082-2009-4.6-verdict" is "<outcome>"
+    And rule "GB19082-2009-4.6-verdict" is judged "fail"
+    And the explanation says "<said>"
+    And the evidence is at "/products/0/reports/0/results/0/verdict"
+    And the citation is "4.6" of "GB19082-2009"
+
+    Examples:
+      | results                                                                            | outcome | said                                                                                                                 |
+      | [{"item": "elongation", "value": {"value": 14.9, "unit": "%"}, "verdict": "pass"}] | unknown | the laboratory's verdict on elongation at break is “pass”, contrary to its data (14.9 %) (GB 19082-2009, clause 4.6) |
+      | [{"item": "elongation", "value": {"value": 15, "unit": "%"}, "verdict": "fail"}]   | unknown | the laboratory's verdict on elongation at break is “fail”, contrary to its data (15 %) (GB 19082-2009, clause 4.6)   |
+
+  Scenario Outline: The laboratory's verdict goes with its data, or there is no data
+    Given "/products/0/reports/0/results" is “<results>”
+    When it is assessed as of "2020-03-25"
+    Then rule "GB19082-2009-4.6-verdict" is "<outcome>"
+    And rule "GB19082-2009-4.6-verdict" is judged "<judged>"
+
+    Examples:
+      | results                                     | outcome | judged  |
+      | [{"item": "elongation", "verdict": "pass"}] | unknown | unknown |
+
+    @boundary
+    Examples: exactly at the limit
+      | results                                                                          | outcome | judged |
+      | [{"item": "elongation", "value": {"value": 15, "unit": "%"}, "verdict": "pass"}] | unknown | pass   |

@@ -92,7 +92,7 @@ Feature: GB 19082-2009, clause 4.7: Filter efficiency
     Given "/products/0/reports/0/results/0/item" is "drop_ball"
     When it is assessed as of "2020-03-25"
     Then rule "GB19082-2009-4.7-evidence" is "fail"
-    And the explanation says "no accredited laboratory has reported Filter efficiency for this lot (GB 19082-2009, clause 4.7)"
+    And the explanation says "no accredited laboratory has reported filter efficiency for this lot (GB 19082-2009, clause 4.7)"
     And the evidence is at "/products/0/reports/0/results/0/item"
     And the citation is "4.7" of "GB19082-2009"
     And requirement "GB19082-2009-4.7" is "non-compliant"
@@ -133,3 +133,32 @@ Feature: GB 19082-2009, clause 4.7: Filter efficiency
       | 2010-03-01 | pass         |
       | 2025-11-30 | pass         |
       | 2025-12-01 | not in force |
+
+  Scenario Outline: The laboratory's verdict is contrary to its data
+    Given "/products/0/reports/0/results" is “<results>”
+    When it is assessed as of "2020-03-25"
+    Then rule "GB19082-2009-4.7-verdict" is "<outcome>"
+    And rule "GB19082-2009-4.7-verdict" is judged "fail"
+    And the explanation says "<said>"
+    And the evidence is at "/products/0/reports/0/results/0/verdict"
+    And the citation is "4.7" of "GB19082-2009"
+
+    Examples:
+      | results                                                                                         | outcome | said                                                                                                                                       |
+      | [{"item": "filter_efficiency_nacl", "value": {"value": 69.99, "unit": "%"}, "verdict": "pass"}] | fail    | the laboratory's verdict on filter efficiency against salt particles is “pass”, contrary to its data (69.99 %) (GB 19082-2009, clause 4.7) |
+      | [{"item": "filter_efficiency_nacl", "value": {"value": 70, "unit": "%"}, "verdict": "fail"}]    | fail    | the laboratory's verdict on filter efficiency against salt particles is “fail”, contrary to its data (70 %) (GB 19082-2009, clause 4.7)    |
+
+  Scenario Outline: The laboratory's verdict goes with its data, or there is no data
+    Given "/products/0/reports/0/results" is “<results>”
+    When it is assessed as of "2020-03-25"
+    Then rule "GB19082-2009-4.7-verdict" is "<outcome>"
+    And rule "GB19082-2009-4.7-verdict" is judged "<judged>"
+
+    Examples:
+      | results                                                 | outcome | judged  |
+      | [{"item": "filter_efficiency_nacl", "verdict": "pass"}] | unknown | unknown |
+
+    @boundary
+    Examples: exactly at the limit
+      | results                                                                                      | outcome | judged |
+      | [{"item": "filter_efficiency_nacl", "value": {"value": 70, "unit": "%"}, "verdict": "pass"}] | pass    | pass   |

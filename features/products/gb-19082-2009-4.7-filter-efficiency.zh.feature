@@ -134,3 +134,32 @@
       | 2010-03-01 | 通过       |
       | 2025-11-30 | 通过       |
       | 2025-12-01 | 不在有效期 |
+
+  场景大纲: 检验机构的结论与数据相反
+    假如 "/products/0/reports/0/results"为“<检验>”
+    当 按"2020-03-25"评估
+    那么 规则"GB19082-2009-4.7-verdict"的结果为"<结果>"
+    而且 规则"GB19082-2009-4.7-verdict"的判断为"不通过"
+    而且 说明包含"<说明>"
+    而且 证据位于"/products/0/reports/0/results/0/verdict"
+    而且 依据为"GB19082-2009"的"4.7"
+
+    例子:
+      | 检验                                                                                            | 结果   | 说明                                                                                           |
+      | [{"item": "filter_efficiency_nacl", "value": {"value": 69.99, "unit": "%"}, "verdict": "pass"}] | 不通过 | 检验机构对盐性颗粒物过滤效率的结论是“合格”，与其数据（69.99 %）相反（GB 19082-2009 第 4.7 条） |
+      | [{"item": "filter_efficiency_nacl", "value": {"value": 70, "unit": "%"}, "verdict": "fail"}]    | 不通过 | 检验机构对盐性颗粒物过滤效率的结论是“不合格”，与其数据（70 %）相反（GB 19082-2009 第 4.7 条）  |
+
+  场景大纲: 检验机构的结论与数据一致，或没有数据
+    假如 "/products/0/reports/0/results"为“<检验>”
+    当 按"2020-03-25"评估
+    那么 规则"GB19082-2009-4.7-verdict"的结果为"<结果>"
+    而且 规则"GB19082-2009-4.7-verdict"的判断为"<判断>"
+
+    例子:
+      | 检验                                                    | 结果     | 判断     |
+      | [{"item": "filter_efficiency_nacl", "verdict": "pass"}] | 无法判断 | 无法判断 |
+
+    @边界
+    例子: 刚好在限值上
+      | 检验                                                                                         | 结果 | 判断 |
+      | [{"item": "filter_efficiency_nacl", "value": {"value": 70, "unit": "%"}, "verdict": "pass"}] | 通过 | 通过 |

@@ -118,7 +118,7 @@ Feature: GB 19082-2009, clause 4.8: Flame retardance
     And "/products/0/reports/0/results/<code>/item" is "drop_ball"
     When it is assessed as of "2020-03-25"
     Then rule "GB19082-2009-4.8-evidence" is "fail"
-    And the explanation says "no accredited laboratory has reported Flame retardance for this lot (GB 19082-2009, clause 4.8)"
+    And the explanation says "no accredited laboratory has reported flame retardance for this lot (GB 19082-2009, clause 4.8)"
     And the evidence is at "/products/0/reports/0/results/<code>/item"
     And the citation is "4.8" of "GB19082-2009"
     And requirement "GB19082-2009-4.8" is "non-compliant"
@@ -160,3 +160,32 @@ Feature: GB 19082-2009, clause 4.8: Flame retardance
       | 2010-03-01 | unknown      |
       | 2025-11-30 | unknown      |
       | 2025-12-01 | not in force |
+
+  Scenario Outline: The laboratory's verdict is contrary to its data
+    Given "/products/0/reports/0/results" is “<results>”
+    When it is assessed as of "2020-03-25"
+    Then rule "GB19082-2009-4.8-verdict" is "<outcome>"
+    And rule "GB19082-2009-4.8-verdict" is judged "fail"
+    And the explanation says "<said>"
+    And the evidence is at "/products/0/reports/0/results/0/verdict"
+    And the citation is "4.8" of "GB19082-2009"
+
+    Examples:
+      | results                                                                               | outcome | said                                                                                                              |
+      | [{"item": "damage_length", "value": {"value": 201, "unit": "mm"}, "verdict": "pass"}] | unknown | the laboratory's verdict on length of damage is “pass”, contrary to its data (201 mm) (GB 19082-2009, clause 4.8) |
+      | [{"item": "damage_length", "value": {"value": 200, "unit": "mm"}, "verdict": "fail"}] | unknown | the laboratory's verdict on length of damage is “fail”, contrary to its data (200 mm) (GB 19082-2009, clause 4.8) |
+
+  Scenario Outline: The laboratory's verdict goes with its data, or there is no data
+    Given "/products/0/reports/0/results" is “<results>”
+    When it is assessed as of "2020-03-25"
+    Then rule "GB19082-2009-4.8-verdict" is "<outcome>"
+    And rule "GB19082-2009-4.8-verdict" is judged "<judged>"
+
+    Examples:
+      | results                                        | outcome | judged  |
+      | [{"item": "damage_length", "verdict": "pass"}] | unknown | unknown |
+
+    @boundary
+    Examples: exactly at the limit
+      | results                                                                               | outcome | judged |
+      | [{"item": "damage_length", "value": {"value": 200, "unit": "mm"}, "verdict": "pass"}] | unknown | pass   |

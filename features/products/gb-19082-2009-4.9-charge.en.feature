@@ -92,7 +92,7 @@ Feature: GB 19082-2009, clause 4.9: Electric charge
     Given "/products/0/reports/0/results/0/item" is "drop_ball"
     When it is assessed as of "2020-03-25"
     Then rule "GB19082-2009-4.9-evidence" is "fail"
-    And the explanation says "no accredited laboratory has reported Electric charge for this lot (GB 19082-2009, clause 4.9)"
+    And the explanation says "no accredited laboratory has reported electric charge for this lot (GB 19082-2009, clause 4.9)"
     And the evidence is at "/products/0/reports/0/results/0/item"
     And the citation is "4.9" of "GB19082-2009"
     And requirement "GB19082-2009-4.9" is "non-compliant"
@@ -117,3 +117,32 @@ Feature: GB 19082-2009, clause 4.9: Electric charge
       | 2010-03-01 | pass         |
       | 2025-11-30 | pass         |
       | 2025-12-01 | not in force |
+
+  Scenario Outline: The laboratory's verdict is contrary to its data
+    Given "/products/0/reports/0/results" is “<results>”
+    When it is assessed as of "2020-03-25"
+    Then rule "GB19082-2009-4.9-verdict" is "<outcome>"
+    And rule "GB19082-2009-4.9-verdict" is judged "fail"
+    And the explanation says "<said>"
+    And the evidence is at "/products/0/reports/0/results/0/verdict"
+    And the citation is "4.9" of "GB19082-2009"
+
+    Examples:
+      | results                                                                               | outcome | said                                                                                                                    |
+      | [{"item": "charge", "value": {"value": 0.61, "unit": "uC/piece"}, "verdict": "pass"}] | fail    | the laboratory's verdict on electric charge is “pass”, contrary to its data (0.61 uC/piece) (GB 19082-2009, clause 4.9) |
+      | [{"item": "charge", "value": {"value": 0.6, "unit": "uC/piece"}, "verdict": "fail"}]  | fail    | the laboratory's verdict on electric charge is “fail”, contrary to its data (0.6 uC/piece) (GB 19082-2009, clause 4.9)  |
+
+  Scenario Outline: The laboratory's verdict goes with its data, or there is no data
+    Given "/products/0/reports/0/results" is “<results>”
+    When it is assessed as of "2020-03-25"
+    Then rule "GB19082-2009-4.9-verdict" is "<outcome>"
+    And rule "GB19082-2009-4.9-verdict" is judged "<judged>"
+
+    Examples:
+      | results                                 | outcome | judged  |
+      | [{"item": "charge", "verdict": "pass"}] | unknown | unknown |
+
+    @boundary
+    Examples: exactly at the limit
+      | results                                                                              | outcome | judged |
+      | [{"item": "charge", "value": {"value": 0.6, "unit": "uC/piece"}, "verdict": "pass"}] | pass    | pass   |

@@ -90,7 +90,7 @@ Feature: GB 19083-2010, clause 4.12: Fit
     Given "/products/0/reports/0/results/0/item" is "drop_ball"
     When it is assessed as of "2020-03-25"
     Then rule "GB19083-2010-4.12-evidence" is "fail"
-    And the explanation says "no accredited laboratory has reported Fit for this lot (GB 19083-2010, clause 4.12)"
+    And the explanation says "no accredited laboratory has reported fit for this lot (GB 19083-2010, clause 4.12)"
     And the evidence is at "/products/0/reports/0/results/0/item"
     And the citation is "4.12" of "GB19083-2010"
     And requirement "GB19083-2010-4.12" is "non-compliant"
@@ -115,3 +115,32 @@ Feature: GB 19083-2010, clause 4.12: Fit
       | 2011-08-01 | unknown      |
       | 2025-11-30 | unknown      |
       | 2025-12-01 | not in force |
+
+  Scenario Outline: The laboratory's verdict is contrary to its data
+    Given "/products/0/reports/0/results" is “<results>”
+    When it is assessed as of "2020-03-25"
+    Then rule "GB19083-2010-4.12-verdict" is "<outcome>"
+    And rule "GB19083-2010-4.12-verdict" is judged "fail"
+    And the explanation says "<said>"
+    And the evidence is at "/products/0/reports/0/results/0/verdict"
+    And the citation is "4.12" of "GB19083-2010"
+
+    Examples:
+      | results                                                                | outcome | said                                                                                                                |
+      | [{"item": "fit_factor", "tested": 10, "failed": 3, "verdict": "pass"}] | unknown | the laboratory's verdict on subjects without a fit is “pass”, contrary to its data (3) (GB 19083-2010, clause 4.12) |
+      | [{"item": "fit_factor", "tested": 10, "failed": 2, "verdict": "fail"}] | unknown | the laboratory's verdict on subjects without a fit is “fail”, contrary to its data (2) (GB 19083-2010, clause 4.12) |
+
+  Scenario Outline: The laboratory's verdict goes with its data, or there is no data
+    Given "/products/0/reports/0/results" is “<results>”
+    When it is assessed as of "2020-03-25"
+    Then rule "GB19083-2010-4.12-verdict" is "<outcome>"
+    And rule "GB19083-2010-4.12-verdict" is judged "<judged>"
+
+    Examples:
+      | results                                     | outcome | judged  |
+      | [{"item": "fit_factor", "verdict": "pass"}] | unknown | unknown |
+
+    @boundary
+    Examples: exactly at the limit
+      | results                                                                | outcome | judged |
+      | [{"item": "fit_factor", "tested": 10, "failed": 2, "verdict": "pass"}] | unknown | pass   |

@@ -92,7 +92,7 @@ Feature: GB 19083-2010, clause 4.3: Breaking force of the straps
     Given "/products/0/reports/0/results/0/item" is "drop_ball"
     When it is assessed as of "2020-03-25"
     Then rule "GB19083-2010-4.3-evidence" is "fail"
-    And the explanation says "no accredited laboratory has reported Breaking force of the straps for this lot (GB 19083-2010, clause 4.3)"
+    And the explanation says "no accredited laboratory has reported breaking force of the straps for this lot (GB 19083-2010, clause 4.3)"
     And the evidence is at "/products/0/reports/0/results/0/item"
     And the citation is "4.3" of "GB19083-2010"
     And requirement "GB19083-2010-4.3" is "non-compliant"
@@ -132,3 +132,32 @@ Feature: GB 19083-2010, clause 4.3: Breaking force of the straps
       | 2011-08-01 | unknown      |
       | 2025-11-30 | unknown      |
       | 2025-12-01 | not in force |
+
+  Scenario Outline: The laboratory's verdict is contrary to its data
+    Given "/products/0/reports/0/results" is “<results>”
+    When it is assessed as of "2020-03-25"
+    Then rule "GB19083-2010-4.3-verdict" is "<outcome>"
+    And rule "GB19083-2010-4.3-verdict" is judged "fail"
+    And the explanation says "<said>"
+    And the evidence is at "/products/0/reports/0/results/0/verdict"
+    And the citation is "4.3" of "GB19083-2010"
+
+    Examples:
+      | results                                                                            | outcome | said                                                                                                                         |
+      | [{"item": "strap_force", "value": {"value": 9.9, "unit": "N"}, "verdict": "pass"}] | unknown | the laboratory's verdict on breaking force of the straps is “pass”, contrary to its data (9.9 N) (GB 19083-2010, clause 4.3) |
+      | [{"item": "strap_force", "value": {"value": 10, "unit": "N"}, "verdict": "fail"}]  | unknown | the laboratory's verdict on breaking force of the straps is “fail”, contrary to its data (10 N) (GB 19083-2010, clause 4.3)  |
+
+  Scenario Outline: The laboratory's verdict goes with its data, or there is no data
+    Given "/products/0/reports/0/results" is “<results>”
+    When it is assessed as of "2020-03-25"
+    Then rule "GB19083-2010-4.3-verdict" is "<outcome>"
+    And rule "GB19083-2010-4.3-verdict" is judged "<judged>"
+
+    Examples:
+      | results                                      | outcome | judged  |
+      | [{"item": "strap_force", "verdict": "pass"}] | unknown | unknown |
+
+    @boundary
+    Examples: exactly at the limit
+      | results                                                                           | outcome | judged |
+      | [{"item": "strap_force", "value": {"value": 10, "unit": "N"}, "verdict": "pass"}] | unknown | pass   |

@@ -114,7 +114,7 @@ Feature: GB 19083-2010, clause 4.4: Filter efficiency
     Given "/products/0/reports/0/results/0/item" is "drop_ball"
     When it is assessed as of "2020-03-25"
     Then rule "GB19083-2010-4.4-evidence" is "fail"
-    And the explanation says "no accredited laboratory has reported Filter efficiency for this lot (GB 19083-2010, clause 4.4)"
+    And the explanation says "no accredited laboratory has reported filter efficiency for this lot (GB 19083-2010, clause 4.4)"
     And the evidence is at "/products/0/reports/0/results/0/item"
     And the citation is "4.4" of "GB19083-2010"
     And requirement "GB19083-2010-4.4" is "non-compliant"
@@ -184,3 +184,34 @@ Feature: GB 19083-2010, clause 4.4: Filter efficiency
       | 2011-08-01 | pass         |
       | 2025-11-30 | pass         |
       | 2025-12-01 | not in force |
+
+  Scenario Outline: The laboratory's verdict is contrary to its data
+    Given "/products/0/class" is "level-1"
+    And "/products/0/reports/0/results" is “<results>”
+    When it is assessed as of "2020-03-25"
+    Then rule "GB19083-2010-4.4-verdict" is "<outcome>"
+    And rule "GB19083-2010-4.4-verdict" is judged "fail"
+    And the explanation says "<said>"
+    And the evidence is at "/products/0/reports/0/results/0/verdict"
+    And the citation is "4.4" of "GB19083-2010"
+
+    Examples:
+      | results                                                                                         | outcome | said                                                                                                                                       |
+      | [{"item": "filter_efficiency_nacl", "value": {"value": 94.99, "unit": "%"}, "verdict": "pass"}] | fail    | the laboratory's verdict on filter efficiency against salt particles is “pass”, contrary to its data (94.99 %) (GB 19083-2010, clause 4.4) |
+      | [{"item": "filter_efficiency_nacl", "value": {"value": 95, "unit": "%"}, "verdict": "fail"}]    | fail    | the laboratory's verdict on filter efficiency against salt particles is “fail”, contrary to its data (95 %) (GB 19083-2010, clause 4.4)    |
+
+  Scenario Outline: The laboratory's verdict goes with its data, or there is no data
+    Given "/products/0/class" is "level-1"
+    And "/products/0/reports/0/results" is “<results>”
+    When it is assessed as of "2020-03-25"
+    Then rule "GB19083-2010-4.4-verdict" is "<outcome>"
+    And rule "GB19083-2010-4.4-verdict" is judged "<judged>"
+
+    Examples:
+      | results                                                 | outcome | judged  |
+      | [{"item": "filter_efficiency_nacl", "verdict": "pass"}] | unknown | unknown |
+
+    @boundary
+    Examples: exactly at the limit
+      | results                                                                                      | outcome | judged |
+      | [{"item": "filter_efficiency_nacl", "value": {"value": 95, "unit": "%"}, "verdict": "pass"}] | pass    | pass   |

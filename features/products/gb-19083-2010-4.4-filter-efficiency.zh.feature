@@ -185,3 +185,34 @@
       | 2011-08-01 | 通过       |
       | 2025-11-30 | 通过       |
       | 2025-12-01 | 不在有效期 |
+
+  场景大纲: 检验机构的结论与数据相反
+    假如 "/products/0/class"为"level-1"
+    而且 "/products/0/reports/0/results"为“<检验>”
+    当 按"2020-03-25"评估
+    那么 规则"GB19083-2010-4.4-verdict"的结果为"<结果>"
+    而且 规则"GB19083-2010-4.4-verdict"的判断为"不通过"
+    而且 说明包含"<说明>"
+    而且 证据位于"/products/0/reports/0/results/0/verdict"
+    而且 依据为"GB19083-2010"的"4.4"
+
+    例子:
+      | 检验                                                                                            | 结果   | 说明                                                                                           |
+      | [{"item": "filter_efficiency_nacl", "value": {"value": 94.99, "unit": "%"}, "verdict": "pass"}] | 不通过 | 检验机构对盐性颗粒物过滤效率的结论是“合格”，与其数据（94.99 %）相反（GB 19083-2010 第 4.4 条） |
+      | [{"item": "filter_efficiency_nacl", "value": {"value": 95, "unit": "%"}, "verdict": "fail"}]    | 不通过 | 检验机构对盐性颗粒物过滤效率的结论是“不合格”，与其数据（95 %）相反（GB 19083-2010 第 4.4 条）  |
+
+  场景大纲: 检验机构的结论与数据一致，或没有数据
+    假如 "/products/0/class"为"level-1"
+    而且 "/products/0/reports/0/results"为“<检验>”
+    当 按"2020-03-25"评估
+    那么 规则"GB19083-2010-4.4-verdict"的结果为"<结果>"
+    而且 规则"GB19083-2010-4.4-verdict"的判断为"<判断>"
+
+    例子:
+      | 检验                                                    | 结果     | 判断     |
+      | [{"item": "filter_efficiency_nacl", "verdict": "pass"}] | 无法判断 | 无法判断 |
+
+    @边界
+    例子: 刚好在限值上
+      | 检验                                                                                         | 结果 | 判断 |
+      | [{"item": "filter_efficiency_nacl", "value": {"value": 95, "unit": "%"}, "verdict": "pass"}] | 通过 | 通过 |

@@ -92,7 +92,7 @@ Feature: GB 19083-2010, clause 4.5: Airflow resistance
     Given "/products/0/reports/0/results/0/item" is "drop_ball"
     When it is assessed as of "2020-03-25"
     Then rule "GB19083-2010-4.5-evidence" is "fail"
-    And the explanation says "no accredited laboratory has reported Airflow resistance for this lot (GB 19083-2010, clause 4.5)"
+    And the explanation says "no accredited laboratory has reported airflow resistance for this lot (GB 19083-2010, clause 4.5)"
     And the evidence is at "/products/0/reports/0/results/0/item"
     And the citation is "4.5" of "GB19083-2010"
     And requirement "GB19083-2010-4.5" is "non-compliant"
@@ -135,3 +135,32 @@ Feature: GB 19083-2010, clause 4.5: Airflow resistance
       | 2011-08-01 | pass         |
       | 2025-11-30 | pass         |
       | 2025-12-01 | not in force |
+
+  Scenario Outline: The laboratory's verdict is contrary to its data
+    Given "/products/0/reports/0/results" is “<results>”
+    When it is assessed as of "2020-03-25"
+    Then rule "GB19083-2010-4.5-verdict" is "<outcome>"
+    And rule "GB19083-2010-4.5-verdict" is judged "fail"
+    And the explanation says "<said>"
+    And the evidence is at "/products/0/reports/0/results/0/verdict"
+    And the citation is "4.5" of "GB19083-2010"
+
+    Examples:
+      | results                                                                                      | outcome | said                                                                                                                  |
+      | [{"item": "airflow_resistance", "value": {"value": 343.3, "unit": "Pa"}, "verdict": "pass"}] | fail    | the laboratory's verdict on airflow resistance is “pass”, contrary to its data (343.3 Pa) (GB 19083-2010, clause 4.5) |
+      | [{"item": "airflow_resistance", "value": {"value": 343.2, "unit": "Pa"}, "verdict": "fail"}] | fail    | the laboratory's verdict on airflow resistance is “fail”, contrary to its data (343.2 Pa) (GB 19083-2010, clause 4.5) |
+
+  Scenario Outline: The laboratory's verdict goes with its data, or there is no data
+    Given "/products/0/reports/0/results" is “<results>”
+    When it is assessed as of "2020-03-25"
+    Then rule "GB19083-2010-4.5-verdict" is "<outcome>"
+    And rule "GB19083-2010-4.5-verdict" is judged "<judged>"
+
+    Examples:
+      | results                                             | outcome | judged  |
+      | [{"item": "airflow_resistance", "verdict": "pass"}] | unknown | unknown |
+
+    @boundary
+    Examples: exactly at the limit
+      | results                                                                                      | outcome | judged |
+      | [{"item": "airflow_resistance", "value": {"value": 343.2, "unit": "Pa"}, "verdict": "pass"}] | pass    | pass   |

@@ -81,7 +81,7 @@ Feature: GB 19083-2010, clause 4.6: Penetration of synthetic blood
     Given "/products/0/reports/0/results/0/item" is "drop_ball"
     When it is assessed as of "2020-03-25"
     Then rule "GB19083-2010-4.6-evidence" is "fail"
-    And the explanation says "no accredited laboratory has reported Penetration of synthetic blood for this lot (GB 19083-2010, clause 4.6)"
+    And the explanation says "no accredited laboratory has reported penetration of synthetic blood for this lot (GB 19083-2010, clause 4.6)"
     And the evidence is at "/products/0/reports/0/results/0/item"
     And the citation is "4.6" of "GB19083-2010"
     And requirement "GB19083-2010-4.6" is "non-compliant"
@@ -106,3 +106,28 @@ Feature: GB 19083-2010, clause 4.6: Penetration of synthetic blood
       | 2011-08-01 | pass         |
       | 2025-11-30 | pass         |
       | 2025-12-01 | not in force |
+
+  Scenario Outline: The laboratory's verdict is contrary to its data
+    Given "/products/0/reports/0/results" is “<results>”
+    When it is assessed as of "2020-03-25"
+    Then rule "GB19083-2010-4.6-verdict" is "<outcome>"
+    And rule "GB19083-2010-4.6-verdict" is judged "fail"
+    And the explanation says "<said>"
+    And the evidence is at "/products/0/reports/0/results/0/verdict"
+    And the citation is "4.6" of "GB19083-2010"
+
+    Examples:
+      | results                                                             | outcome | said                                                                                                                         |
+      | [{"item": "synthetic_blood", "detected": true, "verdict": "pass"}]  | fail    | the laboratory's verdict on penetration of synthetic blood is “pass”, contrary to its data (yes) (GB 19083-2010, clause 4.6) |
+      | [{"item": "synthetic_blood", "detected": false, "verdict": "fail"}] | fail    | the laboratory's verdict on penetration of synthetic blood is “fail”, contrary to its data (no) (GB 19083-2010, clause 4.6)  |
+
+  Scenario Outline: The laboratory's verdict goes with its data, or there is no data
+    Given "/products/0/reports/0/results" is “<results>”
+    When it is assessed as of "2020-03-25"
+    Then rule "GB19083-2010-4.6-verdict" is "<outcome>"
+    And rule "GB19083-2010-4.6-verdict" is judged "<judged>"
+
+    Examples:
+      | results                                                             | outcome | judged  |
+      | [{"item": "synthetic_blood", "verdict": "pass"}]                    | unknown | unknown |
+      | [{"item": "synthetic_blood", "detected": false, "verdict": "pass"}] | pass    | pass    |

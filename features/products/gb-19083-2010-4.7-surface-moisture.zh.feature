@@ -118,3 +118,32 @@
       | 2011-08-01 | 无法判断   |
       | 2025-11-30 | 无法判断   |
       | 2025-12-01 | 不在有效期 |
+
+  场景大纲: 检验机构的结论与数据相反
+    假如 "/products/0/reports/0/results"为“<检验>”
+    当 按"2020-03-25"评估
+    那么 规则"GB19083-2010-4.7-verdict"的结果为"<结果>"
+    而且 规则"GB19083-2010-4.7-verdict"的判断为"不通过"
+    而且 说明包含"<说明>"
+    而且 证据位于"/products/0/reports/0/results/0/verdict"
+    而且 依据为"GB19083-2010"的"4.7"
+
+    例子:
+      | 检验                                                                                      | 结果     | 说明                                                                                     |
+      | [{"item": "surface_moisture", "value": {"value": 2, "unit": "grade"}, "verdict": "pass"}] | 无法判断 | 检验机构对表面抗湿性的结论是“合格”，与其数据（2 grade）相反（GB 19083-2010 第 4.7 条）   |
+      | [{"item": "surface_moisture", "value": {"value": 3, "unit": "grade"}, "verdict": "fail"}] | 无法判断 | 检验机构对表面抗湿性的结论是“不合格”，与其数据（3 grade）相反（GB 19083-2010 第 4.7 条） |
+
+  场景大纲: 检验机构的结论与数据一致，或没有数据
+    假如 "/products/0/reports/0/results"为“<检验>”
+    当 按"2020-03-25"评估
+    那么 规则"GB19083-2010-4.7-verdict"的结果为"<结果>"
+    而且 规则"GB19083-2010-4.7-verdict"的判断为"<判断>"
+
+    例子:
+      | 检验                                              | 结果     | 判断     |
+      | [{"item": "surface_moisture", "verdict": "pass"}] | 无法判断 | 无法判断 |
+
+    @边界
+    例子: 刚好在限值上
+      | 检验                                                                                      | 结果     | 判断 |
+      | [{"item": "surface_moisture", "value": {"value": 3, "unit": "grade"}, "verdict": "pass"}] | 无法判断 | 通过 |

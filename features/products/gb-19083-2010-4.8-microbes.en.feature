@@ -188,7 +188,7 @@ Feature: GB 19083-2010, clause 4.8: Microbes
     And "/products/0/reports/0/results/<code>/item" is "drop_ball"
     When it is assessed as of "2020-03-25"
     Then rule "GB19083-2010-4.8-evidence" is "fail"
-    And the explanation says "no accredited laboratory has reported Microbes for this lot (GB 19083-2010, clause 4.8)"
+    And the explanation says "no accredited laboratory has reported microbes for this lot (GB 19083-2010, clause 4.8)"
     And the evidence is at "/products/0/reports/0/results/<code>/item"
     And the citation is "4.8" of "GB19083-2010"
     And requirement "GB19083-2010-4.8" is "non-compliant"
@@ -262,3 +262,34 @@ Feature: GB 19083-2010, clause 4.8: Microbes
       | 2011-08-01 | pass         |
       | 2025-11-30 | pass         |
       | 2025-12-01 | not in force |
+
+  Scenario Outline: The laboratory's verdict is contrary to its data
+    Given "/products/0/is_sterile" is "no"
+    And "/products/0/reports/0/results" is “<results>”
+    When it is assessed as of "2020-03-25"
+    Then rule "GB19083-2010-4.8-verdict" is "<outcome>"
+    And rule "GB19083-2010-4.8-verdict" is judged "fail"
+    And the explanation says "<said>"
+    And the evidence is at "/products/0/reports/0/results/0/verdict"
+    And the citation is "4.8" of "GB19083-2010"
+
+    Examples:
+      | results                                                                                                      | outcome | said                                                                                                   |
+      | [{"item": "total_bacteria", "value": {"value": 201, "unit": "CFU/g"}, "detected": false, "verdict": "pass"}] | fail    | the laboratory's verdict on total bacteria is “pass”, contrary to its data (GB 19083-2010, clause 4.8) |
+      | [{"item": "total_bacteria", "value": {"value": 200, "unit": "CFU/g"}, "detected": false, "verdict": "fail"}] | fail    | the laboratory's verdict on total bacteria is “fail”, contrary to its data (GB 19083-2010, clause 4.8) |
+
+  Scenario Outline: The laboratory's verdict goes with its data, or there is no data
+    Given "/products/0/is_sterile" is "no"
+    And "/products/0/reports/0/results" is “<results>”
+    When it is assessed as of "2020-03-25"
+    Then rule "GB19083-2010-4.8-verdict" is "<outcome>"
+    And rule "GB19083-2010-4.8-verdict" is judged "<judged>"
+
+    Examples:
+      | results                                         | outcome | judged  |
+      | [{"item": "total_bacteria", "verdict": "pass"}] | unknown | unknown |
+
+    @boundary
+    Examples: exactly at the limit
+      | results                                                                                                      | outcome | judged |
+      | [{"item": "total_bacteria", "value": {"value": 200, "unit": "CFU/g"}, "detected": false, "verdict": "pass"}] | pass    | pass   |

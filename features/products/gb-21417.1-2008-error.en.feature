@@ -122,7 +122,7 @@ Feature: GB/T 21417.1-2008: error of ear thermometers
     And "/products/0/reports/0/<field>" is "<text>"
     When it is assessed as of "2020-03-25"
     Then rule "GBT21417.1-2008-error-evidence" is "fail"
-    And the explanation says "no accredited laboratory has reported Greatest error between 35.0 and 42.0 °C for this lot"
+    And the explanation says "no accredited laboratory has reported greatest error between 35.0 and 42.0 °C for this lot"
     And the evidence is at "/products/0/reports/0/<field>"
     And the citation is "error" of "GBT21417.1-2008"
 
@@ -159,3 +159,71 @@ Feature: GB/T 21417.1-2008: error of ear thermometers
     Then rule "GBT21417.1-2008-error-reading" is "not applicable"
     And rule "GBT21417.1-2008-error-evidence" is "not applicable"
     And rule "GBT21417.1-2008-kind" is "fail"
+
+  Scenario Outline: The laboratory's verdict is contrary to its data
+    Given "/products/0/reports/0/results" is “<results>”
+    When it is assessed as of "2020-03-25"
+    Then rule "GBT21417.1-2008-error-verdict" is "<outcome>"
+    And rule "GBT21417.1-2008-error-verdict" is judged "fail"
+    And the explanation says "<said>"
+    And the evidence is at "/products/0/reports/0/results/0/verdict"
+    And the citation is "error" of "GBT21417.1-2008"
+
+    Examples:
+      | results                                                                                     | outcome | said                                                                                                                                                               |
+      | [{"item": "temperature_error", "value": {"value": -0.21, "unit": "°C"}, "verdict": "pass"}] | fail    | the laboratory's verdict on error between 35.0 and 42.0 °C is “pass”, contrary to its data (-0.21 °C) (GB/T 21417.1-2008: greatest error between 35.0 and 42.0 °C) |
+      | [{"item": "temperature_error", "value": {"value": -0.2, "unit": "°C"}, "verdict": "fail"}]  | fail    | the laboratory's verdict on error between 35.0 and 42.0 °C is “fail”, contrary to its data (-0.2 °C) (GB/T 21417.1-2008: greatest error between 35.0 and 42.0 °C)  |
+
+  Scenario Outline: The laboratory's verdict goes with its data, or there is no data
+    Given "/products/0/reports/0/results" is “<results>”
+    When it is assessed as of "2020-03-25"
+    Then rule "GBT21417.1-2008-error-verdict" is "<outcome>"
+    And rule "GBT21417.1-2008-error-verdict" is judged "<judged>"
+
+    Examples:
+      | results                                            | outcome | judged  |
+      | [{"item": "temperature_error", "verdict": "pass"}] | unknown | unknown |
+
+    @boundary
+    Examples: exactly at the limit
+      | results                                                                                    | outcome | judged |
+      | [{"item": "temperature_error", "value": {"value": -0.2, "unit": "°C"}, "verdict": "pass"}] | pass    | pass   |
+
+  Scenario Outline: Too few specimens
+    Given "/products/0/reports/0/results" is “<results>”
+    When it is assessed as of "2020-03-25"
+    Then rule "GBT21417.1-2008-error-reading-specimens" is "<outcome>"
+    And rule "GBT21417.1-2008-error-reading-specimens" is judged "fail"
+    And the explanation says "<said>"
+    And the evidence is at "/products/0/reports/0/results/0/specimens"
+    And the citation is "error" of "GBT21417.1-2008"
+
+    Examples:
+      | results                                                                                  | outcome | said                                                                                                                                                                                           |
+      | [{"item": "temperature_error", "value": {"value": -0.19, "unit": "°C"}, "specimens": 8}] | fail    | too few specimens for greatest error between 35.0 and 42.0 °C; GB/T 21417.1-2008 (greatest error between 35.0 and 42.0 °C) demands that the result rests on at least 9 specimens (or readings) |
+
+  Scenario Outline: Enough specimens
+    Given "/products/0/reports/0/results" is “<results>”
+    When it is assessed as of "2020-03-25"
+    Then rule "GBT21417.1-2008-error-reading-specimens" is "<outcome>"
+    And rule "GBT21417.1-2008-error-reading-specimens" is judged "<judged>"
+
+    Examples:
+      | results                                                                                   | outcome | judged |
+      | [{"item": "temperature_error", "value": {"value": -0.19, "unit": "°C"}, "specimens": 10}] | pass    | pass   |
+
+    @boundary
+    Examples: exactly at the limit
+      | results                                                                                  | outcome | judged |
+      | [{"item": "temperature_error", "value": {"value": -0.19, "unit": "°C"}, "specimens": 9}] | pass    | pass   |
+
+  Scenario Outline: How many specimens is not told
+    Given "/products/0/reports/0/results" is “<results>”
+    When it is assessed as of "2020-03-25"
+    Then rule "GBT21417.1-2008-error-reading-specimens" is "unknown"
+    And rule "GBT21417.1-2008-error-reading-specimens" is judged "unknown"
+    And the evidence at "/products/0/reports/0/results/0/tested" is "missing"
+
+    Examples:
+      | results                                                                  |
+      | [{"item": "temperature_error", "value": {"value": -0.19, "unit": "°C"}}] |

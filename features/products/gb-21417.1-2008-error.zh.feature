@@ -159,3 +159,71 @@
     那么 规则"GBT21417.1-2008-error-reading"的结果为"不适用"
     而且 规则"GBT21417.1-2008-error-evidence"的结果为"不适用"
     而且 规则"GBT21417.1-2008-kind"的结果为"不通过"
+
+  场景大纲: 检验机构的结论与数据相反
+    假如 "/products/0/reports/0/results"为“<检验>”
+    当 按"2020-03-25"评估
+    那么 规则"GBT21417.1-2008-error-verdict"的结果为"<结果>"
+    而且 规则"GBT21417.1-2008-error-verdict"的判断为"不通过"
+    而且 说明包含"<说明>"
+    而且 证据位于"/products/0/reports/0/results/0/verdict"
+    而且 依据为"GBT21417.1-2008"的"error"
+
+    例子:
+      | 检验                                                                                        | 结果   | 说明                                                                                                                                 |
+      | [{"item": "temperature_error", "value": {"value": -0.21, "unit": "°C"}, "verdict": "pass"}] | 不通过 | 检验机构对示值误差（35.0 至 42.0 °C）的结论是“合格”，与其数据（-0.21 °C）相反（GB/T 21417.1-2008：最大允许误差（35.0 至 42.0 °C））  |
+      | [{"item": "temperature_error", "value": {"value": -0.2, "unit": "°C"}, "verdict": "fail"}]  | 不通过 | 检验机构对示值误差（35.0 至 42.0 °C）的结论是“不合格”，与其数据（-0.2 °C）相反（GB/T 21417.1-2008：最大允许误差（35.0 至 42.0 °C）） |
+
+  场景大纲: 检验机构的结论与数据一致，或没有数据
+    假如 "/products/0/reports/0/results"为“<检验>”
+    当 按"2020-03-25"评估
+    那么 规则"GBT21417.1-2008-error-verdict"的结果为"<结果>"
+    而且 规则"GBT21417.1-2008-error-verdict"的判断为"<判断>"
+
+    例子:
+      | 检验                                               | 结果     | 判断     |
+      | [{"item": "temperature_error", "verdict": "pass"}] | 无法判断 | 无法判断 |
+
+    @边界
+    例子: 刚好在限值上
+      | 检验                                                                                       | 结果 | 判断 |
+      | [{"item": "temperature_error", "value": {"value": -0.2, "unit": "°C"}, "verdict": "pass"}] | 通过 | 通过 |
+
+  场景大纲: 样品不够
+    假如 "/products/0/reports/0/results"为“<检验>”
+    当 按"2020-03-25"评估
+    那么 规则"GBT21417.1-2008-error-reading-specimens"的结果为"<结果>"
+    而且 规则"GBT21417.1-2008-error-reading-specimens"的判断为"不通过"
+    而且 说明包含"<说明>"
+    而且 证据位于"/products/0/reports/0/results/0/specimens"
+    而且 依据为"GBT21417.1-2008"的"error"
+
+    例子:
+      | 检验                                                                                     | 结果   | 说明                                                                                                                                   |
+      | [{"item": "temperature_error", "value": {"value": -0.19, "unit": "°C"}, "specimens": 8}] | 不通过 | 最大允许误差（35.0 至 42.0 °C）的样品不够；GB/T 21417.1-2008（最大允许误差（35.0 至 42.0 °C））要求结果至少以 9 个样品（或读数）为依据 |
+
+  场景大纲: 样品够
+    假如 "/products/0/reports/0/results"为“<检验>”
+    当 按"2020-03-25"评估
+    那么 规则"GBT21417.1-2008-error-reading-specimens"的结果为"<结果>"
+    而且 规则"GBT21417.1-2008-error-reading-specimens"的判断为"<判断>"
+
+    例子:
+      | 检验                                                                                      | 结果 | 判断 |
+      | [{"item": "temperature_error", "value": {"value": -0.19, "unit": "°C"}, "specimens": 10}] | 通过 | 通过 |
+
+    @边界
+    例子: 刚好在限值上
+      | 检验                                                                                     | 结果 | 判断 |
+      | [{"item": "temperature_error", "value": {"value": -0.19, "unit": "°C"}, "specimens": 9}] | 通过 | 通过 |
+
+  场景大纲: 没有写明样品数，无法判断
+    假如 "/products/0/reports/0/results"为“<检验>”
+    当 按"2020-03-25"评估
+    那么 规则"GBT21417.1-2008-error-reading-specimens"的结果为"无法判断"
+    而且 规则"GBT21417.1-2008-error-reading-specimens"的判断为"无法判断"
+    而且 证据"/products/0/reports/0/results/0/tested"的状态为"未填写"
+
+    例子:
+      | 检验                                                                     |
+      | [{"item": "temperature_error", "value": {"value": -0.19, "unit": "°C"}}] |

@@ -122,3 +122,32 @@ Feature: GB/T 21417.1-2008: error outside the range, resolution
       | GBT21417.1-2008-range-outside    | temperature_error_outside | 2008-09-01 | 0.29 °C | unknown      |
       | GBT21417.1-2008-range-resolution | resolution                | 2008-08-31 | 0.09 °C | not in force |
       | GBT21417.1-2008-range-resolution | resolution                | 2008-09-01 | 0.09 °C | unknown      |
+
+  Scenario Outline: The laboratory's verdict is contrary to its data
+    Given "/products/0/reports/0/results" is “<results>”
+    When it is assessed as of "2020-03-25"
+    Then rule "GBT21417.1-2008-range-verdict" is "<outcome>"
+    And rule "GBT21417.1-2008-range-verdict" is judged "fail"
+    And the explanation says "<said>"
+    And the evidence is at "/products/0/reports/0/results/0/verdict"
+    And the citation is "range" of "GBT21417.1-2008"
+
+    Examples:
+      | results                                                                                             | outcome | said                                                                                                                                                        |
+      | [{"item": "temperature_error_outside", "value": {"value": -0.31, "unit": "°C"}, "verdict": "pass"}] | unknown | the laboratory's verdict on error outside that range is “pass”, contrary to its data (-0.31 °C) (GB/T 21417.1-2008: error outside the range and resolution) |
+      | [{"item": "temperature_error_outside", "value": {"value": -0.3, "unit": "°C"}, "verdict": "fail"}]  | unknown | the laboratory's verdict on error outside that range is “fail”, contrary to its data (-0.3 °C) (GB/T 21417.1-2008: error outside the range and resolution)  |
+
+  Scenario Outline: The laboratory's verdict goes with its data, or there is no data
+    Given "/products/0/reports/0/results" is “<results>”
+    When it is assessed as of "2020-03-25"
+    Then rule "GBT21417.1-2008-range-verdict" is "<outcome>"
+    And rule "GBT21417.1-2008-range-verdict" is judged "<judged>"
+
+    Examples:
+      | results                                                    | outcome | judged  |
+      | [{"item": "temperature_error_outside", "verdict": "pass"}] | unknown | unknown |
+
+    @boundary
+    Examples: exactly at the limit
+      | results                                                                                            | outcome | judged |
+      | [{"item": "temperature_error_outside", "value": {"value": -0.3, "unit": "°C"}, "verdict": "pass"}] | unknown | pass   |

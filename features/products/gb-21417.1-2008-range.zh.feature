@@ -122,3 +122,32 @@
       | GBT21417.1-2008-range-outside    | temperature_error_outside | 2008-09-01 | 0.29 °C | 无法判断   |
       | GBT21417.1-2008-range-resolution | resolution                | 2008-08-31 | 0.09 °C | 不在有效期 |
       | GBT21417.1-2008-range-resolution | resolution                | 2008-09-01 | 0.09 °C | 无法判断   |
+
+  场景大纲: 检验机构的结论与数据相反
+    假如 "/products/0/reports/0/results"为“<检验>”
+    当 按"2020-03-25"评估
+    那么 规则"GBT21417.1-2008-range-verdict"的结果为"<结果>"
+    而且 规则"GBT21417.1-2008-range-verdict"的判断为"不通过"
+    而且 说明包含"<说明>"
+    而且 证据位于"/products/0/reports/0/results/0/verdict"
+    而且 依据为"GBT21417.1-2008"的"range"
+
+    例子:
+      | 检验                                                                                                | 结果     | 说明                                                                                                             |
+      | [{"item": "temperature_error_outside", "value": {"value": -0.31, "unit": "°C"}, "verdict": "pass"}] | 无法判断 | 检验机构对示值误差（范围外）的结论是“合格”，与其数据（-0.31 °C）相反（GB/T 21417.1-2008：范围外的误差和分辨力）  |
+      | [{"item": "temperature_error_outside", "value": {"value": -0.3, "unit": "°C"}, "verdict": "fail"}]  | 无法判断 | 检验机构对示值误差（范围外）的结论是“不合格”，与其数据（-0.3 °C）相反（GB/T 21417.1-2008：范围外的误差和分辨力） |
+
+  场景大纲: 检验机构的结论与数据一致，或没有数据
+    假如 "/products/0/reports/0/results"为“<检验>”
+    当 按"2020-03-25"评估
+    那么 规则"GBT21417.1-2008-range-verdict"的结果为"<结果>"
+    而且 规则"GBT21417.1-2008-range-verdict"的判断为"<判断>"
+
+    例子:
+      | 检验                                                       | 结果     | 判断     |
+      | [{"item": "temperature_error_outside", "verdict": "pass"}] | 无法判断 | 无法判断 |
+
+    @边界
+    例子: 刚好在限值上
+      | 检验                                                                                               | 结果     | 判断 |
+      | [{"item": "temperature_error_outside", "value": {"value": -0.3, "unit": "°C"}, "verdict": "pass"}] | 无法判断 | 通过 |

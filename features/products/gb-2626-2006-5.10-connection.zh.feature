@@ -109,3 +109,34 @@
       | 2006-12-01 | 无法判断   |
       | 2021-06-30 | 无法判断   |
       | 2021-07-01 | 不在有效期 |
+
+  场景大纲: 检验机构的结论与数据相反
+    假如 "/products/0/facepiece"为"disposable"
+    而且 "/products/0/reports/0/results"为“<检验>”
+    当 按"2020-03-25"评估
+    那么 规则"GB2626-2006-5.10-verdict"的结果为"<结果>"
+    而且 规则"GB2626-2006-5.10-verdict"的判断为"不通过"
+    而且 说明包含"<说明>"
+    而且 证据位于"/products/0/reports/0/results/0/verdict"
+    而且 依据为"GB2626-2006"的"5.10"
+
+    例子:
+      | 检验                                                                                   | 结果     | 说明                                                                                    |
+      | [{"item": "connection_pull", "value": {"value": 9.9, "unit": "N"}, "verdict": "pass"}] | 无法判断 | 检验机构对连接部件拉力的结论是“合格”，与其数据（9.9 N）相反（GB 2626-2006 第 5.10 条）  |
+      | [{"item": "connection_pull", "value": {"value": 10, "unit": "N"}, "verdict": "fail"}]  | 无法判断 | 检验机构对连接部件拉力的结论是“不合格”，与其数据（10 N）相反（GB 2626-2006 第 5.10 条） |
+
+  场景大纲: 检验机构的结论与数据一致，或没有数据
+    假如 "/products/0/facepiece"为"disposable"
+    而且 "/products/0/reports/0/results"为“<检验>”
+    当 按"2020-03-25"评估
+    那么 规则"GB2626-2006-5.10-verdict"的结果为"<结果>"
+    而且 规则"GB2626-2006-5.10-verdict"的判断为"<判断>"
+
+    例子:
+      | 检验                                             | 结果     | 判断     |
+      | [{"item": "connection_pull", "verdict": "pass"}] | 无法判断 | 无法判断 |
+
+    @边界
+    例子: 刚好在限值上
+      | 检验                                                                                  | 结果     | 判断 |
+      | [{"item": "connection_pull", "value": {"value": 10, "unit": "N"}, "verdict": "pass"}] | 无法判断 | 通过 |

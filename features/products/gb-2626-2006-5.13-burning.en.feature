@@ -78,3 +78,32 @@ Feature: GB 2626-2006, clause 5.13: Burning time
       | 2006-12-01 | unknown      |
       | 2021-06-30 | unknown      |
       | 2021-07-01 | not in force |
+
+  Scenario Outline: The laboratory's verdict is contrary to its data
+    Given "/products/0/reports/0/results" is “<results>”
+    When it is assessed as of "2020-03-25"
+    Then rule "GB2626-2006-5.13-verdict" is "<outcome>"
+    And rule "GB2626-2006-5.13-verdict" is judged "fail"
+    And the explanation says "<said>"
+    And the evidence is at "/products/0/reports/0/results/0/verdict"
+    And the citation is "5.13" of "GB2626-2006"
+
+    Examples:
+      | results                                                                             | outcome | said                                                                                                         |
+      | [{"item": "burning_time", "value": {"value": 5.1, "unit": "s"}, "verdict": "pass"}] | unknown | the laboratory's verdict on burning time is “pass”, contrary to its data (5.1 s) (GB 2626-2006, clause 5.13) |
+      | [{"item": "burning_time", "value": {"value": 5, "unit": "s"}, "verdict": "fail"}]   | unknown | the laboratory's verdict on burning time is “fail”, contrary to its data (5 s) (GB 2626-2006, clause 5.13)   |
+
+  Scenario Outline: The laboratory's verdict goes with its data, or there is no data
+    Given "/products/0/reports/0/results" is “<results>”
+    When it is assessed as of "2020-03-25"
+    Then rule "GB2626-2006-5.13-verdict" is "<outcome>"
+    And rule "GB2626-2006-5.13-verdict" is judged "<judged>"
+
+    Examples:
+      | results                                       | outcome | judged  |
+      | [{"item": "burning_time", "verdict": "pass"}] | unknown | unknown |
+
+    @boundary
+    Examples: exactly at the limit
+      | results                                                                           | outcome | judged |
+      | [{"item": "burning_time", "value": {"value": 5, "unit": "s"}, "verdict": "pass"}] | unknown | pass   |

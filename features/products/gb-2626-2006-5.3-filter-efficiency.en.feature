@@ -140,7 +140,7 @@ Feature: GB 2626-2006, clause 5.3: Filter efficiency
     Given "/products/0/reports/0/results/0/item" is "drop_ball"
     When it is assessed as of "2020-03-25"
     Then rule "GB2626-2006-5.3-evidence" is "fail"
-    And the explanation says "no accredited laboratory has reported Filter efficiency for this lot (GB 2626-2006, clause 5.3)"
+    And the explanation says "no accredited laboratory has reported filter efficiency for this lot (GB 2626-2006, clause 5.3)"
     And the evidence is at "/products/0/reports/0/results/0/item"
     And the citation is "5.3" of "GB2626-2006"
     And requirement "GB2626-2006-5.3" is "non-compliant"
@@ -259,3 +259,146 @@ Feature: GB 2626-2006, clause 5.3: Filter efficiency
       | 2006-12-01 | pass         |
       | 2021-06-30 | pass         |
       | 2021-07-01 | not in force |
+
+  Scenario Outline: The laboratory's verdict is contrary to its data
+    Given "/products/0/class" is "KN90"
+    And "/products/0/reports/0/results" is “<results>”
+    When it is assessed as of "2020-03-25"
+    Then rule "GB2626-2006-5.3-verdict" is "<outcome>"
+    And rule "GB2626-2006-5.3-verdict" is judged "fail"
+    And the explanation says "<said>"
+    And the evidence is at "/products/0/reports/0/results/0/verdict"
+    And the citation is "5.3" of "GB2626-2006"
+
+    Examples:
+      | results                                                                                         | outcome | said                                                                                                                                      |
+      | [{"item": "filter_efficiency_nacl", "value": {"value": 89.99, "unit": "%"}, "verdict": "pass"}] | fail    | the laboratory's verdict on filter efficiency against salt particles is “pass”, contrary to its data (89.99 %) (GB 2626-2006, clause 5.3) |
+      | [{"item": "filter_efficiency_nacl", "value": {"value": 90, "unit": "%"}, "verdict": "fail"}]    | fail    | the laboratory's verdict on filter efficiency against salt particles is “fail”, contrary to its data (90 %) (GB 2626-2006, clause 5.3)    |
+
+  Scenario Outline: The laboratory's verdict goes with its data, or there is no data
+    Given "/products/0/class" is "KN90"
+    And "/products/0/reports/0/results" is “<results>”
+    When it is assessed as of "2020-03-25"
+    Then rule "GB2626-2006-5.3-verdict" is "<outcome>"
+    And rule "GB2626-2006-5.3-verdict" is judged "<judged>"
+
+    Examples:
+      | results                                                 | outcome | judged  |
+      | [{"item": "filter_efficiency_nacl", "verdict": "pass"}] | unknown | unknown |
+
+    @boundary
+    Examples: exactly at the limit
+      | results                                                                                      | outcome | judged |
+      | [{"item": "filter_efficiency_nacl", "value": {"value": 90, "unit": "%"}, "verdict": "pass"}] | pass    | pass   |
+
+  Scenario Outline: Too few specimens
+    Given "/products/0/class" is "<class>"
+    And "/products/0/reports/0/results" is “<results>”
+    When it is assessed as of "2020-03-25"
+    Then rule "<rule>" is "<outcome>"
+    And rule "<rule>" is judged "fail"
+    And the explanation says "<said>"
+    And the evidence is at "/products/0/reports/0/results/0/specimens"
+    And the citation is "5.3" of "GB2626-2006"
+
+    Examples:
+      | rule                                | class | results                                                                                       | outcome | said                                                                                                                                    |
+      | GB2626-2006-5.3-KN90-specimens      | KN90  | [{"item": "filter_efficiency_nacl", "value": {"value": 90.01, "unit": "%"}, "specimens": 19}] | unknown | too few specimens for filter efficiency; GB 2626-2006, clause 5.3, demands that the result rests on at least 20 specimens (or readings) |
+      | GB2626-2006-5.3-KN95-specimens      | KN95  | [{"item": "filter_efficiency_nacl", "value": {"value": 95.01, "unit": "%"}, "specimens": 19}] | unknown | too few specimens for filter efficiency; GB 2626-2006, clause 5.3, demands that the result rests on at least 20 specimens (or readings) |
+      | GB2626-2006-5.3-KN100-specimens     | KN100 | [{"item": "filter_efficiency_nacl", "value": {"value": 99.98, "unit": "%"}, "specimens": 19}] | unknown | too few specimens for filter efficiency; GB 2626-2006, clause 5.3, demands that the result rests on at least 20 specimens (or readings) |
+      | GB2626-2006-5.3-oil-KP90-specimens  | KP90  | [{"item": "filter_efficiency_oil", "value": {"value": 90.01, "unit": "%"}, "specimens": 19}]  | unknown | too few specimens for filter efficiency; GB 2626-2006, clause 5.3, demands that the result rests on at least 20 specimens (or readings) |
+      | GB2626-2006-5.3-oil-KP95-specimens  | KP95  | [{"item": "filter_efficiency_oil", "value": {"value": 95.01, "unit": "%"}, "specimens": 19}]  | unknown | too few specimens for filter efficiency; GB 2626-2006, clause 5.3, demands that the result rests on at least 20 specimens (or readings) |
+      | GB2626-2006-5.3-oil-KP100-specimens | KP100 | [{"item": "filter_efficiency_oil", "value": {"value": 99.98, "unit": "%"}, "specimens": 19}]  | unknown | too few specimens for filter efficiency; GB 2626-2006, clause 5.3, demands that the result rests on at least 20 specimens (or readings) |
+
+  Scenario Outline: Enough specimens
+    Given "/products/0/class" is "<class>"
+    And "/products/0/reports/0/results" is “<results>”
+    When it is assessed as of "2020-03-25"
+    Then rule "<rule>" is "<outcome>"
+    And rule "<rule>" is judged "<judged>"
+
+    Examples:
+      | rule                                | class | results                                                                                       | outcome | judged |
+      | GB2626-2006-5.3-KN90-specimens      | KN90  | [{"item": "filter_efficiency_nacl", "value": {"value": 90.01, "unit": "%"}, "specimens": 21}] | unknown | pass   |
+      | GB2626-2006-5.3-KN95-specimens      | KN95  | [{"item": "filter_efficiency_nacl", "value": {"value": 95.01, "unit": "%"}, "specimens": 21}] | unknown | pass   |
+      | GB2626-2006-5.3-KN100-specimens     | KN100 | [{"item": "filter_efficiency_nacl", "value": {"value": 99.98, "unit": "%"}, "specimens": 21}] | unknown | pass   |
+      | GB2626-2006-5.3-oil-KP90-specimens  | KP90  | [{"item": "filter_efficiency_oil", "value": {"value": 90.01, "unit": "%"}, "specimens": 21}]  | unknown | pass   |
+      | GB2626-2006-5.3-oil-KP95-specimens  | KP95  | [{"item": "filter_efficiency_oil", "value": {"value": 95.01, "unit": "%"}, "specimens": 21}]  | unknown | pass   |
+      | GB2626-2006-5.3-oil-KP100-specimens | KP100 | [{"item": "filter_efficiency_oil", "value": {"value": 99.98, "unit": "%"}, "specimens": 21}]  | unknown | pass   |
+
+    @boundary
+    Examples: exactly at the limit
+      | rule                                | class | results                                                                                       | outcome | judged |
+      | GB2626-2006-5.3-KN90-specimens      | KN90  | [{"item": "filter_efficiency_nacl", "value": {"value": 90.01, "unit": "%"}, "specimens": 20}] | unknown | pass   |
+      | GB2626-2006-5.3-KN95-specimens      | KN95  | [{"item": "filter_efficiency_nacl", "value": {"value": 95.01, "unit": "%"}, "specimens": 20}] | unknown | pass   |
+      | GB2626-2006-5.3-KN100-specimens     | KN100 | [{"item": "filter_efficiency_nacl", "value": {"value": 99.98, "unit": "%"}, "specimens": 20}] | unknown | pass   |
+      | GB2626-2006-5.3-oil-KP90-specimens  | KP90  | [{"item": "filter_efficiency_oil", "value": {"value": 90.01, "unit": "%"}, "specimens": 20}]  | unknown | pass   |
+      | GB2626-2006-5.3-oil-KP95-specimens  | KP95  | [{"item": "filter_efficiency_oil", "value": {"value": 95.01, "unit": "%"}, "specimens": 20}]  | unknown | pass   |
+      | GB2626-2006-5.3-oil-KP100-specimens | KP100 | [{"item": "filter_efficiency_oil", "value": {"value": 99.98, "unit": "%"}, "specimens": 20}]  | unknown | pass   |
+
+  Scenario Outline: How many specimens is not told
+    Given "/products/0/class" is "<class>"
+    And "/products/0/reports/0/results" is “<results>”
+    When it is assessed as of "2020-03-25"
+    Then rule "<rule>" is "unknown"
+    And rule "<rule>" is judged "unknown"
+    And the evidence at "/products/0/reports/0/results/0/tested" is "missing"
+
+    Examples:
+      | rule                                | class | results                                                                      |
+      | GB2626-2006-5.3-KN90-specimens      | KN90  | [{"item": "filter_efficiency_nacl", "value": {"value": 90.01, "unit": "%"}}] |
+      | GB2626-2006-5.3-KN95-specimens      | KN95  | [{"item": "filter_efficiency_nacl", "value": {"value": 95.01, "unit": "%"}}] |
+      | GB2626-2006-5.3-KN100-specimens     | KN100 | [{"item": "filter_efficiency_nacl", "value": {"value": 99.98, "unit": "%"}}] |
+      | GB2626-2006-5.3-oil-KP90-specimens  | KP90  | [{"item": "filter_efficiency_oil", "value": {"value": 90.01, "unit": "%"}}]  |
+      | GB2626-2006-5.3-oil-KP95-specimens  | KP95  | [{"item": "filter_efficiency_oil", "value": {"value": 95.01, "unit": "%"}}]  |
+      | GB2626-2006-5.3-oil-KP100-specimens | KP100 | [{"item": "filter_efficiency_oil", "value": {"value": 99.98, "unit": "%"}}]  |
+
+  Scenario Outline: Specimens are those listed, those tested or the number told
+    Given "/products/0/reports/0/results" is “<results>”
+    When it is assessed as of "2020-03-25"
+    Then rule "GB2626-2006-5.3-KN95-specimens" is "unknown"
+    And rule "GB2626-2006-5.3-KN95-specimens" is judged "<judged>"
+
+    Examples:
+      | results                                                                                                                                                                                           | judged  |
+      | [{"item": "filter_efficiency_nacl", "value": {"samples": [96.8, 97.1, 96.5], "unit": "%"}}]                                                                                                       | fail    |
+      | [{"item": "filter_efficiency_nacl", "value": {"samples": [96.8, 97.1, 96.5, 96.8, 97.1, 96.5, 96.8, 97.1, 96.5, 96.8, 97.1, 96.5, 96.8, 97.1, 96.5, 96.8, 97.1, 96.5, 96.8, 97.1], "unit": "%"}}] | pass    |
+      | [{"item": "filter_efficiency_nacl", "value": {"value": 96.5, "unit": "%"}, "tested": 19}]                                                                                                         | fail    |
+      | [{"item": "filter_efficiency_nacl", "value": {"value": 96.5, "unit": "%"}, "tested": 20}]                                                                                                         | pass    |
+      | [{"item": "filter_efficiency_nacl", "value": {"samples": [96.8, 97.1, 96.5], "unit": "%"}, "specimens": 20}]                                                                                      | pass    |
+      | [{"item": "filter_efficiency_nacl", "value": {"value": 96.5, "unit": "%"}, "specimens": null, "tested": 20}]                                                                                      | unknown |
+      | [{"item": "filter_efficiency_nacl", "value": {"value": 96.5, "unit": "%"}, "specimen": 20, "tested": 20}]                                                                                         | unknown |
+
+  Scenario: Of two reports that differ, one that fails decides
+    Given "/products/0/reports" has one more entry, the same as entry 1
+    And "/products/0/reports/1/number" is "JM2020-0316"
+    And "/products/0/reports/1/results/0/value" is "94.9 %"
+    When it is assessed as of "2020-03-25"
+    Then rule "GB2626-2006-5.3-KN95" is "fail"
+    And the evidence is at "/products/0/reports/1/results/0/value"
+    And requirement "GB2626-2006-5.3" is "non-compliant"
+
+  Scenario: Of two reports with one number, nobody knows which is meant
+    Given "/products/0/reports" has one more entry, the same as entry 1
+    And "/products/0/reports/1/results/0/value" is "94.9 %"
+    When it is assessed as of "2020-03-25"
+    Then rule "GB2626-2006-5.3-KN95" is "unknown"
+    And the evidence at "/products/0/reports/0/number" is "the same as that of another entry"
+    And the evidence at "/products/0/reports/1/number" is "the same as that of another entry"
+    And rule "GB2626-2006-5.3-evidence" is "unknown"
+    And requirement "GB2626-2006-5.3" is "undetermined"
+
+  Scenario Outline: A verdict and a number that contradict one another are findings of their own
+    Given "/products/0/reports/0/results/0/verdict" is "<verdict>"
+    And "/products/0/reports/0/results/0/value" is "<measured>"
+    When it is assessed as of "2020-03-25"
+    Then rule "GB2626-2006-5.3-KN95" is "<outcome>"
+    And rule "GB2626-2006-5.3-verdict" is "<contrary>"
+    And rule "PQ-1.3" is "<laboratory>"
+
+    Examples:
+      | verdict             | measured | outcome | contrary       | laboratory     |
+      | pass                | 94.9 %   | fail    | fail           | pass           |
+      | fail                | 96 %     | pass    | fail           | fail           |
+      | fail                | 94.9 %   | fail    | pass           | fail           |
+      | not requested (NRq) | 94.9 %   | fail    | not applicable | not applicable |

@@ -260,3 +260,146 @@
       | 2006-12-01 | 通过       |
       | 2021-06-30 | 通过       |
       | 2021-07-01 | 不在有效期 |
+
+  场景大纲: 检验机构的结论与数据相反
+    假如 "/products/0/class"为"KN90"
+    而且 "/products/0/reports/0/results"为“<检验>”
+    当 按"2020-03-25"评估
+    那么 规则"GB2626-2006-5.3-verdict"的结果为"<结果>"
+    而且 规则"GB2626-2006-5.3-verdict"的判断为"不通过"
+    而且 说明包含"<说明>"
+    而且 证据位于"/products/0/reports/0/results/0/verdict"
+    而且 依据为"GB2626-2006"的"5.3"
+
+    例子:
+      | 检验                                                                                            | 结果   | 说明                                                                                          |
+      | [{"item": "filter_efficiency_nacl", "value": {"value": 89.99, "unit": "%"}, "verdict": "pass"}] | 不通过 | 检验机构对盐性颗粒物过滤效率的结论是“合格”，与其数据（89.99 %）相反（GB 2626-2006 第 5.3 条） |
+      | [{"item": "filter_efficiency_nacl", "value": {"value": 90, "unit": "%"}, "verdict": "fail"}]    | 不通过 | 检验机构对盐性颗粒物过滤效率的结论是“不合格”，与其数据（90 %）相反（GB 2626-2006 第 5.3 条）  |
+
+  场景大纲: 检验机构的结论与数据一致，或没有数据
+    假如 "/products/0/class"为"KN90"
+    而且 "/products/0/reports/0/results"为“<检验>”
+    当 按"2020-03-25"评估
+    那么 规则"GB2626-2006-5.3-verdict"的结果为"<结果>"
+    而且 规则"GB2626-2006-5.3-verdict"的判断为"<判断>"
+
+    例子:
+      | 检验                                                    | 结果     | 判断     |
+      | [{"item": "filter_efficiency_nacl", "verdict": "pass"}] | 无法判断 | 无法判断 |
+
+    @边界
+    例子: 刚好在限值上
+      | 检验                                                                                         | 结果 | 判断 |
+      | [{"item": "filter_efficiency_nacl", "value": {"value": 90, "unit": "%"}, "verdict": "pass"}] | 通过 | 通过 |
+
+  场景大纲: 样品不够
+    假如 "/products/0/class"为"<级别>"
+    而且 "/products/0/reports/0/results"为“<检验>”
+    当 按"2020-03-25"评估
+    那么 规则"<规则>"的结果为"<结果>"
+    而且 规则"<规则>"的判断为"不通过"
+    而且 说明包含"<说明>"
+    而且 证据位于"/products/0/reports/0/results/0/specimens"
+    而且 依据为"GB2626-2006"的"5.3"
+
+    例子:
+      | 规则                                | 级别  | 检验                                                                                          | 结果     | 说明                                                                               |
+      | GB2626-2006-5.3-KN90-specimens      | KN90  | [{"item": "filter_efficiency_nacl", "value": {"value": 90.01, "unit": "%"}, "specimens": 19}] | 无法判断 | 过滤效率的样品不够；GB 2626-2006 第 5.3 条要求结果至少以 20 个样品（或读数）为依据 |
+      | GB2626-2006-5.3-KN95-specimens      | KN95  | [{"item": "filter_efficiency_nacl", "value": {"value": 95.01, "unit": "%"}, "specimens": 19}] | 无法判断 | 过滤效率的样品不够；GB 2626-2006 第 5.3 条要求结果至少以 20 个样品（或读数）为依据 |
+      | GB2626-2006-5.3-KN100-specimens     | KN100 | [{"item": "filter_efficiency_nacl", "value": {"value": 99.98, "unit": "%"}, "specimens": 19}] | 无法判断 | 过滤效率的样品不够；GB 2626-2006 第 5.3 条要求结果至少以 20 个样品（或读数）为依据 |
+      | GB2626-2006-5.3-oil-KP90-specimens  | KP90  | [{"item": "filter_efficiency_oil", "value": {"value": 90.01, "unit": "%"}, "specimens": 19}]  | 无法判断 | 过滤效率的样品不够；GB 2626-2006 第 5.3 条要求结果至少以 20 个样品（或读数）为依据 |
+      | GB2626-2006-5.3-oil-KP95-specimens  | KP95  | [{"item": "filter_efficiency_oil", "value": {"value": 95.01, "unit": "%"}, "specimens": 19}]  | 无法判断 | 过滤效率的样品不够；GB 2626-2006 第 5.3 条要求结果至少以 20 个样品（或读数）为依据 |
+      | GB2626-2006-5.3-oil-KP100-specimens | KP100 | [{"item": "filter_efficiency_oil", "value": {"value": 99.98, "unit": "%"}, "specimens": 19}]  | 无法判断 | 过滤效率的样品不够；GB 2626-2006 第 5.3 条要求结果至少以 20 个样品（或读数）为依据 |
+
+  场景大纲: 样品够
+    假如 "/products/0/class"为"<级别>"
+    而且 "/products/0/reports/0/results"为“<检验>”
+    当 按"2020-03-25"评估
+    那么 规则"<规则>"的结果为"<结果>"
+    而且 规则"<规则>"的判断为"<判断>"
+
+    例子:
+      | 规则                                | 级别  | 检验                                                                                          | 结果     | 判断 |
+      | GB2626-2006-5.3-KN90-specimens      | KN90  | [{"item": "filter_efficiency_nacl", "value": {"value": 90.01, "unit": "%"}, "specimens": 21}] | 无法判断 | 通过 |
+      | GB2626-2006-5.3-KN95-specimens      | KN95  | [{"item": "filter_efficiency_nacl", "value": {"value": 95.01, "unit": "%"}, "specimens": 21}] | 无法判断 | 通过 |
+      | GB2626-2006-5.3-KN100-specimens     | KN100 | [{"item": "filter_efficiency_nacl", "value": {"value": 99.98, "unit": "%"}, "specimens": 21}] | 无法判断 | 通过 |
+      | GB2626-2006-5.3-oil-KP90-specimens  | KP90  | [{"item": "filter_efficiency_oil", "value": {"value": 90.01, "unit": "%"}, "specimens": 21}]  | 无法判断 | 通过 |
+      | GB2626-2006-5.3-oil-KP95-specimens  | KP95  | [{"item": "filter_efficiency_oil", "value": {"value": 95.01, "unit": "%"}, "specimens": 21}]  | 无法判断 | 通过 |
+      | GB2626-2006-5.3-oil-KP100-specimens | KP100 | [{"item": "filter_efficiency_oil", "value": {"value": 99.98, "unit": "%"}, "specimens": 21}]  | 无法判断 | 通过 |
+
+    @边界
+    例子: 刚好在限值上
+      | 规则                                | 级别  | 检验                                                                                          | 结果     | 判断 |
+      | GB2626-2006-5.3-KN90-specimens      | KN90  | [{"item": "filter_efficiency_nacl", "value": {"value": 90.01, "unit": "%"}, "specimens": 20}] | 无法判断 | 通过 |
+      | GB2626-2006-5.3-KN95-specimens      | KN95  | [{"item": "filter_efficiency_nacl", "value": {"value": 95.01, "unit": "%"}, "specimens": 20}] | 无法判断 | 通过 |
+      | GB2626-2006-5.3-KN100-specimens     | KN100 | [{"item": "filter_efficiency_nacl", "value": {"value": 99.98, "unit": "%"}, "specimens": 20}] | 无法判断 | 通过 |
+      | GB2626-2006-5.3-oil-KP90-specimens  | KP90  | [{"item": "filter_efficiency_oil", "value": {"value": 90.01, "unit": "%"}, "specimens": 20}]  | 无法判断 | 通过 |
+      | GB2626-2006-5.3-oil-KP95-specimens  | KP95  | [{"item": "filter_efficiency_oil", "value": {"value": 95.01, "unit": "%"}, "specimens": 20}]  | 无法判断 | 通过 |
+      | GB2626-2006-5.3-oil-KP100-specimens | KP100 | [{"item": "filter_efficiency_oil", "value": {"value": 99.98, "unit": "%"}, "specimens": 20}]  | 无法判断 | 通过 |
+
+  场景大纲: 没有写明样品数，无法判断
+    假如 "/products/0/class"为"<级别>"
+    而且 "/products/0/reports/0/results"为“<检验>”
+    当 按"2020-03-25"评估
+    那么 规则"<规则>"的结果为"无法判断"
+    而且 规则"<规则>"的判断为"无法判断"
+    而且 证据"/products/0/reports/0/results/0/tested"的状态为"未填写"
+
+    例子:
+      | 规则                                | 级别  | 检验                                                                         |
+      | GB2626-2006-5.3-KN90-specimens      | KN90  | [{"item": "filter_efficiency_nacl", "value": {"value": 90.01, "unit": "%"}}] |
+      | GB2626-2006-5.3-KN95-specimens      | KN95  | [{"item": "filter_efficiency_nacl", "value": {"value": 95.01, "unit": "%"}}] |
+      | GB2626-2006-5.3-KN100-specimens     | KN100 | [{"item": "filter_efficiency_nacl", "value": {"value": 99.98, "unit": "%"}}] |
+      | GB2626-2006-5.3-oil-KP90-specimens  | KP90  | [{"item": "filter_efficiency_oil", "value": {"value": 90.01, "unit": "%"}}]  |
+      | GB2626-2006-5.3-oil-KP95-specimens  | KP95  | [{"item": "filter_efficiency_oil", "value": {"value": 95.01, "unit": "%"}}]  |
+      | GB2626-2006-5.3-oil-KP100-specimens | KP100 | [{"item": "filter_efficiency_oil", "value": {"value": 99.98, "unit": "%"}}]  |
+
+  场景大纲: 样品数看列出的样品、受检数或注明的数
+    假如 "/products/0/reports/0/results"为“<检验>”
+    当 按"2020-03-25"评估
+    那么 规则"GB2626-2006-5.3-KN95-specimens"的结果为"无法判断"
+    而且 规则"GB2626-2006-5.3-KN95-specimens"的判断为"<判断>"
+
+    例子:
+      | 检验                                                                                                                                                                                              | 判断     |
+      | [{"item": "filter_efficiency_nacl", "value": {"samples": [96.8, 97.1, 96.5], "unit": "%"}}]                                                                                                       | 不通过   |
+      | [{"item": "filter_efficiency_nacl", "value": {"samples": [96.8, 97.1, 96.5, 96.8, 97.1, 96.5, 96.8, 97.1, 96.5, 96.8, 97.1, 96.5, 96.8, 97.1, 96.5, 96.8, 97.1, 96.5, 96.8, 97.1], "unit": "%"}}] | 通过     |
+      | [{"item": "filter_efficiency_nacl", "value": {"value": 96.5, "unit": "%"}, "tested": 19}]                                                                                                         | 不通过   |
+      | [{"item": "filter_efficiency_nacl", "value": {"value": 96.5, "unit": "%"}, "tested": 20}]                                                                                                         | 通过     |
+      | [{"item": "filter_efficiency_nacl", "value": {"samples": [96.8, 97.1, 96.5], "unit": "%"}, "specimens": 20}]                                                                                      | 通过     |
+      | [{"item": "filter_efficiency_nacl", "value": {"value": 96.5, "unit": "%"}, "specimens": null, "tested": 20}]                                                                                      | 无法判断 |
+      | [{"item": "filter_efficiency_nacl", "value": {"value": 96.5, "unit": "%"}, "specimen": 20, "tested": 20}]                                                                                         | 无法判断 |
+
+  场景: 两份报告结论不一的，有一份不合格就不合格
+    假如 "/products/0/reports"再加一条，与第1条相同
+    而且 "/products/0/reports/1/number"为"JM2020-0316"
+    而且 "/products/0/reports/1/results/0/value"为"94.9 %"
+    当 按"2020-03-25"评估
+    那么 规则"GB2626-2006-5.3-KN95"的结果为"不通过"
+    而且 证据位于"/products/0/reports/1/results/0/value"
+    而且 要求"GB2626-2006-5.3"的结论为"不合规"
+
+  场景: 同一编号的两份报告，不知道以哪一份为准
+    假如 "/products/0/reports"再加一条，与第1条相同
+    而且 "/products/0/reports/1/results/0/value"为"94.9 %"
+    当 按"2020-03-25"评估
+    那么 规则"GB2626-2006-5.3-KN95"的结果为"无法判断"
+    而且 证据"/products/0/reports/0/number"的状态为"与另一条重复"
+    而且 证据"/products/0/reports/1/number"的状态为"与另一条重复"
+    而且 规则"GB2626-2006-5.3-evidence"的结果为"无法判断"
+    而且 要求"GB2626-2006-5.3"的结论为"无法确定"
+
+  场景大纲: 检验机构判为不合格而数据合格，两项都是问题
+    假如 "/products/0/reports/0/results/0/verdict"为"<结论>"
+    而且 "/products/0/reports/0/results/0/value"为"<值>"
+    当 按"2020-03-25"评估
+    那么 规则"GB2626-2006-5.3-KN95"的结果为"<结果>"
+    而且 规则"GB2626-2006-5.3-verdict"的结果为"<矛盾>"
+    而且 规则"PQ-1.3"的结果为"<机构>"
+
+    例子:
+      | 结论          | 值     | 结果   | 矛盾   | 机构   |
+      | 合格          | 94.9 % | 不通过 | 不通过 | 通过   |
+      | 不合格        | 96 %   | 通过   | 不通过 | 不通过 |
+      | 不合格        | 94.9 % | 不通过 | 通过   | 不通过 |
+      | 未要求（NRq） | 94.9 % | 不通过 | 不适用 | 不适用 |

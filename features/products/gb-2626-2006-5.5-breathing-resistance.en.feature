@@ -111,7 +111,7 @@ Feature: GB 2626-2006, clause 5.5: Breathing resistance
     And "/products/0/reports/0/results/<code>/item" is "drop_ball"
     When it is assessed as of "2020-03-25"
     Then rule "GB2626-2006-5.5-evidence" is "fail"
-    And the explanation says "no accredited laboratory has reported Breathing resistance for this lot (GB 2626-2006, clause 5.5)"
+    And the explanation says "no accredited laboratory has reported breathing resistance for this lot (GB 2626-2006, clause 5.5)"
     And the evidence is at "/products/0/reports/0/results/<code>/item"
     And the citation is "5.5" of "GB2626-2006"
     And requirement "GB2626-2006-5.5" is "non-compliant"
@@ -194,3 +194,32 @@ Feature: GB 2626-2006, clause 5.5: Breathing resistance
       | 2006-12-01 | pass         |
       | 2021-06-30 | pass         |
       | 2021-07-01 | not in force |
+
+  Scenario Outline: The laboratory's verdict is contrary to its data
+    Given "/products/0/reports/0/results" is “<results>”
+    When it is assessed as of "2020-03-25"
+    Then rule "GB2626-2006-5.5-verdict" is "<outcome>"
+    And rule "GB2626-2006-5.5-verdict" is judged "fail"
+    And the explanation says "<said>"
+    And the evidence is at "/products/0/reports/0/results/0/verdict"
+    And the citation is "5.5" of "GB2626-2006"
+
+    Examples:
+      | results                                                                                         | outcome | said                                                                                                                    |
+      | [{"item": "inhalation_resistance", "value": {"value": 350.1, "unit": "Pa"}, "verdict": "pass"}] | fail    | the laboratory's verdict on inhalation resistance is “pass”, contrary to its data (350.1 Pa) (GB 2626-2006, clause 5.5) |
+      | [{"item": "inhalation_resistance", "value": {"value": 350, "unit": "Pa"}, "verdict": "fail"}]   | fail    | the laboratory's verdict on inhalation resistance is “fail”, contrary to its data (350 Pa) (GB 2626-2006, clause 5.5)   |
+
+  Scenario Outline: The laboratory's verdict goes with its data, or there is no data
+    Given "/products/0/reports/0/results" is “<results>”
+    When it is assessed as of "2020-03-25"
+    Then rule "GB2626-2006-5.5-verdict" is "<outcome>"
+    And rule "GB2626-2006-5.5-verdict" is judged "<judged>"
+
+    Examples:
+      | results                                                | outcome | judged  |
+      | [{"item": "inhalation_resistance", "verdict": "pass"}] | unknown | unknown |
+
+    @boundary
+    Examples: exactly at the limit
+      | results                                                                                       | outcome | judged |
+      | [{"item": "inhalation_resistance", "value": {"value": 350, "unit": "Pa"}, "verdict": "pass"}] | pass    | pass   |

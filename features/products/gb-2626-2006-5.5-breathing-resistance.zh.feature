@@ -195,3 +195,32 @@
       | 2006-12-01 | 通过       |
       | 2021-06-30 | 通过       |
       | 2021-07-01 | 不在有效期 |
+
+  场景大纲: 检验机构的结论与数据相反
+    假如 "/products/0/reports/0/results"为“<检验>”
+    当 按"2020-03-25"评估
+    那么 规则"GB2626-2006-5.5-verdict"的结果为"<结果>"
+    而且 规则"GB2626-2006-5.5-verdict"的判断为"不通过"
+    而且 说明包含"<说明>"
+    而且 证据位于"/products/0/reports/0/results/0/verdict"
+    而且 依据为"GB2626-2006"的"5.5"
+
+    例子:
+      | 检验                                                                                            | 结果   | 说明                                                                                 |
+      | [{"item": "inhalation_resistance", "value": {"value": 350.1, "unit": "Pa"}, "verdict": "pass"}] | 不通过 | 检验机构对吸气阻力的结论是“合格”，与其数据（350.1 Pa）相反（GB 2626-2006 第 5.5 条） |
+      | [{"item": "inhalation_resistance", "value": {"value": 350, "unit": "Pa"}, "verdict": "fail"}]   | 不通过 | 检验机构对吸气阻力的结论是“不合格”，与其数据（350 Pa）相反（GB 2626-2006 第 5.5 条） |
+
+  场景大纲: 检验机构的结论与数据一致，或没有数据
+    假如 "/products/0/reports/0/results"为“<检验>”
+    当 按"2020-03-25"评估
+    那么 规则"GB2626-2006-5.5-verdict"的结果为"<结果>"
+    而且 规则"GB2626-2006-5.5-verdict"的判断为"<判断>"
+
+    例子:
+      | 检验                                                   | 结果     | 判断     |
+      | [{"item": "inhalation_resistance", "verdict": "pass"}] | 无法判断 | 无法判断 |
+
+    @边界
+    例子: 刚好在限值上
+      | 检验                                                                                          | 结果 | 判断 |
+      | [{"item": "inhalation_resistance", "value": {"value": 350, "unit": "Pa"}, "verdict": "pass"}] | 通过 | 通过 |

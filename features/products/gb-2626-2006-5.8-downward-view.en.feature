@@ -93,7 +93,7 @@ Feature: GB 2626-2006, clause 5.8: Downward field of view
     Given "/products/0/reports/0/results/0/item" is "drop_ball"
     When it is assessed as of "2020-03-25"
     Then rule "GB2626-2006-5.8-evidence" is "fail"
-    And the explanation says "no accredited laboratory has reported Downward field of view for this lot (GB 2626-2006, clause 5.8)"
+    And the explanation says "no accredited laboratory has reported downward field of view for this lot (GB 2626-2006, clause 5.8)"
     And the evidence is at "/products/0/reports/0/results/0/item"
     And the citation is "5.8" of "GB2626-2006"
     And requirement "GB2626-2006-5.8" is "non-compliant"
@@ -131,3 +131,32 @@ Feature: GB 2626-2006, clause 5.8: Downward field of view
       | 2006-12-01 | unknown      |
       | 2021-06-30 | unknown      |
       | 2021-07-01 | not in force |
+
+  Scenario Outline: The laboratory's verdict is contrary to its data
+    Given "/products/0/reports/0/results" is “<results>”
+    When it is assessed as of "2020-03-25"
+    Then rule "GB2626-2006-5.8-verdict" is "<outcome>"
+    And rule "GB2626-2006-5.8-verdict" is judged "fail"
+    And the explanation says "<said>"
+    And the evidence is at "/products/0/reports/0/results/0/verdict"
+    And the citation is "5.8" of "GB2626-2006"
+
+    Examples:
+      | results                                                                                 | outcome | said                                                                                                                     |
+      | [{"item": "downward_view", "value": {"value": 59.9, "unit": "deg"}, "verdict": "pass"}] | unknown | the laboratory's verdict on downward field of view is “pass”, contrary to its data (59.9 deg) (GB 2626-2006, clause 5.8) |
+      | [{"item": "downward_view", "value": {"value": 60, "unit": "deg"}, "verdict": "fail"}]   | unknown | the laboratory's verdict on downward field of view is “fail”, contrary to its data (60 deg) (GB 2626-2006, clause 5.8)   |
+
+  Scenario Outline: The laboratory's verdict goes with its data, or there is no data
+    Given "/products/0/reports/0/results" is “<results>”
+    When it is assessed as of "2020-03-25"
+    Then rule "GB2626-2006-5.8-verdict" is "<outcome>"
+    And rule "GB2626-2006-5.8-verdict" is judged "<judged>"
+
+    Examples:
+      | results                                        | outcome | judged  |
+      | [{"item": "downward_view", "verdict": "pass"}] | unknown | unknown |
+
+    @boundary
+    Examples: exactly at the limit
+      | results                                                                               | outcome | judged |
+      | [{"item": "downward_view", "value": {"value": 60, "unit": "deg"}, "verdict": "pass"}] | unknown | pass   |

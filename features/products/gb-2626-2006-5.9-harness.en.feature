@@ -108,3 +108,34 @@ Feature: GB 2626-2006, clause 5.9: Pull on the head harness
       | 2006-12-01 | unknown      |
       | 2021-06-30 | unknown      |
       | 2021-07-01 | not in force |
+
+  Scenario Outline: The laboratory's verdict is contrary to its data
+    Given "/products/0/facepiece" is "disposable"
+    And "/products/0/reports/0/results" is “<results>”
+    When it is assessed as of "2020-03-25"
+    Then rule "GB2626-2006-5.9-verdict" is "<outcome>"
+    And rule "GB2626-2006-5.9-verdict" is judged "fail"
+    And the explanation says "<said>"
+    And the evidence is at "/products/0/reports/0/results/0/verdict"
+    And the citation is "5.9" of "GB2626-2006"
+
+    Examples:
+      | results                                                                             | outcome | said                                                                                                                    |
+      | [{"item": "harness_pull", "value": {"value": 9.9, "unit": "N"}, "verdict": "pass"}] | unknown | the laboratory's verdict on pull on the head harness is “pass”, contrary to its data (9.9 N) (GB 2626-2006, clause 5.9) |
+      | [{"item": "harness_pull", "value": {"value": 10, "unit": "N"}, "verdict": "fail"}]  | unknown | the laboratory's verdict on pull on the head harness is “fail”, contrary to its data (10 N) (GB 2626-2006, clause 5.9)  |
+
+  Scenario Outline: The laboratory's verdict goes with its data, or there is no data
+    Given "/products/0/facepiece" is "disposable"
+    And "/products/0/reports/0/results" is “<results>”
+    When it is assessed as of "2020-03-25"
+    Then rule "GB2626-2006-5.9-verdict" is "<outcome>"
+    And rule "GB2626-2006-5.9-verdict" is judged "<judged>"
+
+    Examples:
+      | results                                       | outcome | judged  |
+      | [{"item": "harness_pull", "verdict": "pass"}] | unknown | unknown |
+
+    @boundary
+    Examples: exactly at the limit
+      | results                                                                            | outcome | judged |
+      | [{"item": "harness_pull", "value": {"value": 10, "unit": "N"}, "verdict": "pass"}] | unknown | pass   |

@@ -107,3 +107,34 @@ Feature: GB 2626-2019, clause 5.10: Pull on connections
       | 2019-12-30 | not in force |
       | 2019-12-31 | unknown      |
       | 2021-07-01 | unknown      |
+
+  Scenario Outline: The laboratory's verdict is contrary to its data
+    Given "/products/0/facepiece" is "disposable"
+    And "/products/0/reports/0/results" is “<results>”
+    When it is assessed as of "2020-03-25"
+    Then rule "GB2626-2019-5.10-verdict" is "<outcome>"
+    And rule "GB2626-2019-5.10-verdict" is judged "fail"
+    And the explanation says "<said>"
+    And the evidence is at "/products/0/reports/0/results/0/verdict"
+    And the citation is "5.10" of "GB2626-2019"
+
+    Examples:
+      | results                                                                                | outcome | said                                                                                                                |
+      | [{"item": "connection_pull", "value": {"value": 9.9, "unit": "N"}, "verdict": "pass"}] | unknown | the laboratory's verdict on pull on connections is “pass”, contrary to its data (9.9 N) (GB 2626-2019, clause 5.10) |
+      | [{"item": "connection_pull", "value": {"value": 10, "unit": "N"}, "verdict": "fail"}]  | unknown | the laboratory's verdict on pull on connections is “fail”, contrary to its data (10 N) (GB 2626-2019, clause 5.10)  |
+
+  Scenario Outline: The laboratory's verdict goes with its data, or there is no data
+    Given "/products/0/facepiece" is "disposable"
+    And "/products/0/reports/0/results" is “<results>”
+    When it is assessed as of "2020-03-25"
+    Then rule "GB2626-2019-5.10-verdict" is "<outcome>"
+    And rule "GB2626-2019-5.10-verdict" is judged "<judged>"
+
+    Examples:
+      | results                                          | outcome | judged  |
+      | [{"item": "connection_pull", "verdict": "pass"}] | unknown | unknown |
+
+    @boundary
+    Examples: exactly at the limit
+      | results                                                                               | outcome | judged |
+      | [{"item": "connection_pull", "value": {"value": 10, "unit": "N"}, "verdict": "pass"}] | unknown | pass   |

@@ -140,7 +140,7 @@ Feature: GB 2626-2019, clause 5.3: Filter efficiency
     Given "/products/0/reports/0/results/0/item" is "drop_ball"
     When it is assessed as of "2020-03-25"
     Then rule "GB2626-2019-5.3-evidence" is "fail"
-    And the explanation says "no accredited laboratory has reported Filter efficiency for this lot (GB 2626-2019, clause 5.3)"
+    And the explanation says "no accredited laboratory has reported filter efficiency for this lot (GB 2626-2019, clause 5.3)"
     And the evidence is at "/products/0/reports/0/results/0/item"
     And the citation is "5.3" of "GB2626-2019"
     And requirement "GB2626-2019-5.3" is "non-compliant"
@@ -258,3 +258,96 @@ Feature: GB 2626-2019, clause 5.3: Filter efficiency
       | 2019-12-30 | not in force |
       | 2019-12-31 | pass         |
       | 2021-07-01 | pass         |
+
+  Scenario Outline: The laboratory's verdict is contrary to its data
+    Given "/products/0/class" is "KN90"
+    And "/products/0/reports/0/results" is “<results>”
+    When it is assessed as of "2020-03-25"
+    Then rule "GB2626-2019-5.3-verdict" is "<outcome>"
+    And rule "GB2626-2019-5.3-verdict" is judged "fail"
+    And the explanation says "<said>"
+    And the evidence is at "/products/0/reports/0/results/0/verdict"
+    And the citation is "5.3" of "GB2626-2019"
+
+    Examples:
+      | results                                                                                         | outcome | said                                                                                                                                      |
+      | [{"item": "filter_efficiency_nacl", "value": {"value": 89.99, "unit": "%"}, "verdict": "pass"}] | fail    | the laboratory's verdict on filter efficiency against salt particles is “pass”, contrary to its data (89.99 %) (GB 2626-2019, clause 5.3) |
+      | [{"item": "filter_efficiency_nacl", "value": {"value": 90, "unit": "%"}, "verdict": "fail"}]    | fail    | the laboratory's verdict on filter efficiency against salt particles is “fail”, contrary to its data (90 %) (GB 2626-2019, clause 5.3)    |
+
+  Scenario Outline: The laboratory's verdict goes with its data, or there is no data
+    Given "/products/0/class" is "KN90"
+    And "/products/0/reports/0/results" is “<results>”
+    When it is assessed as of "2020-03-25"
+    Then rule "GB2626-2019-5.3-verdict" is "<outcome>"
+    And rule "GB2626-2019-5.3-verdict" is judged "<judged>"
+
+    Examples:
+      | results                                                 | outcome | judged  |
+      | [{"item": "filter_efficiency_nacl", "verdict": "pass"}] | unknown | unknown |
+
+    @boundary
+    Examples: exactly at the limit
+      | results                                                                                      | outcome | judged |
+      | [{"item": "filter_efficiency_nacl", "value": {"value": 90, "unit": "%"}, "verdict": "pass"}] | pass    | pass   |
+
+  Scenario Outline: Too few specimens
+    Given "/products/0/class" is "<class>"
+    And "/products/0/reports/0/results" is “<results>”
+    When it is assessed as of "2020-03-25"
+    Then rule "<rule>" is "<outcome>"
+    And rule "<rule>" is judged "fail"
+    And the explanation says "<said>"
+    And the evidence is at "/products/0/reports/0/results/0/specimens"
+    And the citation is "5.3" of "GB2626-2019"
+
+    Examples:
+      | rule                                | class | results                                                                                       | outcome | said                                                                                                                                    |
+      | GB2626-2019-5.3-KN90-specimens      | KN90  | [{"item": "filter_efficiency_nacl", "value": {"value": 90.01, "unit": "%"}, "specimens": 14}] | unknown | too few specimens for filter efficiency; GB 2626-2019, clause 5.3, demands that the result rests on at least 15 specimens (or readings) |
+      | GB2626-2019-5.3-KN95-specimens      | KN95  | [{"item": "filter_efficiency_nacl", "value": {"value": 95.01, "unit": "%"}, "specimens": 14}] | unknown | too few specimens for filter efficiency; GB 2626-2019, clause 5.3, demands that the result rests on at least 15 specimens (or readings) |
+      | GB2626-2019-5.3-KN100-specimens     | KN100 | [{"item": "filter_efficiency_nacl", "value": {"value": 99.98, "unit": "%"}, "specimens": 14}] | unknown | too few specimens for filter efficiency; GB 2626-2019, clause 5.3, demands that the result rests on at least 15 specimens (or readings) |
+      | GB2626-2019-5.3-oil-KP90-specimens  | KP90  | [{"item": "filter_efficiency_oil", "value": {"value": 90.01, "unit": "%"}, "specimens": 14}]  | unknown | too few specimens for filter efficiency; GB 2626-2019, clause 5.3, demands that the result rests on at least 15 specimens (or readings) |
+      | GB2626-2019-5.3-oil-KP95-specimens  | KP95  | [{"item": "filter_efficiency_oil", "value": {"value": 95.01, "unit": "%"}, "specimens": 14}]  | unknown | too few specimens for filter efficiency; GB 2626-2019, clause 5.3, demands that the result rests on at least 15 specimens (or readings) |
+      | GB2626-2019-5.3-oil-KP100-specimens | KP100 | [{"item": "filter_efficiency_oil", "value": {"value": 99.98, "unit": "%"}, "specimens": 14}]  | unknown | too few specimens for filter efficiency; GB 2626-2019, clause 5.3, demands that the result rests on at least 15 specimens (or readings) |
+
+  Scenario Outline: Enough specimens
+    Given "/products/0/class" is "<class>"
+    And "/products/0/reports/0/results" is “<results>”
+    When it is assessed as of "2020-03-25"
+    Then rule "<rule>" is "<outcome>"
+    And rule "<rule>" is judged "<judged>"
+
+    Examples:
+      | rule                                | class | results                                                                                       | outcome | judged |
+      | GB2626-2019-5.3-KN90-specimens      | KN90  | [{"item": "filter_efficiency_nacl", "value": {"value": 90.01, "unit": "%"}, "specimens": 16}] | unknown | pass   |
+      | GB2626-2019-5.3-KN95-specimens      | KN95  | [{"item": "filter_efficiency_nacl", "value": {"value": 95.01, "unit": "%"}, "specimens": 16}] | unknown | pass   |
+      | GB2626-2019-5.3-KN100-specimens     | KN100 | [{"item": "filter_efficiency_nacl", "value": {"value": 99.98, "unit": "%"}, "specimens": 16}] | unknown | pass   |
+      | GB2626-2019-5.3-oil-KP90-specimens  | KP90  | [{"item": "filter_efficiency_oil", "value": {"value": 90.01, "unit": "%"}, "specimens": 16}]  | unknown | pass   |
+      | GB2626-2019-5.3-oil-KP95-specimens  | KP95  | [{"item": "filter_efficiency_oil", "value": {"value": 95.01, "unit": "%"}, "specimens": 16}]  | unknown | pass   |
+      | GB2626-2019-5.3-oil-KP100-specimens | KP100 | [{"item": "filter_efficiency_oil", "value": {"value": 99.98, "unit": "%"}, "specimens": 16}]  | unknown | pass   |
+
+    @boundary
+    Examples: exactly at the limit
+      | rule                                | class | results                                                                                       | outcome | judged |
+      | GB2626-2019-5.3-KN90-specimens      | KN90  | [{"item": "filter_efficiency_nacl", "value": {"value": 90.01, "unit": "%"}, "specimens": 15}] | unknown | pass   |
+      | GB2626-2019-5.3-KN95-specimens      | KN95  | [{"item": "filter_efficiency_nacl", "value": {"value": 95.01, "unit": "%"}, "specimens": 15}] | unknown | pass   |
+      | GB2626-2019-5.3-KN100-specimens     | KN100 | [{"item": "filter_efficiency_nacl", "value": {"value": 99.98, "unit": "%"}, "specimens": 15}] | unknown | pass   |
+      | GB2626-2019-5.3-oil-KP90-specimens  | KP90  | [{"item": "filter_efficiency_oil", "value": {"value": 90.01, "unit": "%"}, "specimens": 15}]  | unknown | pass   |
+      | GB2626-2019-5.3-oil-KP95-specimens  | KP95  | [{"item": "filter_efficiency_oil", "value": {"value": 95.01, "unit": "%"}, "specimens": 15}]  | unknown | pass   |
+      | GB2626-2019-5.3-oil-KP100-specimens | KP100 | [{"item": "filter_efficiency_oil", "value": {"value": 99.98, "unit": "%"}, "specimens": 15}]  | unknown | pass   |
+
+  Scenario Outline: How many specimens is not told
+    Given "/products/0/class" is "<class>"
+    And "/products/0/reports/0/results" is “<results>”
+    When it is assessed as of "2020-03-25"
+    Then rule "<rule>" is "unknown"
+    And rule "<rule>" is judged "unknown"
+    And the evidence at "/products/0/reports/0/results/0/tested" is "missing"
+
+    Examples:
+      | rule                                | class | results                                                                      |
+      | GB2626-2019-5.3-KN90-specimens      | KN90  | [{"item": "filter_efficiency_nacl", "value": {"value": 90.01, "unit": "%"}}] |
+      | GB2626-2019-5.3-KN95-specimens      | KN95  | [{"item": "filter_efficiency_nacl", "value": {"value": 95.01, "unit": "%"}}] |
+      | GB2626-2019-5.3-KN100-specimens     | KN100 | [{"item": "filter_efficiency_nacl", "value": {"value": 99.98, "unit": "%"}}] |
+      | GB2626-2019-5.3-oil-KP90-specimens  | KP90  | [{"item": "filter_efficiency_oil", "value": {"value": 90.01, "unit": "%"}}]  |
+      | GB2626-2019-5.3-oil-KP95-specimens  | KP95  | [{"item": "filter_efficiency_oil", "value": {"value": 95.01, "unit": "%"}}]  |
+      | GB2626-2019-5.3-oil-KP100-specimens | KP100 | [{"item": "filter_efficiency_oil", "value": {"value": 99.98, "unit": "%"}}]  |

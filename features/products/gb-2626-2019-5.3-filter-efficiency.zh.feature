@@ -259,3 +259,96 @@
       | 2019-12-30 | 不在有效期 |
       | 2019-12-31 | 通过       |
       | 2021-07-01 | 通过       |
+
+  场景大纲: 检验机构的结论与数据相反
+    假如 "/products/0/class"为"KN90"
+    而且 "/products/0/reports/0/results"为“<检验>”
+    当 按"2020-03-25"评估
+    那么 规则"GB2626-2019-5.3-verdict"的结果为"<结果>"
+    而且 规则"GB2626-2019-5.3-verdict"的判断为"不通过"
+    而且 说明包含"<说明>"
+    而且 证据位于"/products/0/reports/0/results/0/verdict"
+    而且 依据为"GB2626-2019"的"5.3"
+
+    例子:
+      | 检验                                                                                            | 结果   | 说明                                                                                          |
+      | [{"item": "filter_efficiency_nacl", "value": {"value": 89.99, "unit": "%"}, "verdict": "pass"}] | 不通过 | 检验机构对盐性颗粒物过滤效率的结论是“合格”，与其数据（89.99 %）相反（GB 2626-2019 第 5.3 条） |
+      | [{"item": "filter_efficiency_nacl", "value": {"value": 90, "unit": "%"}, "verdict": "fail"}]    | 不通过 | 检验机构对盐性颗粒物过滤效率的结论是“不合格”，与其数据（90 %）相反（GB 2626-2019 第 5.3 条）  |
+
+  场景大纲: 检验机构的结论与数据一致，或没有数据
+    假如 "/products/0/class"为"KN90"
+    而且 "/products/0/reports/0/results"为“<检验>”
+    当 按"2020-03-25"评估
+    那么 规则"GB2626-2019-5.3-verdict"的结果为"<结果>"
+    而且 规则"GB2626-2019-5.3-verdict"的判断为"<判断>"
+
+    例子:
+      | 检验                                                    | 结果     | 判断     |
+      | [{"item": "filter_efficiency_nacl", "verdict": "pass"}] | 无法判断 | 无法判断 |
+
+    @边界
+    例子: 刚好在限值上
+      | 检验                                                                                         | 结果 | 判断 |
+      | [{"item": "filter_efficiency_nacl", "value": {"value": 90, "unit": "%"}, "verdict": "pass"}] | 通过 | 通过 |
+
+  场景大纲: 样品不够
+    假如 "/products/0/class"为"<级别>"
+    而且 "/products/0/reports/0/results"为“<检验>”
+    当 按"2020-03-25"评估
+    那么 规则"<规则>"的结果为"<结果>"
+    而且 规则"<规则>"的判断为"不通过"
+    而且 说明包含"<说明>"
+    而且 证据位于"/products/0/reports/0/results/0/specimens"
+    而且 依据为"GB2626-2019"的"5.3"
+
+    例子:
+      | 规则                                | 级别  | 检验                                                                                          | 结果     | 说明                                                                               |
+      | GB2626-2019-5.3-KN90-specimens      | KN90  | [{"item": "filter_efficiency_nacl", "value": {"value": 90.01, "unit": "%"}, "specimens": 14}] | 无法判断 | 过滤效率的样品不够；GB 2626-2019 第 5.3 条要求结果至少以 15 个样品（或读数）为依据 |
+      | GB2626-2019-5.3-KN95-specimens      | KN95  | [{"item": "filter_efficiency_nacl", "value": {"value": 95.01, "unit": "%"}, "specimens": 14}] | 无法判断 | 过滤效率的样品不够；GB 2626-2019 第 5.3 条要求结果至少以 15 个样品（或读数）为依据 |
+      | GB2626-2019-5.3-KN100-specimens     | KN100 | [{"item": "filter_efficiency_nacl", "value": {"value": 99.98, "unit": "%"}, "specimens": 14}] | 无法判断 | 过滤效率的样品不够；GB 2626-2019 第 5.3 条要求结果至少以 15 个样品（或读数）为依据 |
+      | GB2626-2019-5.3-oil-KP90-specimens  | KP90  | [{"item": "filter_efficiency_oil", "value": {"value": 90.01, "unit": "%"}, "specimens": 14}]  | 无法判断 | 过滤效率的样品不够；GB 2626-2019 第 5.3 条要求结果至少以 15 个样品（或读数）为依据 |
+      | GB2626-2019-5.3-oil-KP95-specimens  | KP95  | [{"item": "filter_efficiency_oil", "value": {"value": 95.01, "unit": "%"}, "specimens": 14}]  | 无法判断 | 过滤效率的样品不够；GB 2626-2019 第 5.3 条要求结果至少以 15 个样品（或读数）为依据 |
+      | GB2626-2019-5.3-oil-KP100-specimens | KP100 | [{"item": "filter_efficiency_oil", "value": {"value": 99.98, "unit": "%"}, "specimens": 14}]  | 无法判断 | 过滤效率的样品不够；GB 2626-2019 第 5.3 条要求结果至少以 15 个样品（或读数）为依据 |
+
+  场景大纲: 样品够
+    假如 "/products/0/class"为"<级别>"
+    而且 "/products/0/reports/0/results"为“<检验>”
+    当 按"2020-03-25"评估
+    那么 规则"<规则>"的结果为"<结果>"
+    而且 规则"<规则>"的判断为"<判断>"
+
+    例子:
+      | 规则                                | 级别  | 检验                                                                                          | 结果     | 判断 |
+      | GB2626-2019-5.3-KN90-specimens      | KN90  | [{"item": "filter_efficiency_nacl", "value": {"value": 90.01, "unit": "%"}, "specimens": 16}] | 无法判断 | 通过 |
+      | GB2626-2019-5.3-KN95-specimens      | KN95  | [{"item": "filter_efficiency_nacl", "value": {"value": 95.01, "unit": "%"}, "specimens": 16}] | 无法判断 | 通过 |
+      | GB2626-2019-5.3-KN100-specimens     | KN100 | [{"item": "filter_efficiency_nacl", "value": {"value": 99.98, "unit": "%"}, "specimens": 16}] | 无法判断 | 通过 |
+      | GB2626-2019-5.3-oil-KP90-specimens  | KP90  | [{"item": "filter_efficiency_oil", "value": {"value": 90.01, "unit": "%"}, "specimens": 16}]  | 无法判断 | 通过 |
+      | GB2626-2019-5.3-oil-KP95-specimens  | KP95  | [{"item": "filter_efficiency_oil", "value": {"value": 95.01, "unit": "%"}, "specimens": 16}]  | 无法判断 | 通过 |
+      | GB2626-2019-5.3-oil-KP100-specimens | KP100 | [{"item": "filter_efficiency_oil", "value": {"value": 99.98, "unit": "%"}, "specimens": 16}]  | 无法判断 | 通过 |
+
+    @边界
+    例子: 刚好在限值上
+      | 规则                                | 级别  | 检验                                                                                          | 结果     | 判断 |
+      | GB2626-2019-5.3-KN90-specimens      | KN90  | [{"item": "filter_efficiency_nacl", "value": {"value": 90.01, "unit": "%"}, "specimens": 15}] | 无法判断 | 通过 |
+      | GB2626-2019-5.3-KN95-specimens      | KN95  | [{"item": "filter_efficiency_nacl", "value": {"value": 95.01, "unit": "%"}, "specimens": 15}] | 无法判断 | 通过 |
+      | GB2626-2019-5.3-KN100-specimens     | KN100 | [{"item": "filter_efficiency_nacl", "value": {"value": 99.98, "unit": "%"}, "specimens": 15}] | 无法判断 | 通过 |
+      | GB2626-2019-5.3-oil-KP90-specimens  | KP90  | [{"item": "filter_efficiency_oil", "value": {"value": 90.01, "unit": "%"}, "specimens": 15}]  | 无法判断 | 通过 |
+      | GB2626-2019-5.3-oil-KP95-specimens  | KP95  | [{"item": "filter_efficiency_oil", "value": {"value": 95.01, "unit": "%"}, "specimens": 15}]  | 无法判断 | 通过 |
+      | GB2626-2019-5.3-oil-KP100-specimens | KP100 | [{"item": "filter_efficiency_oil", "value": {"value": 99.98, "unit": "%"}, "specimens": 15}]  | 无法判断 | 通过 |
+
+  场景大纲: 没有写明样品数，无法判断
+    假如 "/products/0/class"为"<级别>"
+    而且 "/products/0/reports/0/results"为“<检验>”
+    当 按"2020-03-25"评估
+    那么 规则"<规则>"的结果为"无法判断"
+    而且 规则"<规则>"的判断为"无法判断"
+    而且 证据"/products/0/reports/0/results/0/tested"的状态为"未填写"
+
+    例子:
+      | 规则                                | 级别  | 检验                                                                         |
+      | GB2626-2019-5.3-KN90-specimens      | KN90  | [{"item": "filter_efficiency_nacl", "value": {"value": 90.01, "unit": "%"}}] |
+      | GB2626-2019-5.3-KN95-specimens      | KN95  | [{"item": "filter_efficiency_nacl", "value": {"value": 95.01, "unit": "%"}}] |
+      | GB2626-2019-5.3-KN100-specimens     | KN100 | [{"item": "filter_efficiency_nacl", "value": {"value": 99.98, "unit": "%"}}] |
+      | GB2626-2019-5.3-oil-KP90-specimens  | KP90  | [{"item": "filter_efficiency_oil", "value": {"value": 90.01, "unit": "%"}}]  |
+      | GB2626-2019-5.3-oil-KP95-specimens  | KP95  | [{"item": "filter_efficiency_oil", "value": {"value": 95.01, "unit": "%"}}]  |
+      | GB2626-2019-5.3-oil-KP100-specimens | KP100 | [{"item": "filter_efficiency_oil", "value": {"value": 99.98, "unit": "%"}}]  |

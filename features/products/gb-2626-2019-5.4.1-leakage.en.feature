@@ -281,7 +281,7 @@ Feature: GB 2626-2019, clause 5.4.1: Total inward leakage of disposable facepiec
     And "/products/0/reports/0/results/<code>/item" is "drop_ball"
     When it is assessed as of "2020-03-25"
     Then rule "GB2626-2019-5.4.1-evidence" is "fail"
-    And the explanation says "no accredited laboratory has reported Total inward leakage of disposable facepieces for this lot (GB 2626-2019, clause 5.4.1)"
+    And the explanation says "no accredited laboratory has reported total inward leakage of disposable facepieces for this lot (GB 2626-2019, clause 5.4.1)"
     And the evidence is at "/products/0/reports/0/results/<code>/item"
     And the citation is "5.4.1" of "GB2626-2019"
     And requirement "GB2626-2019-5.4.1" is "non-compliant"
@@ -361,3 +361,34 @@ Feature: GB 2626-2019, clause 5.4.1: Total inward leakage of disposable facepiec
       | 2019-12-30 | not in force |
       | 2019-12-31 | unknown      |
       | 2021-07-01 | unknown      |
+
+  Scenario Outline: The laboratory's verdict is contrary to its data
+    Given "/products/0/class" is "KN90"
+    And "/products/0/reports/0/results" is “<results>”
+    When it is assessed as of "2020-03-25"
+    Then rule "GB2626-2019-5.4.1-verdict" is "<outcome>"
+    And rule "GB2626-2019-5.4.1-verdict" is judged "fail"
+    And the explanation says "<said>"
+    And the evidence is at "/products/0/reports/0/results/0/verdict"
+    And the citation is "5.4.1" of "GB2626-2019"
+
+    Examples:
+      | results                                                                                                               | outcome | said                                                                                                                      |
+      | [{"item": "leakage_exercises", "value": {"value": 13.01, "unit": "%"}, "tested": 50, "failed": 0, "verdict": "pass"}] | unknown | the laboratory's verdict on total inward leakage by exercise is “pass”, contrary to its data (GB 2626-2019, clause 5.4.1) |
+      | [{"item": "leakage_exercises", "value": {"value": 13, "unit": "%"}, "tested": 50, "failed": 0, "verdict": "fail"}]    | unknown | the laboratory's verdict on total inward leakage by exercise is “fail”, contrary to its data (GB 2626-2019, clause 5.4.1) |
+
+  Scenario Outline: The laboratory's verdict goes with its data, or there is no data
+    Given "/products/0/class" is "KN90"
+    And "/products/0/reports/0/results" is “<results>”
+    When it is assessed as of "2020-03-25"
+    Then rule "GB2626-2019-5.4.1-verdict" is "<outcome>"
+    And rule "GB2626-2019-5.4.1-verdict" is judged "<judged>"
+
+    Examples:
+      | results                                            | outcome | judged  |
+      | [{"item": "leakage_exercises", "verdict": "pass"}] | unknown | unknown |
+
+    @boundary
+    Examples: exactly at the limit
+      | results                                                                                                            | outcome | judged |
+      | [{"item": "leakage_exercises", "value": {"value": 13, "unit": "%"}, "tested": 50, "failed": 0, "verdict": "pass"}] | unknown | pass   |

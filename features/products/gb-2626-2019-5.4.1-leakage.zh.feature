@@ -219,9 +219,9 @@
 
     例子:
       | 行                | 级别  | 项目              | 受检 | 不合格 | 结果     | 说明                                                                                     |
-      | exercises-all-90  | KP90  | leakage_exercises | 50   | 5      | 无法判断 | 总泄漏率超过 13 % 的动作实测 5；GB 2626-2019 第 5.4.1 条要求50 个样品中不合格不超过 4 个 |
-      | exercises-all-95  | KP95  | leakage_exercises | 50   | 5      | 无法判断 | 总泄漏率超过 11 % 的动作实测 5；GB 2626-2019 第 5.4.1 条要求50 个样品中不合格不超过 4 个 |
-      | exercises-all-100 | KP100 | leakage_exercises | 50   | 5      | 无法判断 | 总泄漏率超过 5 % 的动作实测 5；GB 2626-2019 第 5.4.1 条要求50 个样品中不合格不超过 4 个  |
+      | exercises-all-90  | KP90  | leakage_exercises | 50   | 5      | 无法判断 | 总泄漏率超过 13 % 的动作实测 5；GB 2626-2019 第 5.4.1 条要求 50 个样品中不合格不超过 4 个 |
+      | exercises-all-95  | KP95  | leakage_exercises | 50   | 5      | 无法判断 | 总泄漏率超过 11 % 的动作实测 5；GB 2626-2019 第 5.4.1 条要求 50 个样品中不合格不超过 4 个 |
+      | exercises-all-100 | KP100 | leakage_exercises | 50   | 5      | 无法判断 | 总泄漏率超过 5 % 的动作实测 5；GB 2626-2019 第 5.4.1 条要求 50 个样品中不合格不超过 4 个  |
 
   场景大纲: 个数超出的说明（受试者）
     假如 "/products/0/class"为"<级别>"
@@ -238,9 +238,9 @@
 
     例子:
       | 行               | 级别  | 项目             | 受检 | 不合格 | 结果     | 说明                                                                                           |
-      | subjects-all-90  | KN90  | leakage_subjects | 10   | 3      | 无法判断 | 平均总泄漏率超过 10 % 的受试者实测 3；GB 2626-2019 第 5.4.1 条要求10 个样品中不合格不超过 2 个 |
-      | subjects-all-95  | KN95  | leakage_subjects | 10   | 3      | 无法判断 | 平均总泄漏率超过 8 % 的受试者实测 3；GB 2626-2019 第 5.4.1 条要求10 个样品中不合格不超过 2 个  |
-      | subjects-all-100 | KN100 | leakage_subjects | 10   | 3      | 无法判断 | 平均总泄漏率超过 2 % 的受试者实测 3；GB 2626-2019 第 5.4.1 条要求10 个样品中不合格不超过 2 个  |
+      | subjects-all-90  | KN90  | leakage_subjects | 10   | 3      | 无法判断 | 平均总泄漏率超过 10 % 的受试者实测 3；GB 2626-2019 第 5.4.1 条要求 10 个样品中不合格不超过 2 个 |
+      | subjects-all-95  | KN95  | leakage_subjects | 10   | 3      | 无法判断 | 平均总泄漏率超过 8 % 的受试者实测 3；GB 2626-2019 第 5.4.1 条要求 10 个样品中不合格不超过 2 个  |
+      | subjects-all-100 | KN100 | leakage_subjects | 10   | 3      | 无法判断 | 平均总泄漏率超过 2 % 的受试者实测 3；GB 2626-2019 第 5.4.1 条要求 10 个样品中不合格不超过 2 个  |
 
   场景大纲: 检验报告与批次、日期和资质
     假如 "/products/0/reports/0/results"为“[{"item": "leakage_exercises", "value": {"value": 8.2, "unit": "%"}}, {"item": "leakage_subjects", "value": {"value": 6.1, "unit": "%"}}]”
@@ -362,3 +362,34 @@
       | 2019-12-30 | 不在有效期 |
       | 2019-12-31 | 无法判断   |
       | 2021-07-01 | 无法判断   |
+
+  场景大纲: 检验机构的结论与数据相反
+    假如 "/products/0/class"为"KN90"
+    而且 "/products/0/reports/0/results"为“<检验>”
+    当 按"2020-03-25"评估
+    那么 规则"GB2626-2019-5.4.1-verdict"的结果为"<结果>"
+    而且 规则"GB2626-2019-5.4.1-verdict"的判断为"不通过"
+    而且 说明包含"<说明>"
+    而且 证据位于"/products/0/reports/0/results/0/verdict"
+    而且 依据为"GB2626-2019"的"5.4.1"
+
+    例子:
+      | 检验                                                                                                                  | 结果     | 说明                                                                                   |
+      | [{"item": "leakage_exercises", "value": {"value": 13.01, "unit": "%"}, "tested": 50, "failed": 0, "verdict": "pass"}] | 无法判断 | 检验机构对总泄漏率（按动作）的结论是“合格”，与其数据相反（GB 2626-2019 第 5.4.1 条）   |
+      | [{"item": "leakage_exercises", "value": {"value": 13, "unit": "%"}, "tested": 50, "failed": 0, "verdict": "fail"}]    | 无法判断 | 检验机构对总泄漏率（按动作）的结论是“不合格”，与其数据相反（GB 2626-2019 第 5.4.1 条） |
+
+  场景大纲: 检验机构的结论与数据一致，或没有数据
+    假如 "/products/0/class"为"KN90"
+    而且 "/products/0/reports/0/results"为“<检验>”
+    当 按"2020-03-25"评估
+    那么 规则"GB2626-2019-5.4.1-verdict"的结果为"<结果>"
+    而且 规则"GB2626-2019-5.4.1-verdict"的判断为"<判断>"
+
+    例子:
+      | 检验                                               | 结果     | 判断     |
+      | [{"item": "leakage_exercises", "verdict": "pass"}] | 无法判断 | 无法判断 |
+
+    @边界
+    例子: 刚好在限值上
+      | 检验                                                                                                               | 结果     | 判断 |
+      | [{"item": "leakage_exercises", "value": {"value": 13, "unit": "%"}, "tested": 50, "failed": 0, "verdict": "pass"}] | 无法判断 | 通过 |

@@ -93,7 +93,7 @@ Feature: GB 2626-2019, clause 5.6.1: Airtightness of the exhalation valve
     Given "/products/0/reports/0/results/0/item" is "drop_ball"
     When it is assessed as of "2020-03-25"
     Then rule "GB2626-2019-5.6.1-evidence" is "fail"
-    And the explanation says "no accredited laboratory has reported Airtightness of the exhalation valve for this lot (GB 2626-2019, clause 5.6.1)"
+    And the explanation says "no accredited laboratory has reported airtightness of the exhalation valve for this lot (GB 2626-2019, clause 5.6.1)"
     And the evidence is at "/products/0/reports/0/results/0/item"
     And the citation is "5.6.1" of "GB2626-2019"
     And requirement "GB2626-2019-5.6.1" is "non-compliant"
@@ -130,3 +130,32 @@ Feature: GB 2626-2019, clause 5.6.1: Airtightness of the exhalation valve
       | 2019-12-30 | not in force |
       | 2019-12-31 | unknown      |
       | 2021-07-01 | unknown      |
+
+  Scenario Outline: The laboratory's verdict is contrary to its data
+    Given "/products/0/reports/0/results" is “<results>”
+    When it is assessed as of "2020-03-25"
+    Then rule "GB2626-2019-5.6.1-verdict" is "<outcome>"
+    And rule "GB2626-2019-5.6.1-verdict" is judged "fail"
+    And the explanation says "<said>"
+    And the evidence is at "/products/0/reports/0/results/0/verdict"
+    And the citation is "5.6.1" of "GB2626-2019"
+
+    Examples:
+      | results                                                                                    | outcome | said                                                                                                                                   |
+      | [{"item": "valve_leakage", "value": {"value": 30.1, "unit": "mL/min"}, "verdict": "pass"}] | unknown | the laboratory's verdict on leakage of the exhalation valve is “pass”, contrary to its data (30.1 mL/min) (GB 2626-2019, clause 5.6.1) |
+      | [{"item": "valve_leakage", "value": {"value": 30, "unit": "mL/min"}, "verdict": "fail"}]   | unknown | the laboratory's verdict on leakage of the exhalation valve is “fail”, contrary to its data (30 mL/min) (GB 2626-2019, clause 5.6.1)   |
+
+  Scenario Outline: The laboratory's verdict goes with its data, or there is no data
+    Given "/products/0/reports/0/results" is “<results>”
+    When it is assessed as of "2020-03-25"
+    Then rule "GB2626-2019-5.6.1-verdict" is "<outcome>"
+    And rule "GB2626-2019-5.6.1-verdict" is judged "<judged>"
+
+    Examples:
+      | results                                        | outcome | judged  |
+      | [{"item": "valve_leakage", "verdict": "pass"}] | unknown | unknown |
+
+    @boundary
+    Examples: exactly at the limit
+      | results                                                                                  | outcome | judged |
+      | [{"item": "valve_leakage", "value": {"value": 30, "unit": "mL/min"}, "verdict": "pass"}] | unknown | pass   |

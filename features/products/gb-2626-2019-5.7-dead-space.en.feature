@@ -91,3 +91,32 @@ Feature: GB 2626-2019, clause 5.7: Dead space
       | 2019-12-30 | not in force |
       | 2019-12-31 | unknown      |
       | 2021-07-01 | unknown      |
+
+  Scenario Outline: The laboratory's verdict is contrary to its data
+    Given "/products/0/reports/0/results" is “<results>”
+    When it is assessed as of "2020-03-25"
+    Then rule "GB2626-2019-5.7-verdict" is "<outcome>"
+    And rule "GB2626-2019-5.7-verdict" is judged "fail"
+    And the explanation says "<said>"
+    And the evidence is at "/products/0/reports/0/results/0/verdict"
+    And the citation is "5.7" of "GB2626-2019"
+
+    Examples:
+      | results                                                                            | outcome | said                                                                                                       |
+      | [{"item": "dead_space", "value": {"value": 1.01, "unit": "%"}, "verdict": "pass"}] | unknown | the laboratory's verdict on dead space is “pass”, contrary to its data (1.01 %) (GB 2626-2019, clause 5.7) |
+      | [{"item": "dead_space", "value": {"value": 1, "unit": "%"}, "verdict": "fail"}]    | unknown | the laboratory's verdict on dead space is “fail”, contrary to its data (1 %) (GB 2626-2019, clause 5.7)    |
+
+  Scenario Outline: The laboratory's verdict goes with its data, or there is no data
+    Given "/products/0/reports/0/results" is “<results>”
+    When it is assessed as of "2020-03-25"
+    Then rule "GB2626-2019-5.7-verdict" is "<outcome>"
+    And rule "GB2626-2019-5.7-verdict" is judged "<judged>"
+
+    Examples:
+      | results                                     | outcome | judged  |
+      | [{"item": "dead_space", "verdict": "pass"}] | unknown | unknown |
+
+    @boundary
+    Examples: exactly at the limit
+      | results                                                                         | outcome | judged |
+      | [{"item": "dead_space", "value": {"value": 1, "unit": "%"}, "verdict": "pass"}] | unknown | pass   |

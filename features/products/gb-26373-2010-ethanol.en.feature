@@ -124,7 +124,7 @@ Feature: GB 26373-2010: ethanol
     And "/products/0/reports/0/<field>" is "<text>"
     When it is assessed as of "2020-03-25"
     Then rule "GB26373-2010-ethanol-evidence" is "fail"
-    And the explanation says "no accredited laboratory has reported Ethanol by volume for this lot"
+    And the explanation says "no accredited laboratory has reported ethanol by volume for this lot"
     And the evidence is at "/products/0/reports/0/<field>"
     And the citation is "ethanol" of "GB26373-2010"
 
@@ -153,3 +153,32 @@ Feature: GB 26373-2010: ethanol
     And "/products/0/reports" is not given
     When it is assessed as of "2020-03-25"
     Then rule "GB26373-2010-ethanol-evidence" is "unknown"
+
+  Scenario Outline: The laboratory's verdict is contrary to its data
+    Given "/products/0/reports/0/results" is “<results>”
+    When it is assessed as of "2020-03-25"
+    Then rule "GB26373-2010-ethanol-verdict" is "<outcome>"
+    And rule "GB26373-2010-ethanol-verdict" is judged "fail"
+    And the explanation says "<said>"
+    And the evidence is at "/products/0/reports/0/results/0/verdict"
+    And the citation is "ethanol" of "GB26373-2010"
+
+    Examples:
+      | results                                                                         | outcome | said                                                                                                                    |
+      | [{"item": "ethanol", "value": {"value": 69.9, "unit": "%"}, "verdict": "pass"}] | unknown | the laboratory's verdict on ethanol content is “pass”, contrary to its data (69.9 %) (GB 26373-2010: ethanol by volume) |
+      | [{"item": "ethanol", "value": {"value": 70, "unit": "%"}, "verdict": "fail"}]   | unknown | the laboratory's verdict on ethanol content is “fail”, contrary to its data (70 %) (GB 26373-2010: ethanol by volume)   |
+
+  Scenario Outline: The laboratory's verdict goes with its data, or there is no data
+    Given "/products/0/reports/0/results" is “<results>”
+    When it is assessed as of "2020-03-25"
+    Then rule "GB26373-2010-ethanol-verdict" is "<outcome>"
+    And rule "GB26373-2010-ethanol-verdict" is judged "<judged>"
+
+    Examples:
+      | results                                  | outcome | judged  |
+      | [{"item": "ethanol", "verdict": "pass"}] | unknown | unknown |
+
+    @boundary
+    Examples: exactly at the limit
+      | results                                                                       | outcome | judged |
+      | [{"item": "ethanol", "value": {"value": 70, "unit": "%"}, "verdict": "pass"}] | unknown | pass   |

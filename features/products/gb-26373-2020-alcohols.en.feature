@@ -119,3 +119,32 @@ Feature: GB/T 26373-2020: alcohols
       | GBT26373-2020-alcohols-ethanol  | ethanol  | 2021-01-01 | 60.1 %     | unknown      |
       | GBT26373-2020-alcohols-methanol | methanol | 2020-12-31 | 1999 mg/kg | not in force |
       | GBT26373-2020-alcohols-methanol | methanol | 2021-01-01 | 1999 mg/kg | unknown      |
+
+  Scenario Outline: The laboratory's verdict is contrary to its data
+    Given "/products/0/reports/0/results" is “<results>”
+    When it is assessed as of "2021-03-25"
+    Then rule "GBT26373-2020-alcohols-verdict" is "<outcome>"
+    And rule "GBT26373-2020-alcohols-verdict" is judged "fail"
+    And the explanation says "<said>"
+    And the evidence is at "/products/0/reports/0/results/0/verdict"
+    And the citation is "alcohols" of "GBT26373-2020"
+
+    Examples:
+      | results                                                                         | outcome | said                                                                                                             |
+      | [{"item": "ethanol", "value": {"value": 59.9, "unit": "%"}, "verdict": "pass"}] | unknown | the laboratory's verdict on ethanol content is “pass”, contrary to its data (59.9 %) (GB/T 26373-2020: alcohols) |
+      | [{"item": "ethanol", "value": {"value": 60, "unit": "%"}, "verdict": "fail"}]   | unknown | the laboratory's verdict on ethanol content is “fail”, contrary to its data (60 %) (GB/T 26373-2020: alcohols)   |
+
+  Scenario Outline: The laboratory's verdict goes with its data, or there is no data
+    Given "/products/0/reports/0/results" is “<results>”
+    When it is assessed as of "2021-03-25"
+    Then rule "GBT26373-2020-alcohols-verdict" is "<outcome>"
+    And rule "GBT26373-2020-alcohols-verdict" is judged "<judged>"
+
+    Examples:
+      | results                                  | outcome | judged  |
+      | [{"item": "ethanol", "verdict": "pass"}] | unknown | unknown |
+
+    @boundary
+    Examples: exactly at the limit
+      | results                                                                       | outcome | judged |
+      | [{"item": "ethanol", "value": {"value": 60, "unit": "%"}, "verdict": "pass"}] | unknown | pass   |

@@ -119,3 +119,32 @@
       | GBT26373-2020-alcohols-ethanol  | ethanol  | 2021-01-01 | 60.1 %     | 无法判断   |
       | GBT26373-2020-alcohols-methanol | methanol | 2020-12-31 | 1999 mg/kg | 不在有效期 |
       | GBT26373-2020-alcohols-methanol | methanol | 2021-01-01 | 1999 mg/kg | 无法判断   |
+
+  场景大纲: 检验机构的结论与数据相反
+    假如 "/products/0/reports/0/results"为“<检验>”
+    当 按"2021-03-25"评估
+    那么 规则"GBT26373-2020-alcohols-verdict"的结果为"<结果>"
+    而且 规则"GBT26373-2020-alcohols-verdict"的判断为"不通过"
+    而且 说明包含"<说明>"
+    而且 证据位于"/products/0/reports/0/results/0/verdict"
+    而且 依据为"GBT26373-2020"的"alcohols"
+
+    例子:
+      | 检验                                                                            | 结果     | 说明                                                                                |
+      | [{"item": "ethanol", "value": {"value": 59.9, "unit": "%"}, "verdict": "pass"}] | 无法判断 | 检验机构对乙醇含量的结论是“合格”，与其数据（59.9 %）相反（GB/T 26373-2020：醇含量） |
+      | [{"item": "ethanol", "value": {"value": 60, "unit": "%"}, "verdict": "fail"}]   | 无法判断 | 检验机构对乙醇含量的结论是“不合格”，与其数据（60 %）相反（GB/T 26373-2020：醇含量） |
+
+  场景大纲: 检验机构的结论与数据一致，或没有数据
+    假如 "/products/0/reports/0/results"为“<检验>”
+    当 按"2021-03-25"评估
+    那么 规则"GBT26373-2020-alcohols-verdict"的结果为"<结果>"
+    而且 规则"GBT26373-2020-alcohols-verdict"的判断为"<判断>"
+
+    例子:
+      | 检验                                     | 结果     | 判断     |
+      | [{"item": "ethanol", "verdict": "pass"}] | 无法判断 | 无法判断 |
+
+    @边界
+    例子: 刚好在限值上
+      | 检验                                                                          | 结果     | 判断 |
+      | [{"item": "ethanol", "value": {"value": 60, "unit": "%"}, "verdict": "pass"}] | 无法判断 | 通过 |

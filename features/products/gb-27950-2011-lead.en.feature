@@ -109,3 +109,32 @@ Feature: GB 27950-2011: lead
       | GB27950-2011-lead-content | lead | 2012-05-01 | 39.9 mg/kg | unknown      |
       | GB27950-2011-lead-content | lead | 2020-10-31 | 39.9 mg/kg | unknown      |
       | GB27950-2011-lead-content | lead | 2020-11-01 | 39.9 mg/kg | not in force |
+
+  Scenario Outline: The laboratory's verdict is contrary to its data
+    Given "/products/0/reports/0/results" is “<results>”
+    When it is assessed as of "2020-03-25"
+    Then rule "GB27950-2011-lead-verdict" is "<outcome>"
+    And rule "GB27950-2011-lead-verdict" is judged "fail"
+    And the explanation says "<said>"
+    And the evidence is at "/products/0/reports/0/results/0/verdict"
+    And the citation is "lead" of "GB27950-2011"
+
+    Examples:
+      | results                                                                          | outcome | said                                                                                                |
+      | [{"item": "lead", "value": {"value": 40.1, "unit": "mg/kg"}, "verdict": "pass"}] | unknown | the laboratory's verdict on lead is “pass”, contrary to its data (40.1 mg/kg) (GB 27950-2011: lead) |
+      | [{"item": "lead", "value": {"value": 40, "unit": "mg/kg"}, "verdict": "fail"}]   | unknown | the laboratory's verdict on lead is “fail”, contrary to its data (40 mg/kg) (GB 27950-2011: lead)   |
+
+  Scenario Outline: The laboratory's verdict goes with its data, or there is no data
+    Given "/products/0/reports/0/results" is “<results>”
+    When it is assessed as of "2020-03-25"
+    Then rule "GB27950-2011-lead-verdict" is "<outcome>"
+    And rule "GB27950-2011-lead-verdict" is judged "<judged>"
+
+    Examples:
+      | results                               | outcome | judged  |
+      | [{"item": "lead", "verdict": "pass"}] | unknown | unknown |
+
+    @boundary
+    Examples: exactly at the limit
+      | results                                                                        | outcome | judged |
+      | [{"item": "lead", "value": {"value": 40, "unit": "mg/kg"}, "verdict": "pass"}] | unknown | pass   |

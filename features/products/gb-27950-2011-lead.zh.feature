@@ -109,3 +109,32 @@
       | GB27950-2011-lead-content | lead | 2012-05-01 | 39.9 mg/kg | 无法判断   |
       | GB27950-2011-lead-content | lead | 2020-10-31 | 39.9 mg/kg | 无法判断   |
       | GB27950-2011-lead-content | lead | 2020-11-01 | 39.9 mg/kg | 不在有效期 |
+
+  场景大纲: 检验机构的结论与数据相反
+    假如 "/products/0/reports/0/results"为“<检验>”
+    当 按"2020-03-25"评估
+    那么 规则"GB27950-2011-lead-verdict"的结果为"<结果>"
+    而且 规则"GB27950-2011-lead-verdict"的判断为"不通过"
+    而且 说明包含"<说明>"
+    而且 证据位于"/products/0/reports/0/results/0/verdict"
+    而且 依据为"GB27950-2011"的"lead"
+
+    例子:
+      | 检验                                                                             | 结果     | 说明                                                                        |
+      | [{"item": "lead", "value": {"value": 40.1, "unit": "mg/kg"}, "verdict": "pass"}] | 无法判断 | 检验机构对铅的结论是“合格”，与其数据（40.1 mg/kg）相反（GB 27950-2011：铅） |
+      | [{"item": "lead", "value": {"value": 40, "unit": "mg/kg"}, "verdict": "fail"}]   | 无法判断 | 检验机构对铅的结论是“不合格”，与其数据（40 mg/kg）相反（GB 27950-2011：铅） |
+
+  场景大纲: 检验机构的结论与数据一致，或没有数据
+    假如 "/products/0/reports/0/results"为“<检验>”
+    当 按"2020-03-25"评估
+    那么 规则"GB27950-2011-lead-verdict"的结果为"<结果>"
+    而且 规则"GB27950-2011-lead-verdict"的判断为"<判断>"
+
+    例子:
+      | 检验                                  | 结果     | 判断     |
+      | [{"item": "lead", "verdict": "pass"}] | 无法判断 | 无法判断 |
+
+    @边界
+    例子: 刚好在限值上
+      | 检验                                                                           | 结果     | 判断 |
+      | [{"item": "lead", "value": {"value": 40, "unit": "mg/kg"}, "verdict": "pass"}] | 无法判断 | 通过 |

@@ -143,3 +143,32 @@ Feature: GB 27950-2020: chemical and microbial indices
       | GB27950-2020-indices-mercury  | mercury       | 2020-11-01 | 0.9 mg/kg | unknown      |
       | GB27950-2020-indices-exposure | exposure_time | 2020-10-31 | 4.9 min   | not in force |
       | GB27950-2020-indices-exposure | exposure_time | 2020-11-01 | 4.9 min   | unknown      |
+
+  Scenario Outline: The laboratory's verdict is contrary to its data
+    Given "/products/0/reports/0/results" is “<results>”
+    When it is assessed as of "2020-12-25"
+    Then rule "GB27950-2020-indices-verdict" is "<outcome>"
+    And rule "GB27950-2020-indices-verdict" is judged "fail"
+    And the explanation says "<said>"
+    And the evidence is at "/products/0/reports/0/results/0/verdict"
+    And the citation is "indices" of "GB27950-2020"
+
+    Examples:
+      | results                                                                            | outcome | said                                                                                                                                  |
+      | [{"item": "microbes", "value": {"value": 11, "unit": "CFU/g"}, "verdict": "pass"}] | unknown | the laboratory's verdict on total microbes is “pass”, contrary to its data (11 CFU/g) (GB 27950-2020: chemical and microbial indices) |
+      | [{"item": "microbes", "value": {"value": 10, "unit": "CFU/g"}, "verdict": "fail"}] | unknown | the laboratory's verdict on total microbes is “fail”, contrary to its data (10 CFU/g) (GB 27950-2020: chemical and microbial indices) |
+
+  Scenario Outline: The laboratory's verdict goes with its data, or there is no data
+    Given "/products/0/reports/0/results" is “<results>”
+    When it is assessed as of "2020-12-25"
+    Then rule "GB27950-2020-indices-verdict" is "<outcome>"
+    And rule "GB27950-2020-indices-verdict" is judged "<judged>"
+
+    Examples:
+      | results                                   | outcome | judged  |
+      | [{"item": "microbes", "verdict": "pass"}] | unknown | unknown |
+
+    @boundary
+    Examples: exactly at the limit
+      | results                                                                            | outcome | judged |
+      | [{"item": "microbes", "value": {"value": 10, "unit": "CFU/g"}, "verdict": "pass"}] | unknown | pass   |

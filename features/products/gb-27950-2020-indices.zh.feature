@@ -143,3 +143,32 @@
       | GB27950-2020-indices-mercury  | mercury       | 2020-11-01 | 0.9 mg/kg | 无法判断   |
       | GB27950-2020-indices-exposure | exposure_time | 2020-10-31 | 4.9 min   | 不在有效期 |
       | GB27950-2020-indices-exposure | exposure_time | 2020-11-01 | 4.9 min   | 无法判断   |
+
+  场景大纲: 检验机构的结论与数据相反
+    假如 "/products/0/reports/0/results"为“<检验>”
+    当 按"2020-12-25"评估
+    那么 规则"GB27950-2020-indices-verdict"的结果为"<结果>"
+    而且 规则"GB27950-2020-indices-verdict"的判断为"不通过"
+    而且 说明包含"<说明>"
+    而且 证据位于"/products/0/reports/0/results/0/verdict"
+    而且 依据为"GB27950-2020"的"indices"
+
+    例子:
+      | 检验                                                                               | 结果     | 说明                                                                                              |
+      | [{"item": "microbes", "value": {"value": 11, "unit": "CFU/g"}, "verdict": "pass"}] | 无法判断 | 检验机构对微生物总数的结论是“合格”，与其数据（11 CFU/g）相反（GB 27950-2020：理化和微生物指标）   |
+      | [{"item": "microbes", "value": {"value": 10, "unit": "CFU/g"}, "verdict": "fail"}] | 无法判断 | 检验机构对微生物总数的结论是“不合格”，与其数据（10 CFU/g）相反（GB 27950-2020：理化和微生物指标） |
+
+  场景大纲: 检验机构的结论与数据一致，或没有数据
+    假如 "/products/0/reports/0/results"为“<检验>”
+    当 按"2020-12-25"评估
+    那么 规则"GB27950-2020-indices-verdict"的结果为"<结果>"
+    而且 规则"GB27950-2020-indices-verdict"的判断为"<判断>"
+
+    例子:
+      | 检验                                      | 结果     | 判断     |
+      | [{"item": "microbes", "verdict": "pass"}] | 无法判断 | 无法判断 |
+
+    @边界
+    例子: 刚好在限值上
+      | 检验                                                                               | 结果     | 判断 |
+      | [{"item": "microbes", "value": {"value": 10, "unit": "CFU/g"}, "verdict": "pass"}] | 无法判断 | 通过 |

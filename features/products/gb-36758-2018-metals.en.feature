@@ -120,3 +120,32 @@ Feature: GB/T 36758-2018: heavy metals
       | GBT36758-2018-metals-lead    | lead    | 2019-04-01 | 9.9 mg/kg | unknown      |
       | GBT36758-2018-metals-arsenic | arsenic | 2019-03-31 | 4.9 mg/kg | not in force |
       | GBT36758-2018-metals-arsenic | arsenic | 2019-04-01 | 4.9 mg/kg | unknown      |
+
+  Scenario Outline: The laboratory's verdict is contrary to its data
+    Given "/products/0/reports/0/results" is “<results>”
+    When it is assessed as of "2020-03-25"
+    Then rule "GBT36758-2018-metals-verdict" is "<outcome>"
+    And rule "GBT36758-2018-metals-verdict" is judged "fail"
+    And the explanation says "<said>"
+    And the evidence is at "/products/0/reports/0/results/0/verdict"
+    And the citation is "metals" of "GBT36758-2018"
+
+    Examples:
+      | results                                                                          | outcome | said                                                                                                          |
+      | [{"item": "lead", "value": {"value": 10.1, "unit": "mg/kg"}, "verdict": "pass"}] | unknown | the laboratory's verdict on lead is “pass”, contrary to its data (10.1 mg/kg) (GB/T 36758-2018: heavy metals) |
+      | [{"item": "lead", "value": {"value": 10, "unit": "mg/kg"}, "verdict": "fail"}]   | unknown | the laboratory's verdict on lead is “fail”, contrary to its data (10 mg/kg) (GB/T 36758-2018: heavy metals)   |
+
+  Scenario Outline: The laboratory's verdict goes with its data, or there is no data
+    Given "/products/0/reports/0/results" is “<results>”
+    When it is assessed as of "2020-03-25"
+    Then rule "GBT36758-2018-metals-verdict" is "<outcome>"
+    And rule "GBT36758-2018-metals-verdict" is judged "<judged>"
+
+    Examples:
+      | results                               | outcome | judged  |
+      | [{"item": "lead", "verdict": "pass"}] | unknown | unknown |
+
+    @boundary
+    Examples: exactly at the limit
+      | results                                                                        | outcome | judged |
+      | [{"item": "lead", "value": {"value": 10, "unit": "mg/kg"}, "verdict": "pass"}] | unknown | pass   |

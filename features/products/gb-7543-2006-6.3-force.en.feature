@@ -156,7 +156,38 @@ Feature: GB 7543-2006, clause 6.3: Force at break
     Given "/products/0/reports/0/results/0/item" is "charge"
     When it is assessed on its own day
     Then rule "GB7543-2006-6.3-evidence" is "fail"
-    And the explanation says "no accredited laboratory has reported Force at break for this lot"
+    And the explanation says "no accredited laboratory has reported force at break for this lot"
     And the evidence is at "/products/0/reports/0/results/0/item"
     And the citation is "6.3" of "GB7543-2006"
     And requirement "GB7543-2006-6.3" is "non-compliant"
+
+  Scenario Outline: The laboratory's verdict is contrary to its data
+    Given "/products/0/class" is "latex"
+    And "/products/0/reports/0/results" is “<results>”
+    When it is assessed on its own day
+    Then rule "GB7543-2006-6.3-verdict" is "<outcome>"
+    And rule "GB7543-2006-6.3-verdict" is judged "fail"
+    And the explanation says "<said>"
+    And the evidence is at "/products/0/reports/0/results/0/verdict"
+    And the citation is "6.3" of "GB7543-2006"
+
+    Examples:
+      | results                                                                                 | outcome | said                                                                                                            |
+      | [{"item": "force_at_break", "value": {"value": 12.49, "unit": "N"}, "verdict": "pass"}] | unknown | the laboratory's verdict on force at break is “pass”, contrary to its data (12.49 N) (GB 7543-2006, clause 6.3) |
+      | [{"item": "force_at_break", "value": {"value": 12.5, "unit": "N"}, "verdict": "fail"}]  | unknown | the laboratory's verdict on force at break is “fail”, contrary to its data (12.5 N) (GB 7543-2006, clause 6.3)  |
+
+  Scenario Outline: The laboratory's verdict goes with its data, or there is no data
+    Given "/products/0/class" is "latex"
+    And "/products/0/reports/0/results" is “<results>”
+    When it is assessed on its own day
+    Then rule "GB7543-2006-6.3-verdict" is "<outcome>"
+    And rule "GB7543-2006-6.3-verdict" is judged "<judged>"
+
+    Examples:
+      | results                                         | outcome | judged  |
+      | [{"item": "force_at_break", "verdict": "pass"}] | unknown | unknown |
+
+    @boundary
+    Examples: exactly at the limit
+      | results                                                                                | outcome | judged |
+      | [{"item": "force_at_break", "value": {"value": 12.5, "unit": "N"}, "verdict": "pass"}] | unknown | pass   |

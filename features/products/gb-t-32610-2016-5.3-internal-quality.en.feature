@@ -294,7 +294,7 @@ Feature: GB/T 32610-2016 5.3: Internal quality
     Given "/products/0/reports/0/results" is "<results>"
     When it is assessed on its own day
     Then rule "GBT32610-2016-5.3-evidence" is "fail"
-    And the explanation says "no accredited laboratory has reported Internal quality for this lot (GB/T 32610-2016, clause 5.3)"
+    And the explanation says "no accredited laboratory has reported internal quality for this lot (GB/T 32610-2016, clause 5.3)"
     And the evidence is at "/products/0/reports/0/results/0/item"
     And the citation is "5.3" of "GBT32610-2016"
 
@@ -364,3 +364,32 @@ Feature: GB/T 32610-2016 5.3: Internal quality
     Then rule "GBT32610-2016-5.3-evidence" is "fail"
     And the evidence is at "/products/0/reports"
     And requirement "GBT32610-2016-5.3" is "non-compliant"
+
+  Scenario Outline: The laboratory's verdict is contrary to its data
+    Given "/products/0/reports/0/results" is “<results>”
+    When it is assessed on its own day
+    Then rule "GBT32610-2016-5.3-verdict" is "<outcome>"
+    And rule "GBT32610-2016-5.3-verdict" is judged "fail"
+    And the explanation says "<said>"
+    And the evidence is at "/products/0/reports/0/results/0/verdict"
+    And the citation is "5.3" of "GBT32610-2016"
+
+    Examples:
+      | results                                                                                     | outcome | said                                                                                                          |
+      | [{"item": "rubbing_fastness", "value": {"value": 3.5, "unit": "grade"}, "verdict": "pass"}] | fail    | the laboratory's verdict on fastness to rubbing is “pass”, contrary to its data (GB/T 32610-2016, clause 5.3) |
+      | [{"item": "rubbing_fastness", "value": {"value": 4, "unit": "grade"}, "verdict": "fail"}]   | fail    | the laboratory's verdict on fastness to rubbing is “fail”, contrary to its data (GB/T 32610-2016, clause 5.3) |
+
+  Scenario Outline: The laboratory's verdict goes with its data, or there is no data
+    Given "/products/0/reports/0/results" is “<results>”
+    When it is assessed on its own day
+    Then rule "GBT32610-2016-5.3-verdict" is "<outcome>"
+    And rule "GBT32610-2016-5.3-verdict" is judged "<judged>"
+
+    Examples:
+      | results                                           | outcome | judged  |
+      | [{"item": "rubbing_fastness", "verdict": "pass"}] | unknown | unknown |
+
+    @boundary
+    Examples: exactly at the limit
+      | results                                                                                   | outcome | judged |
+      | [{"item": "rubbing_fastness", "value": {"value": 4, "unit": "grade"}, "verdict": "pass"}] | pass    | pass   |

@@ -186,7 +186,7 @@ Feature: GB/T 32610-2016 5.4: Filter efficiency
     And "/products/0/reports/0/results" is "<results>"
     When it is assessed on its own day
     Then rule "GBT32610-2016-5.4-evidence" is "fail"
-    And the explanation says "no accredited laboratory has reported Filter efficiency for this lot (GB/T 32610-2016, clause 5.4)"
+    And the explanation says "no accredited laboratory has reported filter efficiency for this lot (GB/T 32610-2016, clause 5.4)"
     And the evidence is at "/products/0/reports/0/results/0/item"
     And the citation is "5.4" of "GBT32610-2016"
 
@@ -251,3 +251,34 @@ Feature: GB/T 32610-2016 5.4: Filter efficiency
     Then rule "GBT32610-2016-5.4-evidence" is "fail"
     And the evidence is at "/products/0/reports"
     And requirement "GBT32610-2016-5.4" is "non-compliant"
+
+  Scenario Outline: The laboratory's verdict is contrary to its data
+    Given "/products/0/filtration_grade" is "grade I"
+    And "/products/0/reports/0/results" is “<results>”
+    When it is assessed on its own day
+    Then rule "GBT32610-2016-5.4-verdict" is "<outcome>"
+    And rule "GBT32610-2016-5.4-verdict" is judged "fail"
+    And the explanation says "<said>"
+    And the evidence is at "/products/0/reports/0/results/0/verdict"
+    And the citation is "5.4" of "GBT32610-2016"
+
+    Examples:
+      | results                                                                                         | outcome | said                                                                                                                                         |
+      | [{"item": "filter_efficiency_nacl", "value": {"value": 98.99, "unit": "%"}, "verdict": "pass"}] | fail    | the laboratory's verdict on filter efficiency against salt particles is “pass”, contrary to its data (98.99 %) (GB/T 32610-2016, clause 5.4) |
+      | [{"item": "filter_efficiency_nacl", "value": {"value": 99, "unit": "%"}, "verdict": "fail"}]    | fail    | the laboratory's verdict on filter efficiency against salt particles is “fail”, contrary to its data (99 %) (GB/T 32610-2016, clause 5.4)    |
+
+  Scenario Outline: The laboratory's verdict goes with its data, or there is no data
+    Given "/products/0/filtration_grade" is "grade I"
+    And "/products/0/reports/0/results" is “<results>”
+    When it is assessed on its own day
+    Then rule "GBT32610-2016-5.4-verdict" is "<outcome>"
+    And rule "GBT32610-2016-5.4-verdict" is judged "<judged>"
+
+    Examples:
+      | results                                                 | outcome | judged  |
+      | [{"item": "filter_efficiency_nacl", "verdict": "pass"}] | unknown | unknown |
+
+    @boundary
+    Examples: exactly at the limit
+      | results                                                                                      | outcome | judged |
+      | [{"item": "filter_efficiency_nacl", "value": {"value": 99, "unit": "%"}, "verdict": "pass"}] | pass    | pass   |

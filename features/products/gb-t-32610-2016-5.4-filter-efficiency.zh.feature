@@ -251,3 +251,34 @@
     那么 规则"GBT32610-2016-5.4-evidence"的结果为"不通过"
     而且 证据位于"/products/0/reports"
     而且 要求"GBT32610-2016-5.4"的结论为"不合规"
+
+  场景大纲: 检验机构的结论与数据相反
+    假如 "/products/0/filtration_grade"为"I 级"
+    而且 "/products/0/reports/0/results"为“<检验>”
+    当 按申报日期评估
+    那么 规则"GBT32610-2016-5.4-verdict"的结果为"<结果>"
+    而且 规则"GBT32610-2016-5.4-verdict"的判断为"不通过"
+    而且 说明包含"<说明>"
+    而且 证据位于"/products/0/reports/0/results/0/verdict"
+    而且 依据为"GBT32610-2016"的"5.4"
+
+    例子:
+      | 检验                                                                                            | 结果   | 说明                                                                                             |
+      | [{"item": "filter_efficiency_nacl", "value": {"value": 98.99, "unit": "%"}, "verdict": "pass"}] | 不通过 | 检验机构对盐性颗粒物过滤效率的结论是“合格”，与其数据（98.99 %）相反（GB/T 32610-2016 第 5.4 条） |
+      | [{"item": "filter_efficiency_nacl", "value": {"value": 99, "unit": "%"}, "verdict": "fail"}]    | 不通过 | 检验机构对盐性颗粒物过滤效率的结论是“不合格”，与其数据（99 %）相反（GB/T 32610-2016 第 5.4 条）  |
+
+  场景大纲: 检验机构的结论与数据一致，或没有数据
+    假如 "/products/0/filtration_grade"为"I 级"
+    而且 "/products/0/reports/0/results"为“<检验>”
+    当 按申报日期评估
+    那么 规则"GBT32610-2016-5.4-verdict"的结果为"<结果>"
+    而且 规则"GBT32610-2016-5.4-verdict"的判断为"<判断>"
+
+    例子:
+      | 检验                                                    | 结果     | 判断     |
+      | [{"item": "filter_efficiency_nacl", "verdict": "pass"}] | 无法判断 | 无法判断 |
+
+    @边界
+    例子: 刚好在限值上
+      | 检验                                                                                         | 结果 | 判断 |
+      | [{"item": "filter_efficiency_nacl", "value": {"value": 99, "unit": "%"}, "verdict": "pass"}] | 通过 | 通过 |

@@ -147,18 +147,18 @@ Feature: GB/T 32610-2016 5.5: Protection effect
     And requirement "GBT32610-2016-5.5" is "<verdict>"
 
     Examples:
-      | class   | results                                                                            | verdict   |
-      | level A | [{\"item\": \"protection_effect\", \"value\": {\"value\": 90.1, \"unit\": \"%\"}}] | compliant |
-      | level B | [{\"item\": \"protection_effect\", \"value\": {\"value\": 85.1, \"unit\": \"%\"}}] | compliant |
-      | level C | [{\"item\": \"protection_effect\", \"value\": {\"value\": 75.1, \"unit\": \"%\"}}] | compliant |
-      | level D | [{\"item\": \"protection_effect\", \"value\": {\"value\": 65.1, \"unit\": \"%\"}}] | compliant |
+      | class   | results                                                                                               | verdict   |
+      | level A | [{\"item\": \"protection_effect\", \"value\": {\"value\": 90.1, \"unit\": \"%\"}, \"specimens\": 10}] | compliant |
+      | level B | [{\"item\": \"protection_effect\", \"value\": {\"value\": 85.1, \"unit\": \"%\"}, \"specimens\": 10}] | compliant |
+      | level C | [{\"item\": \"protection_effect\", \"value\": {\"value\": 75.1, \"unit\": \"%\"}, \"specimens\": 10}] | compliant |
+      | level D | [{\"item\": \"protection_effect\", \"value\": {\"value\": 65.1, \"unit\": \"%\"}, \"specimens\": 10}] | compliant |
 
   Scenario Outline: The report lacks an item
     Given "/products/0/class" is "<class>"
     And "/products/0/reports/0/results" is "<results>"
     When it is assessed on its own day
     Then rule "GBT32610-2016-5.5-evidence" is "fail"
-    And the explanation says "no accredited laboratory has reported Protection effect for this lot (GB/T 32610-2016, clause 5.5)"
+    And the explanation says "no accredited laboratory has reported protection effect for this lot (GB/T 32610-2016, clause 5.5)"
     And the evidence is at "/products/0/reports/0/results/0/item"
     And the citation is "5.5" of "GBT32610-2016"
 
@@ -221,3 +221,88 @@ Feature: GB/T 32610-2016 5.5: Protection effect
     Then rule "GBT32610-2016-5.5-evidence" is "fail"
     And the evidence is at "/products/0/reports"
     And requirement "GBT32610-2016-5.5" is "non-compliant"
+
+  Scenario Outline: The laboratory's verdict is contrary to its data
+    Given "/products/0/class" is "level A"
+    And "/products/0/reports/0/results" is “<results>”
+    When it is assessed on its own day
+    Then rule "GBT32610-2016-5.5-verdict" is "<outcome>"
+    And rule "GBT32610-2016-5.5-verdict" is judged "fail"
+    And the explanation says "<said>"
+    And the evidence is at "/products/0/reports/0/results/0/verdict"
+    And the citation is "5.5" of "GBT32610-2016"
+
+    Examples:
+      | results                                                                                   | outcome | said                                                                                                                 |
+      | [{"item": "protection_effect", "value": {"value": 89.9, "unit": "%"}, "verdict": "pass"}] | fail    | the laboratory's verdict on protection effect is “pass”, contrary to its data (89.9 %) (GB/T 32610-2016, clause 5.5) |
+      | [{"item": "protection_effect", "value": {"value": 90, "unit": "%"}, "verdict": "fail"}]   | fail    | the laboratory's verdict on protection effect is “fail”, contrary to its data (90 %) (GB/T 32610-2016, clause 5.5)   |
+
+  Scenario Outline: The laboratory's verdict goes with its data, or there is no data
+    Given "/products/0/class" is "level A"
+    And "/products/0/reports/0/results" is “<results>”
+    When it is assessed on its own day
+    Then rule "GBT32610-2016-5.5-verdict" is "<outcome>"
+    And rule "GBT32610-2016-5.5-verdict" is judged "<judged>"
+
+    Examples:
+      | results                                            | outcome | judged  |
+      | [{"item": "protection_effect", "verdict": "pass"}] | unknown | unknown |
+
+    @boundary
+    Examples: exactly at the limit
+      | results                                                                                 | outcome | judged |
+      | [{"item": "protection_effect", "value": {"value": 90, "unit": "%"}, "verdict": "pass"}] | pass    | pass   |
+
+  Scenario Outline: Too few specimens
+    Given "/products/0/class" is "<class>"
+    And "/products/0/reports/0/results" is “<results>”
+    When it is assessed on its own day
+    Then rule "<rule>" is "<outcome>"
+    And rule "<rule>" is judged "fail"
+    And the explanation says "<said>"
+    And the evidence is at "/products/0/reports/0/results/0/specimens"
+    And the citation is "5.5" of "GBT32610-2016"
+
+    Examples:
+      | rule                          | class   | results                                                                                | outcome | said                                                                                                                                       |
+      | GBT32610-2016-5.5-A-specimens | level A | [{"item": "protection_effect", "value": {"value": 90.1, "unit": "%"}, "specimens": 9}] | fail    | too few specimens for protection effect; GB/T 32610-2016, clause 5.5, demands that the result rests on at least 10 specimens (or readings) |
+      | GBT32610-2016-5.5-B-specimens | level B | [{"item": "protection_effect", "value": {"value": 85.1, "unit": "%"}, "specimens": 9}] | fail    | too few specimens for protection effect; GB/T 32610-2016, clause 5.5, demands that the result rests on at least 10 specimens (or readings) |
+      | GBT32610-2016-5.5-C-specimens | level C | [{"item": "protection_effect", "value": {"value": 75.1, "unit": "%"}, "specimens": 9}] | fail    | too few specimens for protection effect; GB/T 32610-2016, clause 5.5, demands that the result rests on at least 10 specimens (or readings) |
+      | GBT32610-2016-5.5-D-specimens | level D | [{"item": "protection_effect", "value": {"value": 65.1, "unit": "%"}, "specimens": 9}] | fail    | too few specimens for protection effect; GB/T 32610-2016, clause 5.5, demands that the result rests on at least 10 specimens (or readings) |
+
+  Scenario Outline: Enough specimens
+    Given "/products/0/class" is "<class>"
+    And "/products/0/reports/0/results" is “<results>”
+    When it is assessed on its own day
+    Then rule "<rule>" is "<outcome>"
+    And rule "<rule>" is judged "<judged>"
+
+    Examples:
+      | rule                          | class   | results                                                                                 | outcome | judged |
+      | GBT32610-2016-5.5-A-specimens | level A | [{"item": "protection_effect", "value": {"value": 90.1, "unit": "%"}, "specimens": 11}] | pass    | pass   |
+      | GBT32610-2016-5.5-B-specimens | level B | [{"item": "protection_effect", "value": {"value": 85.1, "unit": "%"}, "specimens": 11}] | pass    | pass   |
+      | GBT32610-2016-5.5-C-specimens | level C | [{"item": "protection_effect", "value": {"value": 75.1, "unit": "%"}, "specimens": 11}] | pass    | pass   |
+      | GBT32610-2016-5.5-D-specimens | level D | [{"item": "protection_effect", "value": {"value": 65.1, "unit": "%"}, "specimens": 11}] | pass    | pass   |
+
+    @boundary
+    Examples: exactly at the limit
+      | rule                          | class   | results                                                                                 | outcome | judged |
+      | GBT32610-2016-5.5-A-specimens | level A | [{"item": "protection_effect", "value": {"value": 90.1, "unit": "%"}, "specimens": 10}] | pass    | pass   |
+      | GBT32610-2016-5.5-B-specimens | level B | [{"item": "protection_effect", "value": {"value": 85.1, "unit": "%"}, "specimens": 10}] | pass    | pass   |
+      | GBT32610-2016-5.5-C-specimens | level C | [{"item": "protection_effect", "value": {"value": 75.1, "unit": "%"}, "specimens": 10}] | pass    | pass   |
+      | GBT32610-2016-5.5-D-specimens | level D | [{"item": "protection_effect", "value": {"value": 65.1, "unit": "%"}, "specimens": 10}] | pass    | pass   |
+
+  Scenario Outline: How many specimens is not told
+    Given "/products/0/class" is "<class>"
+    And "/products/0/reports/0/results" is “<results>”
+    When it is assessed on its own day
+    Then rule "<rule>" is "unknown"
+    And rule "<rule>" is judged "unknown"
+    And the evidence at "/products/0/reports/0/results/0/tested" is "missing"
+
+    Examples:
+      | rule                          | class   | results                                                                |
+      | GBT32610-2016-5.5-A-specimens | level A | [{"item": "protection_effect", "value": {"value": 90.1, "unit": "%"}}] |
+      | GBT32610-2016-5.5-B-specimens | level B | [{"item": "protection_effect", "value": {"value": 85.1, "unit": "%"}}] |
+      | GBT32610-2016-5.5-C-specimens | level C | [{"item": "protection_effect", "value": {"value": 75.1, "unit": "%"}}] |
+      | GBT32610-2016-5.5-D-specimens | level D | [{"item": "protection_effect", "value": {"value": 65.1, "unit": "%"}}] |

@@ -147,11 +147,11 @@
     而且 要求"GBT32610-2016-5.5"的结论为"<结论>"
 
     例子:
-      | 级别 | 报告内容                                                                           | 结论 |
-      | A 级 | [{\"item\": \"protection_effect\", \"value\": {\"value\": 90.1, \"unit\": \"%\"}}] | 合规 |
-      | B 级 | [{\"item\": \"protection_effect\", \"value\": {\"value\": 85.1, \"unit\": \"%\"}}] | 合规 |
-      | C 级 | [{\"item\": \"protection_effect\", \"value\": {\"value\": 75.1, \"unit\": \"%\"}}] | 合规 |
-      | D 级 | [{\"item\": \"protection_effect\", \"value\": {\"value\": 65.1, \"unit\": \"%\"}}] | 合规 |
+      | 级别 | 报告内容                                                                                              | 结论 |
+      | A 级 | [{\"item\": \"protection_effect\", \"value\": {\"value\": 90.1, \"unit\": \"%\"}, \"specimens\": 10}] | 合规 |
+      | B 级 | [{\"item\": \"protection_effect\", \"value\": {\"value\": 85.1, \"unit\": \"%\"}, \"specimens\": 10}] | 合规 |
+      | C 级 | [{\"item\": \"protection_effect\", \"value\": {\"value\": 75.1, \"unit\": \"%\"}, \"specimens\": 10}] | 合规 |
+      | D 级 | [{\"item\": \"protection_effect\", \"value\": {\"value\": 65.1, \"unit\": \"%\"}, \"specimens\": 10}] | 合规 |
 
   场景大纲: 报告缺少一项
     假如 "/products/0/class"为"<级别>"
@@ -221,3 +221,88 @@
     那么 规则"GBT32610-2016-5.5-evidence"的结果为"不通过"
     而且 证据位于"/products/0/reports"
     而且 要求"GBT32610-2016-5.5"的结论为"不合规"
+
+  场景大纲: 检验机构的结论与数据相反
+    假如 "/products/0/class"为"A 级"
+    而且 "/products/0/reports/0/results"为“<检验>”
+    当 按申报日期评估
+    那么 规则"GBT32610-2016-5.5-verdict"的结果为"<结果>"
+    而且 规则"GBT32610-2016-5.5-verdict"的判断为"不通过"
+    而且 说明包含"<说明>"
+    而且 证据位于"/products/0/reports/0/results/0/verdict"
+    而且 依据为"GBT32610-2016"的"5.5"
+
+    例子:
+      | 检验                                                                                      | 结果   | 说明                                                                                  |
+      | [{"item": "protection_effect", "value": {"value": 89.9, "unit": "%"}, "verdict": "pass"}] | 不通过 | 检验机构对防护效果的结论是“合格”，与其数据（89.9 %）相反（GB/T 32610-2016 第 5.5 条） |
+      | [{"item": "protection_effect", "value": {"value": 90, "unit": "%"}, "verdict": "fail"}]   | 不通过 | 检验机构对防护效果的结论是“不合格”，与其数据（90 %）相反（GB/T 32610-2016 第 5.5 条） |
+
+  场景大纲: 检验机构的结论与数据一致，或没有数据
+    假如 "/products/0/class"为"A 级"
+    而且 "/products/0/reports/0/results"为“<检验>”
+    当 按申报日期评估
+    那么 规则"GBT32610-2016-5.5-verdict"的结果为"<结果>"
+    而且 规则"GBT32610-2016-5.5-verdict"的判断为"<判断>"
+
+    例子:
+      | 检验                                               | 结果     | 判断     |
+      | [{"item": "protection_effect", "verdict": "pass"}] | 无法判断 | 无法判断 |
+
+    @边界
+    例子: 刚好在限值上
+      | 检验                                                                                    | 结果 | 判断 |
+      | [{"item": "protection_effect", "value": {"value": 90, "unit": "%"}, "verdict": "pass"}] | 通过 | 通过 |
+
+  场景大纲: 样品不够
+    假如 "/products/0/class"为"<级别>"
+    而且 "/products/0/reports/0/results"为“<检验>”
+    当 按申报日期评估
+    那么 规则"<规则>"的结果为"<结果>"
+    而且 规则"<规则>"的判断为"不通过"
+    而且 说明包含"<说明>"
+    而且 证据位于"/products/0/reports/0/results/0/specimens"
+    而且 依据为"GBT32610-2016"的"5.5"
+
+    例子:
+      | 规则                          | 级别 | 检验                                                                                   | 结果   | 说明                                                                                  |
+      | GBT32610-2016-5.5-A-specimens | A 级 | [{"item": "protection_effect", "value": {"value": 90.1, "unit": "%"}, "specimens": 9}] | 不通过 | 防护效果的样品不够；GB/T 32610-2016 第 5.5 条要求结果至少以 10 个样品（或读数）为依据 |
+      | GBT32610-2016-5.5-B-specimens | B 级 | [{"item": "protection_effect", "value": {"value": 85.1, "unit": "%"}, "specimens": 9}] | 不通过 | 防护效果的样品不够；GB/T 32610-2016 第 5.5 条要求结果至少以 10 个样品（或读数）为依据 |
+      | GBT32610-2016-5.5-C-specimens | C 级 | [{"item": "protection_effect", "value": {"value": 75.1, "unit": "%"}, "specimens": 9}] | 不通过 | 防护效果的样品不够；GB/T 32610-2016 第 5.5 条要求结果至少以 10 个样品（或读数）为依据 |
+      | GBT32610-2016-5.5-D-specimens | D 级 | [{"item": "protection_effect", "value": {"value": 65.1, "unit": "%"}, "specimens": 9}] | 不通过 | 防护效果的样品不够；GB/T 32610-2016 第 5.5 条要求结果至少以 10 个样品（或读数）为依据 |
+
+  场景大纲: 样品够
+    假如 "/products/0/class"为"<级别>"
+    而且 "/products/0/reports/0/results"为“<检验>”
+    当 按申报日期评估
+    那么 规则"<规则>"的结果为"<结果>"
+    而且 规则"<规则>"的判断为"<判断>"
+
+    例子:
+      | 规则                          | 级别 | 检验                                                                                    | 结果 | 判断 |
+      | GBT32610-2016-5.5-A-specimens | A 级 | [{"item": "protection_effect", "value": {"value": 90.1, "unit": "%"}, "specimens": 11}] | 通过 | 通过 |
+      | GBT32610-2016-5.5-B-specimens | B 级 | [{"item": "protection_effect", "value": {"value": 85.1, "unit": "%"}, "specimens": 11}] | 通过 | 通过 |
+      | GBT32610-2016-5.5-C-specimens | C 级 | [{"item": "protection_effect", "value": {"value": 75.1, "unit": "%"}, "specimens": 11}] | 通过 | 通过 |
+      | GBT32610-2016-5.5-D-specimens | D 级 | [{"item": "protection_effect", "value": {"value": 65.1, "unit": "%"}, "specimens": 11}] | 通过 | 通过 |
+
+    @边界
+    例子: 刚好在限值上
+      | 规则                          | 级别 | 检验                                                                                    | 结果 | 判断 |
+      | GBT32610-2016-5.5-A-specimens | A 级 | [{"item": "protection_effect", "value": {"value": 90.1, "unit": "%"}, "specimens": 10}] | 通过 | 通过 |
+      | GBT32610-2016-5.5-B-specimens | B 级 | [{"item": "protection_effect", "value": {"value": 85.1, "unit": "%"}, "specimens": 10}] | 通过 | 通过 |
+      | GBT32610-2016-5.5-C-specimens | C 级 | [{"item": "protection_effect", "value": {"value": 75.1, "unit": "%"}, "specimens": 10}] | 通过 | 通过 |
+      | GBT32610-2016-5.5-D-specimens | D 级 | [{"item": "protection_effect", "value": {"value": 65.1, "unit": "%"}, "specimens": 10}] | 通过 | 通过 |
+
+  场景大纲: 没有写明样品数，无法判断
+    假如 "/products/0/class"为"<级别>"
+    而且 "/products/0/reports/0/results"为“<检验>”
+    当 按申报日期评估
+    那么 规则"<规则>"的结果为"无法判断"
+    而且 规则"<规则>"的判断为"无法判断"
+    而且 证据"/products/0/reports/0/results/0/tested"的状态为"未填写"
+
+    例子:
+      | 规则                          | 级别 | 检验                                                                   |
+      | GBT32610-2016-5.5-A-specimens | A 级 | [{"item": "protection_effect", "value": {"value": 90.1, "unit": "%"}}] |
+      | GBT32610-2016-5.5-B-specimens | B 级 | [{"item": "protection_effect", "value": {"value": 85.1, "unit": "%"}}] |
+      | GBT32610-2016-5.5-C-specimens | C 级 | [{"item": "protection_effect", "value": {"value": 75.1, "unit": "%"}}] |
+      | GBT32610-2016-5.5-D-specimens | D 级 | [{"item": "protection_effect", "value": {"value": 65.1, "unit": "%"}}] |

@@ -62,8 +62,8 @@ Feature: GB/T 38880-2020 general: General requirements
 
     Examples:
       | rule                       | class                | item          | detected | explanation                                                                                  |
-      | GBT38880-2020-general-ties | class F (protective) | tie-on straps | yes      | Tie-on straps measured yes; GB/T 38880-2020, clause general, demands that it is not detected |
-      | GBT38880-2020-general-ties | class W (hygienic)   | tie-on straps | yes      | Tie-on straps measured yes; GB/T 38880-2020, clause general, demands that it is not detected |
+      | GBT38880-2020-general-ties | class F (protective) | tie-on straps | yes      | Tie-on straps measured yes; GB/T 38880-2020 (general requirements) demands that it is not detected |
+      | GBT38880-2020-general-ties | class W (hygienic)   | tie-on straps | yes      | Tie-on straps measured yes; GB/T 38880-2020 (general requirements) demands that it is not detected |
 
   Scenario Outline: Where a row does not apply
     Given "/products/0/class" is "<class>"
@@ -102,7 +102,7 @@ Feature: GB/T 38880-2020 general: General requirements
     And "/products/0/reports/0/results" is "<results>"
     When it is assessed on its own day
     Then rule "GBT38880-2020-general-evidence" is "fail"
-    And the explanation says "no accredited laboratory has reported General requirements for this lot (GB/T 38880-2020, clause general)"
+    And the explanation says "no accredited laboratory has reported general requirements for this lot (GB/T 38880-2020: general requirements)"
     And the evidence is at "/products/0/reports/0/results/0/item"
     And the citation is "general" of "GBT38880-2020"
 
@@ -163,3 +163,30 @@ Feature: GB/T 38880-2020 general: General requirements
     Then rule "GBT38880-2020-general-evidence" is "fail"
     And the evidence is at "/products/0/reports"
     And requirement "GBT38880-2020-general" is "non-compliant"
+
+  Scenario Outline: The laboratory's verdict is contrary to its data
+    Given "/products/0/class" is "class F (protective)"
+    And "/products/0/reports/0/results" is “<results>”
+    When it is assessed on its own day
+    Then rule "GBT38880-2020-general-verdict" is "<outcome>"
+    And rule "GBT38880-2020-general-verdict" is judged "fail"
+    And the explanation says "<said>"
+    And the evidence is at "/products/0/reports/0/results/0/verdict"
+    And the citation is "general" of "GBT38880-2020"
+
+    Examples:
+      | results                                                        | outcome | said                                                                                                                    |
+      | [{"item": "tie_straps", "detected": true, "verdict": "pass"}]  | fail    | the laboratory's verdict on tie-on straps is “pass”, contrary to its data (yes) (GB/T 38880-2020: general requirements) |
+      | [{"item": "tie_straps", "detected": false, "verdict": "fail"}] | fail    | the laboratory's verdict on tie-on straps is “fail”, contrary to its data (no) (GB/T 38880-2020: general requirements)  |
+
+  Scenario Outline: The laboratory's verdict goes with its data, or there is no data
+    Given "/products/0/class" is "class F (protective)"
+    And "/products/0/reports/0/results" is “<results>”
+    When it is assessed on its own day
+    Then rule "GBT38880-2020-general-verdict" is "<outcome>"
+    And rule "GBT38880-2020-general-verdict" is judged "<judged>"
+
+    Examples:
+      | results                                                        | outcome | judged  |
+      | [{"item": "tie_straps", "verdict": "pass"}]                    | unknown | unknown |
+      | [{"item": "tie_straps", "detected": false, "verdict": "pass"}] | pass    | pass    |

@@ -62,8 +62,8 @@
 
     例子:
       | 规则                       | 级别         | 项目     | 检出 | 说明                                                       |
-      | GBT38880-2020-general-ties | F 类（防护） | 绳带系扣 | 是   | 绳带系扣实测 是；GB/T 38880-2020 第 general 条要求不得检出 |
-      | GBT38880-2020-general-ties | W 类（卫生） | 绳带系扣 | 是   | 绳带系扣实测 是；GB/T 38880-2020 第 general 条要求不得检出 |
+      | GBT38880-2020-general-ties | F 类（防护） | 绳带系扣 | 是   | 绳带系扣实测 是；GB/T 38880-2020（基本要求）要求不得检出 |
+      | GBT38880-2020-general-ties | W 类（卫生） | 绳带系扣 | 是   | 绳带系扣实测 是；GB/T 38880-2020（基本要求）要求不得检出 |
 
   场景大纲: 不适用的情形
     假如 "/products/0/class"为"<级别>"
@@ -102,7 +102,7 @@
     而且 "/products/0/reports/0/results"为"<报告内容>"
     当 按申报日期评估
     那么 规则"GBT38880-2020-general-evidence"的结果为"不通过"
-    而且 说明包含"没有资质实验室对该批次出具的基本要求报告（GB/T 38880-2020 第 general 条）"
+    而且 说明包含"没有资质实验室对该批次出具的基本要求报告（GB/T 38880-2020：基本要求）"
     而且 证据位于"/products/0/reports/0/results/0/item"
     而且 依据为"GBT38880-2020"的"general"
 
@@ -163,3 +163,30 @@
     那么 规则"GBT38880-2020-general-evidence"的结果为"不通过"
     而且 证据位于"/products/0/reports"
     而且 要求"GBT38880-2020-general"的结论为"不合规"
+
+  场景大纲: 检验机构的结论与数据相反
+    假如 "/products/0/class"为"F 类（防护）"
+    而且 "/products/0/reports/0/results"为“<检验>”
+    当 按申报日期评估
+    那么 规则"GBT38880-2020-general-verdict"的结果为"<结果>"
+    而且 规则"GBT38880-2020-general-verdict"的判断为"不通过"
+    而且 说明包含"<说明>"
+    而且 证据位于"/products/0/reports/0/results/0/verdict"
+    而且 依据为"GBT38880-2020"的"general"
+
+    例子:
+      | 检验                                                           | 结果   | 说明                                                                                |
+      | [{"item": "tie_straps", "detected": true, "verdict": "pass"}]  | 不通过 | 检验机构对绳带系扣的结论是“合格”，与其数据（是）相反（GB/T 38880-2020：基本要求）   |
+      | [{"item": "tie_straps", "detected": false, "verdict": "fail"}] | 不通过 | 检验机构对绳带系扣的结论是“不合格”，与其数据（否）相反（GB/T 38880-2020：基本要求） |
+
+  场景大纲: 检验机构的结论与数据一致，或没有数据
+    假如 "/products/0/class"为"F 类（防护）"
+    而且 "/products/0/reports/0/results"为“<检验>”
+    当 按申报日期评估
+    那么 规则"GBT38880-2020-general-verdict"的结果为"<结果>"
+    而且 规则"GBT38880-2020-general-verdict"的判断为"<判断>"
+
+    例子:
+      | 检验                                                           | 结果     | 判断     |
+      | [{"item": "tie_straps", "verdict": "pass"}]                    | 无法判断 | 无法判断 |
+      | [{"item": "tie_straps", "detected": false, "verdict": "pass"}] | 通过     | 通过     |

@@ -225,16 +225,16 @@ Feature: GB/T 38880-2020 internal-quality: Internal quality
 
     Examples:
       | rule                                          | class                | item                            | measured   | explanation                                                                                                                            |
-      | GBT38880-2020-internal-quality-filtration-F   | class F (protective) | particle filtration efficiency  | 94.9 %     | Particle filtration efficiency measured 94.9 %; GB/T 38880-2020, clause internal-quality, demands that each specimen is at least 95 %  |
-      | GBT38880-2020-internal-quality-filtration-W   | class W (hygienic)   | particle filtration efficiency  | 89.9 %     | Particle filtration efficiency measured 89.9 %; GB/T 38880-2020, clause internal-quality, demands that each specimen is at least 90 %  |
-      | GBT38880-2020-internal-quality-protection-F   | class F (protective) | protection effect               | 89.9 %     | Protection effect measured 89.9 %; GB/T 38880-2020, clause internal-quality, demands that each specimen is at least 90 %               |
-      | GBT38880-2020-internal-quality-bacterial-W    | class W (hygienic)   | bacterial filtration efficiency | 94.9 %     | Bacterial filtration efficiency measured 94.9 %; GB/T 38880-2020, clause internal-quality, demands that each specimen is at least 95 % |
-      | GBT38880-2020-internal-quality-inhalation-F   | class F (protective) | inhalation resistance           | 45.1 Pa    | Inhalation resistance measured 45.1 Pa; GB/T 38880-2020, clause internal-quality, demands that each specimen is at most 45 Pa          |
-      | GBT38880-2020-internal-quality-exhalation-F   | class F (protective) | exhalation resistance           | 45.1 Pa    | Exhalation resistance measured 45.1 Pa; GB/T 38880-2020, clause internal-quality, demands that each specimen is at most 45 Pa          |
-      | GBT38880-2020-internal-quality-ventilation-W  | class W (hygienic)   | ventilation resistance          | 30.1 Pa    | Ventilation resistance measured 30.1 Pa; GB/T 38880-2020, clause internal-quality, demands that each specimen is at most 30 Pa         |
-      | GBT38880-2020-internal-quality-bends          | class F (protective) | bends of the nose clip          | 19 bend    | Bends of the nose clip measured 19 bend; GB/T 38880-2020, clause internal-quality, demands that each specimen is at least 20 bend      |
-      | GBT38880-2020-internal-quality-ethylene-oxide | class F (protective) | ethylene oxide residue          | 2.01 ug/g  | Ethylene oxide residue measured 2.01 ug/g; GB/T 38880-2020, clause internal-quality, demands that each specimen is at most 2 ug/g      |
-      | GBT38880-2020-internal-quality-formaldehyde   | class W (hygienic)   | formaldehyde                    | 20.1 mg/kg | Formaldehyde measured 20.1 mg/kg; GB/T 38880-2020, clause internal-quality, demands that each specimen is at most 20 mg/kg             |
+      | GBT38880-2020-internal-quality-filtration-F   | class F (protective) | particle filtration efficiency  | 94.9 %     | Particle filtration efficiency measured 94.9 %; GB/T 38880-2020 (internal quality) demands that each specimen is at least 95 %  |
+      | GBT38880-2020-internal-quality-filtration-W   | class W (hygienic)   | particle filtration efficiency  | 89.9 %     | Particle filtration efficiency measured 89.9 %; GB/T 38880-2020 (internal quality) demands that each specimen is at least 90 %  |
+      | GBT38880-2020-internal-quality-protection-F   | class F (protective) | protection effect               | 89.9 %     | Protection effect measured 89.9 %; GB/T 38880-2020 (internal quality) demands that each specimen is at least 90 %               |
+      | GBT38880-2020-internal-quality-bacterial-W    | class W (hygienic)   | bacterial filtration efficiency | 94.9 %     | Bacterial filtration efficiency measured 94.9 %; GB/T 38880-2020 (internal quality) demands that each specimen is at least 95 % |
+      | GBT38880-2020-internal-quality-inhalation-F   | class F (protective) | inhalation resistance           | 45.1 Pa    | Inhalation resistance measured 45.1 Pa; GB/T 38880-2020 (internal quality) demands that each specimen is at most 45 Pa          |
+      | GBT38880-2020-internal-quality-exhalation-F   | class F (protective) | exhalation resistance           | 45.1 Pa    | Exhalation resistance measured 45.1 Pa; GB/T 38880-2020 (internal quality) demands that each specimen is at most 45 Pa          |
+      | GBT38880-2020-internal-quality-ventilation-W  | class W (hygienic)   | ventilation resistance          | 30.1 Pa    | Ventilation resistance measured 30.1 Pa; GB/T 38880-2020 (internal quality) demands that each specimen is at most 30 Pa         |
+      | GBT38880-2020-internal-quality-bends          | class F (protective) | bends of the nose clip          | 19 bend    | Bends of the nose clip measured 19 bend; GB/T 38880-2020 (internal quality) demands that each specimen is at least 20 bend      |
+      | GBT38880-2020-internal-quality-ethylene-oxide | class F (protective) | ethylene oxide residue          | 2.01 ug/g  | Ethylene oxide residue measured 2.01 ug/g; GB/T 38880-2020 (internal quality) demands that each specimen is at most 2 ug/g      |
+      | GBT38880-2020-internal-quality-formaldehyde   | class W (hygienic)   | formaldehyde                    | 20.1 mg/kg | Formaldehyde measured 20.1 mg/kg; GB/T 38880-2020 (internal quality) demands that each specimen is at most 20 mg/kg             |
 
   Scenario Outline: What is said where it fails (finding)
     Given "/products/0/class" is "<class>"
@@ -248,8 +248,8 @@ Feature: GB/T 38880-2020 internal-quality: Internal quality
 
     Examples:
       | rule                                    | class                | item                           | detected | explanation                                                                                                            |
-      | GBT38880-2020-internal-quality-amines   | class F (protective) | azo amines                     | yes      | Azo amines measured yes; GB/T 38880-2020, clause internal-quality, demands that it is not detected                     |
-      | GBT38880-2020-internal-quality-whitener | class W (hygienic)   | migrating fluorescent whitener | yes      | Migrating fluorescent whitener measured yes; GB/T 38880-2020, clause internal-quality, demands that it is not detected |
+      | GBT38880-2020-internal-quality-amines   | class F (protective) | azo amines                     | yes      | Azo amines measured yes; GB/T 38880-2020 (internal quality) demands that it is not detected                     |
+      | GBT38880-2020-internal-quality-whitener | class W (hygienic)   | migrating fluorescent whitener | yes      | Migrating fluorescent whitener measured yes; GB/T 38880-2020 (internal quality) demands that it is not detected |
 
   Scenario Outline: On either side of the limit (limits not verified)
     Given "/products/0/class" is "<class>"
@@ -336,8 +336,8 @@ Feature: GB/T 38880-2020 internal-quality: Internal quality
 
     Examples:
       | rule                                   | class                | item                         | measured | explanation                                                                                                                         |
-      | GBT38880-2020-internal-quality-acidity | class F (protective) | acidity                      | 3.9 pH   | Acidity measured 3.9 pH; GB/T 38880-2020, clause internal-quality, demands that each specimen lies between 4.0 and 7.5 pH           |
-      | GBT38880-2020-internal-quality-straps  | class W (hygienic)   | breaking force of the straps | 14.9 N   | Breaking force of the straps measured 14.9 N; GB/T 38880-2020, clause internal-quality, demands that each specimen is at least 15 N |
+      | GBT38880-2020-internal-quality-acidity | class F (protective) | acidity                      | 3.9 pH   | Acidity measured 3.9 pH; GB/T 38880-2020 (internal quality) demands that each specimen lies between 4.0 and 7.5 pH           |
+      | GBT38880-2020-internal-quality-straps  | class W (hygienic)   | breaking force of the straps | 14.9 N   | Breaking force of the straps measured 14.9 N; GB/T 38880-2020 (internal quality) demands that each specimen is at least 15 N |
 
   Scenario Outline: Where a row does not apply
     Given "/products/0/class" is "<class>"
@@ -384,7 +384,7 @@ Feature: GB/T 38880-2020 internal-quality: Internal quality
     And "/products/0/reports/0/results" is "<results>"
     When it is assessed on its own day
     Then rule "GBT38880-2020-internal-quality-evidence" is "fail"
-    And the explanation says "no accredited laboratory has reported Internal quality for this lot (GB/T 38880-2020, clause internal-quality)"
+    And the explanation says "no accredited laboratory has reported internal quality for this lot (GB/T 38880-2020: internal quality)"
     And the evidence is at "/products/0/reports/0/results/0/item"
     And the citation is "internal-quality" of "GBT38880-2020"
 
@@ -464,3 +464,34 @@ Feature: GB/T 38880-2020 internal-quality: Internal quality
     Then rule "GBT38880-2020-internal-quality-evidence" is "fail"
     And the evidence is at "/products/0/reports"
     And requirement "GBT38880-2020-internal-quality" is "non-compliant"
+
+  Scenario Outline: The laboratory's verdict is contrary to its data
+    Given "/products/0/class" is "class F (protective)"
+    And "/products/0/reports/0/results" is “<results>”
+    When it is assessed on its own day
+    Then rule "GBT38880-2020-internal-quality-verdict" is "<outcome>"
+    And rule "GBT38880-2020-internal-quality-verdict" is judged "fail"
+    And the explanation says "<said>"
+    And the evidence is at "/products/0/reports/0/results/0/verdict"
+    And the citation is "internal-quality" of "GBT38880-2020"
+
+    Examples:
+      | results                                                                     | outcome | said                                                                                                                           |
+      | [{"item": "pfe", "value": {"value": 94.9, "unit": "%"}, "verdict": "pass"}] | fail    | the laboratory's verdict on particle filtration efficiency is “pass”, contrary to its data (GB/T 38880-2020: internal quality) |
+      | [{"item": "pfe", "value": {"value": 95, "unit": "%"}, "verdict": "fail"}]   | fail    | the laboratory's verdict on particle filtration efficiency is “fail”, contrary to its data (GB/T 38880-2020: internal quality) |
+
+  Scenario Outline: The laboratory's verdict goes with its data, or there is no data
+    Given "/products/0/class" is "class F (protective)"
+    And "/products/0/reports/0/results" is “<results>”
+    When it is assessed on its own day
+    Then rule "GBT38880-2020-internal-quality-verdict" is "<outcome>"
+    And rule "GBT38880-2020-internal-quality-verdict" is judged "<judged>"
+
+    Examples:
+      | results                              | outcome | judged  |
+      | [{"item": "pfe", "verdict": "pass"}] | unknown | unknown |
+
+    @boundary
+    Examples: exactly at the limit
+      | results                                                                   | outcome | judged |
+      | [{"item": "pfe", "value": {"value": 95, "unit": "%"}, "verdict": "pass"}] | pass    | pass   |

@@ -225,16 +225,16 @@
 
     例子:
       | 规则                                          | 级别         | 项目           | 实测       | 说明                                                                                          |
-      | GBT38880-2020-internal-quality-filtration-F   | F 类（防护） | 颗粒过滤效率   | 94.9 %     | 颗粒物过滤效率实测 94.9 %；GB/T 38880-2020 第 internal-quality 条要求每个样品不小于 95 %      |
-      | GBT38880-2020-internal-quality-filtration-W   | W 类（卫生） | 颗粒过滤效率   | 89.9 %     | 颗粒物过滤效率实测 89.9 %；GB/T 38880-2020 第 internal-quality 条要求每个样品不小于 90 %      |
-      | GBT38880-2020-internal-quality-protection-F   | F 类（防护） | 防护效果       | 89.9 %     | 防护效果实测 89.9 %；GB/T 38880-2020 第 internal-quality 条要求每个样品不小于 90 %            |
-      | GBT38880-2020-internal-quality-bacterial-W    | W 类（卫生） | 细菌过滤效率   | 94.9 %     | 细菌过滤效率实测 94.9 %；GB/T 38880-2020 第 internal-quality 条要求每个样品不小于 95 %        |
-      | GBT38880-2020-internal-quality-inhalation-F   | F 类（防护） | 吸气阻力       | 45.1 Pa    | 吸气阻力实测 45.1 Pa；GB/T 38880-2020 第 internal-quality 条要求每个样品不大于 45 Pa          |
-      | GBT38880-2020-internal-quality-exhalation-F   | F 类（防护） | 呼气阻力       | 45.1 Pa    | 呼气阻力实测 45.1 Pa；GB/T 38880-2020 第 internal-quality 条要求每个样品不大于 45 Pa          |
-      | GBT38880-2020-internal-quality-ventilation-W  | W 类（卫生） | 通气阻力       | 30.1 Pa    | 通气阻力实测 30.1 Pa；GB/T 38880-2020 第 internal-quality 条要求每个样品不大于 30 Pa          |
-      | GBT38880-2020-internal-quality-bends          | F 类（防护） | 鼻夹耐折       | 19 bend    | 鼻夹耐折实测 19 bend；GB/T 38880-2020 第 internal-quality 条要求每个样品不小于 20 bend        |
-      | GBT38880-2020-internal-quality-ethylene-oxide | F 类（防护） | 环氧乙烷残留量 | 2.01 ug/g  | 环氧乙烷残留量实测 2.01 ug/g；GB/T 38880-2020 第 internal-quality 条要求每个样品不大于 2 ug/g |
-      | GBT38880-2020-internal-quality-formaldehyde   | W 类（卫生） | 甲醛含量       | 20.1 mg/kg | 甲醛含量实测 20.1 mg/kg；GB/T 38880-2020 第 internal-quality 条要求每个样品不大于 20 mg/kg    |
+      | GBT38880-2020-internal-quality-filtration-F   | F 类（防护） | 颗粒过滤效率   | 94.9 %     | 颗粒物过滤效率实测 94.9 %；GB/T 38880-2020（内在质量）要求每个样品不小于 95 %      |
+      | GBT38880-2020-internal-quality-filtration-W   | W 类（卫生） | 颗粒过滤效率   | 89.9 %     | 颗粒物过滤效率实测 89.9 %；GB/T 38880-2020（内在质量）要求每个样品不小于 90 %      |
+      | GBT38880-2020-internal-quality-protection-F   | F 类（防护） | 防护效果       | 89.9 %     | 防护效果实测 89.9 %；GB/T 38880-2020（内在质量）要求每个样品不小于 90 %            |
+      | GBT38880-2020-internal-quality-bacterial-W    | W 类（卫生） | 细菌过滤效率   | 94.9 %     | 细菌过滤效率实测 94.9 %；GB/T 38880-2020（内在质量）要求每个样品不小于 95 %        |
+      | GBT38880-2020-internal-quality-inhalation-F   | F 类（防护） | 吸气阻力       | 45.1 Pa    | 吸气阻力实测 45.1 Pa；GB/T 38880-2020（内在质量）要求每个样品不大于 45 Pa          |
+      | GBT38880-2020-internal-quality-exhalation-F   | F 类（防护） | 呼气阻力       | 45.1 Pa    | 呼气阻力实测 45.1 Pa；GB/T 38880-2020（内在质量）要求每个样品不大于 45 Pa          |
+      | GBT38880-2020-internal-quality-ventilation-W  | W 类（卫生） | 通气阻力       | 30.1 Pa    | 通气阻力实测 30.1 Pa；GB/T 38880-2020（内在质量）要求每个样品不大于 30 Pa          |
+      | GBT38880-2020-internal-quality-bends          | F 类（防护） | 鼻夹耐折       | 19 bend    | 鼻夹耐折实测 19 bend；GB/T 38880-2020（内在质量）要求每个样品不小于 20 bend        |
+      | GBT38880-2020-internal-quality-ethylene-oxide | F 类（防护） | 环氧乙烷残留量 | 2.01 ug/g  | 环氧乙烷残留量实测 2.01 ug/g；GB/T 38880-2020（内在质量）要求每个样品不大于 2 ug/g |
+      | GBT38880-2020-internal-quality-formaldehyde   | W 类（卫生） | 甲醛含量       | 20.1 mg/kg | 甲醛含量实测 20.1 mg/kg；GB/T 38880-2020（内在质量）要求每个样品不大于 20 mg/kg    |
 
   场景大纲: 不符合时的说明（检出）
     假如 "/products/0/class"为"<级别>"
@@ -248,8 +248,8 @@
 
     例子:
       | 规则                                    | 级别         | 项目             | 检出 | 说明                                                                        |
-      | GBT38880-2020-internal-quality-amines   | F 类（防护） | 可分解芳香胺染料 | 是   | 可分解芳香胺染料实测 是；GB/T 38880-2020 第 internal-quality 条要求不得检出 |
-      | GBT38880-2020-internal-quality-whitener | W 类（卫生） | 可迁移荧光物质   | 是   | 可迁移荧光物质实测 是；GB/T 38880-2020 第 internal-quality 条要求不得检出   |
+      | GBT38880-2020-internal-quality-amines   | F 类（防护） | 可分解芳香胺染料 | 是   | 可分解芳香胺染料实测 是；GB/T 38880-2020（内在质量）要求不得检出 |
+      | GBT38880-2020-internal-quality-whitener | W 类（卫生） | 可迁移荧光物质   | 是   | 可迁移荧光物质实测 是；GB/T 38880-2020（内在质量）要求不得检出   |
 
   场景大纲: 限值两侧（限值未经核实）
     假如 "/products/0/class"为"<级别>"
@@ -336,8 +336,8 @@
 
     例子:
       | 规则                                   | 级别         | 项目           | 实测   | 说明                                                                                      |
-      | GBT38880-2020-internal-quality-acidity | F 类（防护） | pH 值          | 3.9 pH | pH 值实测 3.9 pH；GB/T 38880-2020 第 internal-quality 条要求每个样品在 4.0 至 7.5 pH 之间 |
-      | GBT38880-2020-internal-quality-straps  | W 类（卫生） | 口罩带断裂强力 | 14.9 N | 口罩带断裂强力实测 14.9 N；GB/T 38880-2020 第 internal-quality 条要求每个样品不小于 15 N  |
+      | GBT38880-2020-internal-quality-acidity | F 类（防护） | pH 值          | 3.9 pH | pH 值实测 3.9 pH；GB/T 38880-2020（内在质量）要求每个样品在 4.0 至 7.5 pH 之间 |
+      | GBT38880-2020-internal-quality-straps  | W 类（卫生） | 口罩带断裂强力 | 14.9 N | 口罩带断裂强力实测 14.9 N；GB/T 38880-2020（内在质量）要求每个样品不小于 15 N  |
 
   场景大纲: 不适用的情形
     假如 "/products/0/class"为"<级别>"
@@ -384,7 +384,7 @@
     而且 "/products/0/reports/0/results"为"<报告内容>"
     当 按申报日期评估
     那么 规则"GBT38880-2020-internal-quality-evidence"的结果为"不通过"
-    而且 说明包含"没有资质实验室对该批次出具的内在质量报告（GB/T 38880-2020 第 internal-quality 条）"
+    而且 说明包含"没有资质实验室对该批次出具的内在质量报告（GB/T 38880-2020：内在质量）"
     而且 证据位于"/products/0/reports/0/results/0/item"
     而且 依据为"GBT38880-2020"的"internal-quality"
 
@@ -464,3 +464,34 @@
     那么 规则"GBT38880-2020-internal-quality-evidence"的结果为"不通过"
     而且 证据位于"/products/0/reports"
     而且 要求"GBT38880-2020-internal-quality"的结论为"不合规"
+
+  场景大纲: 检验机构的结论与数据相反
+    假如 "/products/0/class"为"F 类（防护）"
+    而且 "/products/0/reports/0/results"为“<检验>”
+    当 按申报日期评估
+    那么 规则"GBT38880-2020-internal-quality-verdict"的结果为"<结果>"
+    而且 规则"GBT38880-2020-internal-quality-verdict"的判断为"不通过"
+    而且 说明包含"<说明>"
+    而且 证据位于"/products/0/reports/0/results/0/verdict"
+    而且 依据为"GBT38880-2020"的"internal-quality"
+
+    例子:
+      | 检验                                                                        | 结果   | 说明                                                                              |
+      | [{"item": "pfe", "value": {"value": 94.9, "unit": "%"}, "verdict": "pass"}] | 不通过 | 检验机构对颗粒过滤效率的结论是“合格”，与其数据相反（GB/T 38880-2020：内在质量）   |
+      | [{"item": "pfe", "value": {"value": 95, "unit": "%"}, "verdict": "fail"}]   | 不通过 | 检验机构对颗粒过滤效率的结论是“不合格”，与其数据相反（GB/T 38880-2020：内在质量） |
+
+  场景大纲: 检验机构的结论与数据一致，或没有数据
+    假如 "/products/0/class"为"F 类（防护）"
+    而且 "/products/0/reports/0/results"为“<检验>”
+    当 按申报日期评估
+    那么 规则"GBT38880-2020-internal-quality-verdict"的结果为"<结果>"
+    而且 规则"GBT38880-2020-internal-quality-verdict"的判断为"<判断>"
+
+    例子:
+      | 检验                                 | 结果     | 判断     |
+      | [{"item": "pfe", "verdict": "pass"}] | 无法判断 | 无法判断 |
+
+    @边界
+    例子: 刚好在限值上
+      | 检验                                                                      | 结果 | 判断 |
+      | [{"item": "pfe", "value": {"value": 95, "unit": "%"}, "verdict": "pass"}] | 通过 | 通过 |

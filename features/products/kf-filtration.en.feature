@@ -1,4 +1,4 @@
-Feature: KF, clause filtration: Particle filtration
+Feature: KF: Particle filtration
 
   Background:
     Given the submission "products"
@@ -72,9 +72,9 @@ Feature: KF, clause filtration: Particle filtration
 
     Examples:
       | rule               | class | measured | outcome | said                                                                                                    |
-      | KF-filtration-KF80 | KF80  | 79.9 %   | fail    | Particle filtration measured 79.9 %; KF, clause filtration, demands that each specimen is at least 80 % |
-      | KF-filtration-KF94 | KF94  | 93.9 %   | fail    | Particle filtration measured 93.9 %; KF, clause filtration, demands that each specimen is at least 94 % |
-      | KF-filtration-KF99 | KF99  | 98.9 %   | fail    | Particle filtration measured 98.9 %; KF, clause filtration, demands that each specimen is at least 99 % |
+      | KF-filtration-KF80 | KF80  | 79.9 %   | fail    | Particle filtration measured 79.9 %; KF (particle filtration) demands that each specimen is at least 80 % |
+      | KF-filtration-KF94 | KF94  | 93.9 %   | fail    | Particle filtration measured 93.9 %; KF (particle filtration) demands that each specimen is at least 94 % |
+      | KF-filtration-KF99 | KF99  | 98.9 %   | fail    | Particle filtration measured 98.9 %; KF (particle filtration) demands that each specimen is at least 99 % |
 
   Scenario Outline: Another standard or another lot
     Given "<field>" is "<value>"
@@ -146,7 +146,38 @@ Feature: KF, clause filtration: Particle filtration
     Given "/products/0/reports/0/results/0/item" is "charge"
     When it is assessed on its own day
     Then rule "KF-filtration-evidence" is "fail"
-    And the explanation says "no accredited laboratory has reported Particle filtration for this lot"
+    And the explanation says "no accredited laboratory has reported particle filtration for this lot"
     And the evidence is at "/products/0/reports/0/results/0/item"
     And the citation is "filtration" of "KF"
     And requirement "KF-filtration" is "non-compliant"
+
+  Scenario Outline: The laboratory's verdict is contrary to its data
+    Given "/products/0/class" is "KF80"
+    And "/products/0/reports/0/results" is “<results>”
+    When it is assessed on its own day
+    Then rule "KF-filtration-verdict" is "<outcome>"
+    And rule "KF-filtration-verdict" is judged "fail"
+    And the explanation says "<said>"
+    And the evidence is at "/products/0/reports/0/results/0/verdict"
+    And the citation is "filtration" of "KF"
+
+    Examples:
+      | results                                                                                        | outcome | said                                                                                                                                    |
+      | [{"item": "filter_efficiency_nacl", "value": {"value": 79.9, "unit": "%"}, "verdict": "pass"}] | fail    | the laboratory's verdict on filter efficiency against salt particles is “pass”, contrary to its data (79.9 %) (KF: particle filtration) |
+      | [{"item": "filter_efficiency_nacl", "value": {"value": 80, "unit": "%"}, "verdict": "fail"}]   | fail    | the laboratory's verdict on filter efficiency against salt particles is “fail”, contrary to its data (80 %) (KF: particle filtration)   |
+
+  Scenario Outline: The laboratory's verdict goes with its data, or there is no data
+    Given "/products/0/class" is "KF80"
+    And "/products/0/reports/0/results" is “<results>”
+    When it is assessed on its own day
+    Then rule "KF-filtration-verdict" is "<outcome>"
+    And rule "KF-filtration-verdict" is judged "<judged>"
+
+    Examples:
+      | results                                                 | outcome | judged  |
+      | [{"item": "filter_efficiency_nacl", "verdict": "pass"}] | unknown | unknown |
+
+    @boundary
+    Examples: exactly at the limit
+      | results                                                                                      | outcome | judged |
+      | [{"item": "filter_efficiency_nacl", "value": {"value": 80, "unit": "%"}, "verdict": "pass"}] | pass    | pass   |

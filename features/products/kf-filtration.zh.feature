@@ -1,5 +1,5 @@
 # language: zh-CN
-功能: KF 第 filtration 条：颗粒物过滤效率
+功能: KF：颗粒物过滤效率
 
   背景:
     假如 一份"products"申报
@@ -73,9 +73,9 @@
 
     例子:
       | 规则               | 级别 | 实测   | 结果   | 说明                                                                  |
-      | KF-filtration-KF80 | KF80 | 79.9 % | 不通过 | 颗粒物过滤效率实测 79.9 %；KF 第 filtration 条要求每个样品不小于 80 % |
-      | KF-filtration-KF94 | KF94 | 93.9 % | 不通过 | 颗粒物过滤效率实测 93.9 %；KF 第 filtration 条要求每个样品不小于 94 % |
-      | KF-filtration-KF99 | KF99 | 98.9 % | 不通过 | 颗粒物过滤效率实测 98.9 %；KF 第 filtration 条要求每个样品不小于 99 % |
+      | KF-filtration-KF80 | KF80 | 79.9 % | 不通过 | 颗粒物过滤效率实测 79.9 %；KF（颗粒物过滤效率）要求每个样品不小于 80 % |
+      | KF-filtration-KF94 | KF94 | 93.9 % | 不通过 | 颗粒物过滤效率实测 93.9 %；KF（颗粒物过滤效率）要求每个样品不小于 94 % |
+      | KF-filtration-KF99 | KF99 | 98.9 % | 不通过 | 颗粒物过滤效率实测 98.9 %；KF（颗粒物过滤效率）要求每个样品不小于 99 % |
 
   场景大纲: 别的标准、别的批次，不适用
     假如 "<字段>"为"<值>"
@@ -151,3 +151,34 @@
     而且 证据位于"/products/0/reports/0/results/0/item"
     而且 依据为"KF"的"filtration"
     而且 要求"KF-filtration"的结论为"不合规"
+
+  场景大纲: 检验机构的结论与数据相反
+    假如 "/products/0/class"为"KF80"
+    而且 "/products/0/reports/0/results"为“<检验>”
+    当 按申报日期评估
+    那么 规则"KF-filtration-verdict"的结果为"<结果>"
+    而且 规则"KF-filtration-verdict"的判断为"不通过"
+    而且 说明包含"<说明>"
+    而且 证据位于"/products/0/reports/0/results/0/verdict"
+    而且 依据为"KF"的"filtration"
+
+    例子:
+      | 检验                                                                                           | 结果   | 说明                                                                                     |
+      | [{"item": "filter_efficiency_nacl", "value": {"value": 79.9, "unit": "%"}, "verdict": "pass"}] | 不通过 | 检验机构对盐性颗粒物过滤效率的结论是“合格”，与其数据（79.9 %）相反（KF：颗粒物过滤效率） |
+      | [{"item": "filter_efficiency_nacl", "value": {"value": 80, "unit": "%"}, "verdict": "fail"}]   | 不通过 | 检验机构对盐性颗粒物过滤效率的结论是“不合格”，与其数据（80 %）相反（KF：颗粒物过滤效率） |
+
+  场景大纲: 检验机构的结论与数据一致，或没有数据
+    假如 "/products/0/class"为"KF80"
+    而且 "/products/0/reports/0/results"为“<检验>”
+    当 按申报日期评估
+    那么 规则"KF-filtration-verdict"的结果为"<结果>"
+    而且 规则"KF-filtration-verdict"的判断为"<判断>"
+
+    例子:
+      | 检验                                                    | 结果     | 判断     |
+      | [{"item": "filter_efficiency_nacl", "verdict": "pass"}] | 无法判断 | 无法判断 |
+
+    @边界
+    例子: 刚好在限值上
+      | 检验                                                                                         | 结果 | 判断 |
+      | [{"item": "filter_efficiency_nacl", "value": {"value": 80, "unit": "%"}, "verdict": "pass"}] | 通过 | 通过 |

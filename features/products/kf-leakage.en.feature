@@ -1,4 +1,4 @@
-Feature: KF, clause leakage: Total inward leakage
+Feature: KF: Total inward leakage
 
   Background:
     Given the submission "products"
@@ -72,9 +72,9 @@ Feature: KF, clause leakage: Total inward leakage
 
     Examples:
       | rule            | class | measured | outcome | said                                                                                                    |
-      | KF-leakage-KF80 | KF80  | 25.01 %  | fail    | Total inward leakage measured 25.01 %; KF, clause leakage, demands that each specimen is at most 25.0 % |
-      | KF-leakage-KF94 | KF94  | 11.01 %  | fail    | Total inward leakage measured 11.01 %; KF, clause leakage, demands that each specimen is at most 11.0 % |
-      | KF-leakage-KF99 | KF99  | 5.01 %   | fail    | Total inward leakage measured 5.01 %; KF, clause leakage, demands that each specimen is at most 5.0 %   |
+      | KF-leakage-KF80 | KF80  | 25.01 %  | fail    | Total inward leakage measured 25.01 %; KF (total inward leakage) demands that each specimen is at most 25.0 % |
+      | KF-leakage-KF94 | KF94  | 11.01 %  | fail    | Total inward leakage measured 11.01 %; KF (total inward leakage) demands that each specimen is at most 11.0 % |
+      | KF-leakage-KF99 | KF99  | 5.01 %   | fail    | Total inward leakage measured 5.01 %; KF (total inward leakage) demands that each specimen is at most 5.0 %   |
 
   Scenario Outline: Another standard or another lot
     Given "<field>" is "<value>"
@@ -146,7 +146,38 @@ Feature: KF, clause leakage: Total inward leakage
     Given "/products/0/reports/0/results/0/item" is "charge"
     When it is assessed on its own day
     Then rule "KF-leakage-evidence" is "fail"
-    And the explanation says "no accredited laboratory has reported Total inward leakage for this lot"
+    And the explanation says "no accredited laboratory has reported total inward leakage for this lot"
     And the evidence is at "/products/0/reports/0/results/0/item"
     And the citation is "leakage" of "KF"
     And requirement "KF-leakage" is "non-compliant"
+
+  Scenario Outline: The laboratory's verdict is contrary to its data
+    Given "/products/0/class" is "KF80"
+    And "/products/0/reports/0/results" is “<results>”
+    When it is assessed on its own day
+    Then rule "KF-leakage-verdict" is "<outcome>"
+    And rule "KF-leakage-verdict" is judged "fail"
+    And the explanation says "<said>"
+    And the evidence is at "/products/0/reports/0/results/0/verdict"
+    And the citation is "leakage" of "KF"
+
+    Examples:
+      | results                                                                                    | outcome | said                                                                                                                              |
+      | [{"item": "leakage_exercises", "value": {"value": 25.01, "unit": "%"}, "verdict": "pass"}] | fail    | the laboratory's verdict on total inward leakage by exercise is “pass”, contrary to its data (25.01 %) (KF: total inward leakage) |
+      | [{"item": "leakage_exercises", "value": {"value": 25, "unit": "%"}, "verdict": "fail"}]    | fail    | the laboratory's verdict on total inward leakage by exercise is “fail”, contrary to its data (25 %) (KF: total inward leakage)    |
+
+  Scenario Outline: The laboratory's verdict goes with its data, or there is no data
+    Given "/products/0/class" is "KF80"
+    And "/products/0/reports/0/results" is “<results>”
+    When it is assessed on its own day
+    Then rule "KF-leakage-verdict" is "<outcome>"
+    And rule "KF-leakage-verdict" is judged "<judged>"
+
+    Examples:
+      | results                                            | outcome | judged  |
+      | [{"item": "leakage_exercises", "verdict": "pass"}] | unknown | unknown |
+
+    @boundary
+    Examples: exactly at the limit
+      | results                                                                                 | outcome | judged |
+      | [{"item": "leakage_exercises", "value": {"value": 25, "unit": "%"}, "verdict": "pass"}] | pass    | pass   |

@@ -1,5 +1,5 @@
 # language: zh-CN
-功能: KF 第 leakage 条：总泄漏率
+功能: KF：总泄漏率
 
   背景:
     假如 一份"products"申报
@@ -73,9 +73,9 @@
 
     例子:
       | 规则            | 级别 | 实测    | 结果   | 说明                                                            |
-      | KF-leakage-KF80 | KF80 | 25.01 % | 不通过 | 总泄漏率实测 25.01 %；KF 第 leakage 条要求每个样品不大于 25.0 % |
-      | KF-leakage-KF94 | KF94 | 11.01 % | 不通过 | 总泄漏率实测 11.01 %；KF 第 leakage 条要求每个样品不大于 11.0 % |
-      | KF-leakage-KF99 | KF99 | 5.01 %  | 不通过 | 总泄漏率实测 5.01 %；KF 第 leakage 条要求每个样品不大于 5.0 %   |
+      | KF-leakage-KF80 | KF80 | 25.01 % | 不通过 | 总泄漏率实测 25.01 %；KF（总泄漏率）要求每个样品不大于 25.0 % |
+      | KF-leakage-KF94 | KF94 | 11.01 % | 不通过 | 总泄漏率实测 11.01 %；KF（总泄漏率）要求每个样品不大于 11.0 % |
+      | KF-leakage-KF99 | KF99 | 5.01 %  | 不通过 | 总泄漏率实测 5.01 %；KF（总泄漏率）要求每个样品不大于 5.0 %   |
 
   场景大纲: 别的标准、别的批次，不适用
     假如 "<字段>"为"<值>"
@@ -151,3 +151,34 @@
     而且 证据位于"/products/0/reports/0/results/0/item"
     而且 依据为"KF"的"leakage"
     而且 要求"KF-leakage"的结论为"不合规"
+
+  场景大纲: 检验机构的结论与数据相反
+    假如 "/products/0/class"为"KF80"
+    而且 "/products/0/reports/0/results"为“<检验>”
+    当 按申报日期评估
+    那么 规则"KF-leakage-verdict"的结果为"<结果>"
+    而且 规则"KF-leakage-verdict"的判断为"不通过"
+    而且 说明包含"<说明>"
+    而且 证据位于"/products/0/reports/0/results/0/verdict"
+    而且 依据为"KF"的"leakage"
+
+    例子:
+      | 检验                                                                                       | 结果   | 说明                                                                                |
+      | [{"item": "leakage_exercises", "value": {"value": 25.01, "unit": "%"}, "verdict": "pass"}] | 不通过 | 检验机构对总泄漏率（按动作）的结论是“合格”，与其数据（25.01 %）相反（KF：总泄漏率） |
+      | [{"item": "leakage_exercises", "value": {"value": 25, "unit": "%"}, "verdict": "fail"}]    | 不通过 | 检验机构对总泄漏率（按动作）的结论是“不合格”，与其数据（25 %）相反（KF：总泄漏率）  |
+
+  场景大纲: 检验机构的结论与数据一致，或没有数据
+    假如 "/products/0/class"为"KF80"
+    而且 "/products/0/reports/0/results"为“<检验>”
+    当 按申报日期评估
+    那么 规则"KF-leakage-verdict"的结果为"<结果>"
+    而且 规则"KF-leakage-verdict"的判断为"<判断>"
+
+    例子:
+      | 检验                                               | 结果     | 判断     |
+      | [{"item": "leakage_exercises", "verdict": "pass"}] | 无法判断 | 无法判断 |
+
+    @边界
+    例子: 刚好在限值上
+      | 检验                                                                                    | 结果 | 判断 |
+      | [{"item": "leakage_exercises", "value": {"value": 25, "unit": "%"}, "verdict": "pass"}] | 通过 | 通过 |

@@ -1,4 +1,4 @@
-Feature: KF, clause resistance: Inhalation resistance
+Feature: KF: Inhalation resistance
 
   Background:
     Given the submission "products"
@@ -72,9 +72,9 @@ Feature: KF, clause resistance: Inhalation resistance
 
     Examples:
       | rule               | class | measured | outcome | said                                                                                                         |
-      | KF-resistance-KF80 | KF80  | 60.1 Pa  | fail    | Inhalation resistance measured 60.1 Pa; KF, clause resistance, demands that each specimen is at most 60 Pa   |
-      | KF-resistance-KF94 | KF94  | 70.1 Pa  | fail    | Inhalation resistance measured 70.1 Pa; KF, clause resistance, demands that each specimen is at most 70 Pa   |
-      | KF-resistance-KF99 | KF99  | 100.1 Pa | fail    | Inhalation resistance measured 100.1 Pa; KF, clause resistance, demands that each specimen is at most 100 Pa |
+      | KF-resistance-KF80 | KF80  | 60.1 Pa  | fail    | Inhalation resistance measured 60.1 Pa; KF (inhalation resistance) demands that each specimen is at most 60 Pa   |
+      | KF-resistance-KF94 | KF94  | 70.1 Pa  | fail    | Inhalation resistance measured 70.1 Pa; KF (inhalation resistance) demands that each specimen is at most 70 Pa   |
+      | KF-resistance-KF99 | KF99  | 100.1 Pa | fail    | Inhalation resistance measured 100.1 Pa; KF (inhalation resistance) demands that each specimen is at most 100 Pa |
 
   Scenario Outline: Other units and several specimens
     Given "/products/0/class" is "<class>"
@@ -161,7 +161,38 @@ Feature: KF, clause resistance: Inhalation resistance
     Given "/products/0/reports/0/results/0/item" is "charge"
     When it is assessed on its own day
     Then rule "KF-resistance-evidence" is "fail"
-    And the explanation says "no accredited laboratory has reported Inhalation resistance for this lot"
+    And the explanation says "no accredited laboratory has reported inhalation resistance for this lot"
     And the evidence is at "/products/0/reports/0/results/0/item"
     And the citation is "resistance" of "KF"
     And requirement "KF-resistance" is "non-compliant"
+
+  Scenario Outline: The laboratory's verdict is contrary to its data
+    Given "/products/0/class" is "KF80"
+    And "/products/0/reports/0/results" is “<results>”
+    When it is assessed on its own day
+    Then rule "KF-resistance-verdict" is "<outcome>"
+    And rule "KF-resistance-verdict" is judged "fail"
+    And the explanation says "<said>"
+    And the evidence is at "/products/0/reports/0/results/0/verdict"
+    And the citation is "resistance" of "KF"
+
+    Examples:
+      | results                                                                                        | outcome | said                                                                                                                    |
+      | [{"item": "inhalation_resistance", "value": {"value": 60.1, "unit": "Pa"}, "verdict": "pass"}] | fail    | the laboratory's verdict on inhalation resistance is “pass”, contrary to its data (60.1 Pa) (KF: inhalation resistance) |
+      | [{"item": "inhalation_resistance", "value": {"value": 60, "unit": "Pa"}, "verdict": "fail"}]   | fail    | the laboratory's verdict on inhalation resistance is “fail”, contrary to its data (60 Pa) (KF: inhalation resistance)   |
+
+  Scenario Outline: The laboratory's verdict goes with its data, or there is no data
+    Given "/products/0/class" is "KF80"
+    And "/products/0/reports/0/results" is “<results>”
+    When it is assessed on its own day
+    Then rule "KF-resistance-verdict" is "<outcome>"
+    And rule "KF-resistance-verdict" is judged "<judged>"
+
+    Examples:
+      | results                                                | outcome | judged  |
+      | [{"item": "inhalation_resistance", "verdict": "pass"}] | unknown | unknown |
+
+    @boundary
+    Examples: exactly at the limit
+      | results                                                                                      | outcome | judged |
+      | [{"item": "inhalation_resistance", "value": {"value": 60, "unit": "Pa"}, "verdict": "pass"}] | pass    | pass   |

@@ -1,5 +1,5 @@
 # language: zh-CN
-功能: KF 第 resistance 条：吸气阻力
+功能: KF：吸气阻力
 
   背景:
     假如 一份"products"申报
@@ -73,9 +73,9 @@
 
     例子:
       | 规则               | 级别 | 实测     | 结果   | 说明                                                                |
-      | KF-resistance-KF80 | KF80 | 60.1 Pa  | 不通过 | 吸气阻力实测 60.1 Pa；KF 第 resistance 条要求每个样品不大于 60 Pa   |
-      | KF-resistance-KF94 | KF94 | 70.1 Pa  | 不通过 | 吸气阻力实测 70.1 Pa；KF 第 resistance 条要求每个样品不大于 70 Pa   |
-      | KF-resistance-KF99 | KF99 | 100.1 Pa | 不通过 | 吸气阻力实测 100.1 Pa；KF 第 resistance 条要求每个样品不大于 100 Pa |
+      | KF-resistance-KF80 | KF80 | 60.1 Pa  | 不通过 | 吸气阻力实测 60.1 Pa；KF（吸气阻力）要求每个样品不大于 60 Pa   |
+      | KF-resistance-KF94 | KF94 | 70.1 Pa  | 不通过 | 吸气阻力实测 70.1 Pa；KF（吸气阻力）要求每个样品不大于 70 Pa   |
+      | KF-resistance-KF99 | KF99 | 100.1 Pa | 不通过 | 吸气阻力实测 100.1 Pa；KF（吸气阻力）要求每个样品不大于 100 Pa |
 
   场景大纲: 单位换算和多个样品
     假如 "/products/0/class"为"<级别>"
@@ -166,3 +166,34 @@
     而且 证据位于"/products/0/reports/0/results/0/item"
     而且 依据为"KF"的"resistance"
     而且 要求"KF-resistance"的结论为"不合规"
+
+  场景大纲: 检验机构的结论与数据相反
+    假如 "/products/0/class"为"KF80"
+    而且 "/products/0/reports/0/results"为“<检验>”
+    当 按申报日期评估
+    那么 规则"KF-resistance-verdict"的结果为"<结果>"
+    而且 规则"KF-resistance-verdict"的判断为"不通过"
+    而且 说明包含"<说明>"
+    而且 证据位于"/products/0/reports/0/results/0/verdict"
+    而且 依据为"KF"的"resistance"
+
+    例子:
+      | 检验                                                                                           | 结果   | 说明                                                                      |
+      | [{"item": "inhalation_resistance", "value": {"value": 60.1, "unit": "Pa"}, "verdict": "pass"}] | 不通过 | 检验机构对吸气阻力的结论是“合格”，与其数据（60.1 Pa）相反（KF：吸气阻力） |
+      | [{"item": "inhalation_resistance", "value": {"value": 60, "unit": "Pa"}, "verdict": "fail"}]   | 不通过 | 检验机构对吸气阻力的结论是“不合格”，与其数据（60 Pa）相反（KF：吸气阻力） |
+
+  场景大纲: 检验机构的结论与数据一致，或没有数据
+    假如 "/products/0/class"为"KF80"
+    而且 "/products/0/reports/0/results"为“<检验>”
+    当 按申报日期评估
+    那么 规则"KF-resistance-verdict"的结果为"<结果>"
+    而且 规则"KF-resistance-verdict"的判断为"<判断>"
+
+    例子:
+      | 检验                                                   | 结果     | 判断     |
+      | [{"item": "inhalation_resistance", "verdict": "pass"}] | 无法判断 | 无法判断 |
+
+    @边界
+    例子: 刚好在限值上
+      | 检验                                                                                         | 结果 | 判断 |
+      | [{"item": "inhalation_resistance", "value": {"value": 60, "unit": "Pa"}, "verdict": "pass"}] | 通过 | 通过 |

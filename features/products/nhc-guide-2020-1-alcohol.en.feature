@@ -122,7 +122,7 @@ Feature: Guide to disinfectants: ethanol of alcohol disinfectants
     And "/products/0/reports/0/<field>" is "<text>"
     When it is assessed as of "2020-03-25"
     Then rule "NHC-GUIDE-2020-1-evidence" is "fail"
-    And the explanation says "no accredited laboratory has reported Ethanol of alcohol disinfectants by volume for this lot"
+    And the explanation says "no accredited laboratory has reported ethanol of alcohol disinfectants by volume for this lot"
     And the evidence is at "/products/0/reports/0/<field>"
     And the citation is "1" of "NHC-GUIDE-2020"
 
@@ -151,3 +151,32 @@ Feature: Guide to disinfectants: ethanol of alcohol disinfectants
     And "/products/0/reports" is not given
     When it is assessed as of "2020-03-25"
     Then rule "NHC-GUIDE-2020-1-evidence" is "unknown"
+
+  Scenario Outline: The laboratory's verdict is contrary to its data
+    Given "/products/0/reports/0/results" is “<results>”
+    When it is assessed as of "2020-03-25"
+    Then rule "NHC-GUIDE-2020-1-verdict" is "<outcome>"
+    And rule "NHC-GUIDE-2020-1-verdict" is judged "fail"
+    And the explanation says "<said>"
+    And the evidence is at "/products/0/reports/0/results/0/verdict"
+    And the citation is "1" of "NHC-GUIDE-2020"
+
+    Examples:
+      | results                                                                         | outcome | said                                                                                                                       |
+      | [{"item": "ethanol", "value": {"value": 69.9, "unit": "%"}, "verdict": "pass"}] | fail    | the laboratory's verdict on ethanol content is “pass”, contrary to its data (69.9 %) (国卫办监督函〔2020〕147号, clause 1) |
+      | [{"item": "ethanol", "value": {"value": 70, "unit": "%"}, "verdict": "fail"}]   | fail    | the laboratory's verdict on ethanol content is “fail”, contrary to its data (70 %) (国卫办监督函〔2020〕147号, clause 1)   |
+
+  Scenario Outline: The laboratory's verdict goes with its data, or there is no data
+    Given "/products/0/reports/0/results" is “<results>”
+    When it is assessed as of "2020-03-25"
+    Then rule "NHC-GUIDE-2020-1-verdict" is "<outcome>"
+    And rule "NHC-GUIDE-2020-1-verdict" is judged "<judged>"
+
+    Examples:
+      | results                                  | outcome | judged  |
+      | [{"item": "ethanol", "verdict": "pass"}] | unknown | unknown |
+
+    @boundary
+    Examples: exactly at the limit
+      | results                                                                       | outcome | judged |
+      | [{"item": "ethanol", "value": {"value": 70, "unit": "%"}, "verdict": "pass"}] | pass    | pass   |

@@ -151,3 +151,32 @@
     而且 没有填写"/products/0/reports"
     当 按"2020-03-25"评估
     那么 规则"NHC-GUIDE-2020-1-evidence"的结果为"无法判断"
+
+  场景大纲: 检验机构的结论与数据相反
+    假如 "/products/0/reports/0/results"为“<检验>”
+    当 按"2020-03-25"评估
+    那么 规则"NHC-GUIDE-2020-1-verdict"的结果为"<结果>"
+    而且 规则"NHC-GUIDE-2020-1-verdict"的判断为"不通过"
+    而且 说明包含"<说明>"
+    而且 证据位于"/products/0/reports/0/results/0/verdict"
+    而且 依据为"NHC-GUIDE-2020"的"1"
+
+    例子:
+      | 检验                                                                            | 结果   | 说明                                                                                          |
+      | [{"item": "ethanol", "value": {"value": 69.9, "unit": "%"}, "verdict": "pass"}] | 不通过 | 检验机构对乙醇含量的结论是“合格”，与其数据（69.9 %）相反（国卫办监督函〔2020〕147号 第 1 条） |
+      | [{"item": "ethanol", "value": {"value": 70, "unit": "%"}, "verdict": "fail"}]   | 不通过 | 检验机构对乙醇含量的结论是“不合格”，与其数据（70 %）相反（国卫办监督函〔2020〕147号 第 1 条） |
+
+  场景大纲: 检验机构的结论与数据一致，或没有数据
+    假如 "/products/0/reports/0/results"为“<检验>”
+    当 按"2020-03-25"评估
+    那么 规则"NHC-GUIDE-2020-1-verdict"的结果为"<结果>"
+    而且 规则"NHC-GUIDE-2020-1-verdict"的判断为"<判断>"
+
+    例子:
+      | 检验                                     | 结果     | 判断     |
+      | [{"item": "ethanol", "verdict": "pass"}] | 无法判断 | 无法判断 |
+
+    @边界
+    例子: 刚好在限值上
+      | 检验                                                                          | 结果 | 判断 |
+      | [{"item": "ethanol", "value": {"value": 70, "unit": "%"}, "verdict": "pass"}] | 通过 | 通过 |

@@ -107,3 +107,32 @@ Feature: Guide to disinfectants: alcohol hand rubs
       | rule                          | item    | day        | value  | outcome      |
       | NHC-GUIDE-2020-1-hand-ethanol | ethanol | 2020-02-17 | 60.1 % | not in force |
       | NHC-GUIDE-2020-1-hand-ethanol | ethanol | 2020-02-18 | 60.1 % | pass         |
+
+  Scenario Outline: The laboratory's verdict is contrary to its data
+    Given "/products/0/reports/0/results" is “<results>”
+    When it is assessed as of "2020-03-25"
+    Then rule "NHC-GUIDE-2020-1-hand-verdict" is "<outcome>"
+    And rule "NHC-GUIDE-2020-1-hand-verdict" is judged "fail"
+    And the explanation says "<said>"
+    And the evidence is at "/products/0/reports/0/results/0/verdict"
+    And the citation is "1" of "NHC-GUIDE-2020"
+
+    Examples:
+      | results                                                                         | outcome | said                                                                                                                       |
+      | [{"item": "ethanol", "value": {"value": 59.9, "unit": "%"}, "verdict": "pass"}] | fail    | the laboratory's verdict on ethanol content is “pass”, contrary to its data (59.9 %) (国卫办监督函〔2020〕147号, clause 1) |
+      | [{"item": "ethanol", "value": {"value": 60.1, "unit": "%"}, "verdict": "fail"}] | fail    | the laboratory's verdict on ethanol content is “fail”, contrary to its data (60.1 %) (国卫办监督函〔2020〕147号, clause 1) |
+
+  Scenario Outline: The laboratory's verdict goes with its data, or there is no data
+    Given "/products/0/reports/0/results" is “<results>”
+    When it is assessed as of "2020-03-25"
+    Then rule "NHC-GUIDE-2020-1-hand-verdict" is "<outcome>"
+    And rule "NHC-GUIDE-2020-1-hand-verdict" is judged "<judged>"
+
+    Examples:
+      | results                                  | outcome | judged  |
+      | [{"item": "ethanol", "verdict": "pass"}] | unknown | unknown |
+
+    @boundary
+    Examples: exactly at the limit
+      | results                                                                         | outcome | judged |
+      | [{"item": "ethanol", "value": {"value": 60.1, "unit": "%"}, "verdict": "pass"}] | pass    | pass   |

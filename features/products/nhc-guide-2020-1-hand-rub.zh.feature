@@ -107,3 +107,32 @@
       | 规则                          | 项目    | 日期       | 实测值 | 结果       |
       | NHC-GUIDE-2020-1-hand-ethanol | ethanol | 2020-02-17 | 60.1 % | 不在有效期 |
       | NHC-GUIDE-2020-1-hand-ethanol | ethanol | 2020-02-18 | 60.1 % | 通过       |
+
+  场景大纲: 检验机构的结论与数据相反
+    假如 "/products/0/reports/0/results"为“<检验>”
+    当 按"2020-03-25"评估
+    那么 规则"NHC-GUIDE-2020-1-hand-verdict"的结果为"<结果>"
+    而且 规则"NHC-GUIDE-2020-1-hand-verdict"的判断为"不通过"
+    而且 说明包含"<说明>"
+    而且 证据位于"/products/0/reports/0/results/0/verdict"
+    而且 依据为"NHC-GUIDE-2020"的"1"
+
+    例子:
+      | 检验                                                                            | 结果   | 说明                                                                                            |
+      | [{"item": "ethanol", "value": {"value": 59.9, "unit": "%"}, "verdict": "pass"}] | 不通过 | 检验机构对乙醇含量的结论是“合格”，与其数据（59.9 %）相反（国卫办监督函〔2020〕147号 第 1 条）   |
+      | [{"item": "ethanol", "value": {"value": 60.1, "unit": "%"}, "verdict": "fail"}] | 不通过 | 检验机构对乙醇含量的结论是“不合格”，与其数据（60.1 %）相反（国卫办监督函〔2020〕147号 第 1 条） |
+
+  场景大纲: 检验机构的结论与数据一致，或没有数据
+    假如 "/products/0/reports/0/results"为“<检验>”
+    当 按"2020-03-25"评估
+    那么 规则"NHC-GUIDE-2020-1-hand-verdict"的结果为"<结果>"
+    而且 规则"NHC-GUIDE-2020-1-hand-verdict"的判断为"<判断>"
+
+    例子:
+      | 检验                                     | 结果     | 判断     |
+      | [{"item": "ethanol", "verdict": "pass"}] | 无法判断 | 无法判断 |
+
+    @边界
+    例子: 刚好在限值上
+      | 检验                                                                            | 结果 | 判断 |
+      | [{"item": "ethanol", "value": {"value": 60.1, "unit": "%"}, "verdict": "pass"}] | 通过 | 通过 |

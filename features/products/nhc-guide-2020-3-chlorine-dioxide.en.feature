@@ -107,3 +107,32 @@ Feature: Guide to disinfectants: chlorine dioxide
       | rule                       | item             | day        | value     | outcome      |
       | NHC-GUIDE-2020-3-activated | chlorine_dioxide | 2020-02-17 | 2001 mg/L | not in force |
       | NHC-GUIDE-2020-3-activated | chlorine_dioxide | 2020-02-18 | 2001 mg/L | pass         |
+
+  Scenario Outline: The laboratory's verdict is contrary to its data
+    Given "/products/0/reports/0/results" is “<results>”
+    When it is assessed as of "2020-03-25"
+    Then rule "NHC-GUIDE-2020-3-verdict" is "<outcome>"
+    And rule "NHC-GUIDE-2020-3-verdict" is judged "fail"
+    And the explanation says "<said>"
+    And the evidence is at "/products/0/reports/0/results/0/verdict"
+    And the citation is "3" of "NHC-GUIDE-2020"
+
+    Examples:
+      | results                                                                                     | outcome | said                                                                                                                                   |
+      | [{"item": "chlorine_dioxide", "value": {"value": 1999, "unit": "mg/L"}, "verdict": "pass"}] | fail    | the laboratory's verdict on chlorine dioxide content is “pass”, contrary to its data (1999 mg/L) (国卫办监督函〔2020〕147号, clause 3) |
+      | [{"item": "chlorine_dioxide", "value": {"value": 2000, "unit": "mg/L"}, "verdict": "fail"}] | fail    | the laboratory's verdict on chlorine dioxide content is “fail”, contrary to its data (2000 mg/L) (国卫办监督函〔2020〕147号, clause 3) |
+
+  Scenario Outline: The laboratory's verdict goes with its data, or there is no data
+    Given "/products/0/reports/0/results" is “<results>”
+    When it is assessed as of "2020-03-25"
+    Then rule "NHC-GUIDE-2020-3-verdict" is "<outcome>"
+    And rule "NHC-GUIDE-2020-3-verdict" is judged "<judged>"
+
+    Examples:
+      | results                                           | outcome | judged  |
+      | [{"item": "chlorine_dioxide", "verdict": "pass"}] | unknown | unknown |
+
+    @boundary
+    Examples: exactly at the limit
+      | results                                                                                     | outcome | judged |
+      | [{"item": "chlorine_dioxide", "value": {"value": 2000, "unit": "mg/L"}, "verdict": "pass"}] | pass    | pass   |

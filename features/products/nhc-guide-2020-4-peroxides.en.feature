@@ -131,3 +131,32 @@ Feature: Guide to disinfectants: peroxides
     When it is assessed as of "2020-03-25"
     Then rule "NHC-GUIDE-2020-4-hydrogen-peroxide" is "not applicable"
     And rule "NHC-GUIDE-2020-4-peracetic-acid" is "pass"
+
+  Scenario Outline: The laboratory's verdict is contrary to its data
+    Given "/products/0/reports/0/results" is “<results>”
+    When it is assessed as of "2020-03-25"
+    Then rule "NHC-GUIDE-2020-4-verdict" is "<outcome>"
+    And rule "NHC-GUIDE-2020-4-verdict" is judged "fail"
+    And the explanation says "<said>"
+    And the evidence is at "/products/0/reports/0/results/0/verdict"
+    And the citation is "4" of "NHC-GUIDE-2020"
+
+    Examples:
+      | results                                                                                  | outcome | said                                                                                                                                |
+      | [{"item": "hydrogen_peroxide", "value": {"value": 2.9, "unit": "%"}, "verdict": "pass"}] | fail    | the laboratory's verdict on hydrogen peroxide content is “pass”, contrary to its data (2.9 %) (国卫办监督函〔2020〕147号, clause 4) |
+      | [{"item": "hydrogen_peroxide", "value": {"value": 3, "unit": "%"}, "verdict": "fail"}]   | fail    | the laboratory's verdict on hydrogen peroxide content is “fail”, contrary to its data (3 %) (国卫办监督函〔2020〕147号, clause 4)   |
+
+  Scenario Outline: The laboratory's verdict goes with its data, or there is no data
+    Given "/products/0/reports/0/results" is “<results>”
+    When it is assessed as of "2020-03-25"
+    Then rule "NHC-GUIDE-2020-4-verdict" is "<outcome>"
+    And rule "NHC-GUIDE-2020-4-verdict" is judged "<judged>"
+
+    Examples:
+      | results                                            | outcome | judged  |
+      | [{"item": "hydrogen_peroxide", "verdict": "pass"}] | unknown | unknown |
+
+    @boundary
+    Examples: exactly at the limit
+      | results                                                                                | outcome | judged |
+      | [{"item": "hydrogen_peroxide", "value": {"value": 3, "unit": "%"}, "verdict": "pass"}] | pass    | pass   |

@@ -131,3 +131,32 @@
     当 按"2020-03-25"评估
     那么 规则"NHC-GUIDE-2020-4-hydrogen-peroxide"的结果为"不适用"
     而且 规则"NHC-GUIDE-2020-4-peracetic-acid"的结果为"通过"
+
+  场景大纲: 检验机构的结论与数据相反
+    假如 "/products/0/reports/0/results"为“<检验>”
+    当 按"2020-03-25"评估
+    那么 规则"NHC-GUIDE-2020-4-verdict"的结果为"<结果>"
+    而且 规则"NHC-GUIDE-2020-4-verdict"的判断为"不通过"
+    而且 说明包含"<说明>"
+    而且 证据位于"/products/0/reports/0/results/0/verdict"
+    而且 依据为"NHC-GUIDE-2020"的"4"
+
+    例子:
+      | 检验                                                                                     | 结果   | 说明                                                                                             |
+      | [{"item": "hydrogen_peroxide", "value": {"value": 2.9, "unit": "%"}, "verdict": "pass"}] | 不通过 | 检验机构对过氧化氢含量的结论是“合格”，与其数据（2.9 %）相反（国卫办监督函〔2020〕147号 第 4 条） |
+      | [{"item": "hydrogen_peroxide", "value": {"value": 3, "unit": "%"}, "verdict": "fail"}]   | 不通过 | 检验机构对过氧化氢含量的结论是“不合格”，与其数据（3 %）相反（国卫办监督函〔2020〕147号 第 4 条） |
+
+  场景大纲: 检验机构的结论与数据一致，或没有数据
+    假如 "/products/0/reports/0/results"为“<检验>”
+    当 按"2020-03-25"评估
+    那么 规则"NHC-GUIDE-2020-4-verdict"的结果为"<结果>"
+    而且 规则"NHC-GUIDE-2020-4-verdict"的判断为"<判断>"
+
+    例子:
+      | 检验                                               | 结果     | 判断     |
+      | [{"item": "hydrogen_peroxide", "verdict": "pass"}] | 无法判断 | 无法判断 |
+
+    @边界
+    例子: 刚好在限值上
+      | 检验                                                                                   | 结果 | 判断 |
+      | [{"item": "hydrogen_peroxide", "value": {"value": 3, "unit": "%"}, "verdict": "pass"}] | 通过 | 通过 |

@@ -82,8 +82,8 @@ Feature: T/CNTAC 55-2020 filtration: Filtration
 
     Examples:
       | rule                               | item                            | measured | explanation                                                                                                                      |
-      | TCNTAC55-2020-filtration-bacterial | bacterial filtration efficiency | 94.9 %   | Bacterial filtration efficiency measured 94.9 %; T/CNTAC 55-2020, clause filtration, demands that each specimen is at least 95 % |
-      | TCNTAC55-2020-filtration-particle  | particle filtration efficiency  | 89.9 %   | Particle filtration efficiency measured 89.9 %; T/CNTAC 55-2020, clause filtration, demands that each specimen is at least 90 %  |
+      | TCNTAC55-2020-filtration-bacterial | bacterial filtration efficiency | 94.9 %   | Bacterial filtration efficiency measured 94.9 %; T/CNTAC 55-2020 (filtration) demands that each specimen is at least 95 % |
+      | TCNTAC55-2020-filtration-particle  | particle filtration efficiency  | 89.9 %   | Particle filtration efficiency measured 89.9 %; T/CNTAC 55-2020 (filtration) demands that each specimen is at least 90 %  |
 
   Scenario Outline: Where a row does not apply
     Given "/products/0/reports/0/results/0/item" is "<item>"
@@ -117,7 +117,7 @@ Feature: T/CNTAC 55-2020 filtration: Filtration
     Given "/products/0/reports/0/results" is "<results>"
     When it is assessed on its own day
     Then rule "TCNTAC55-2020-filtration-evidence" is "fail"
-    And the explanation says "no accredited laboratory has reported Filtration for this lot (T/CNTAC 55-2020, clause filtration)"
+    And the explanation says "no accredited laboratory has reported filtration for this lot (T/CNTAC 55-2020: filtration)"
     And the evidence is at "/products/0/reports/0/results/0/item"
     And the citation is "filtration" of "TCNTAC55-2020"
 
@@ -174,3 +174,32 @@ Feature: T/CNTAC 55-2020 filtration: Filtration
     Then rule "TCNTAC55-2020-filtration-evidence" is "fail"
     And the evidence is at "/products/0/reports"
     And requirement "TCNTAC55-2020-filtration" is "non-compliant"
+
+  Scenario Outline: The laboratory's verdict is contrary to its data
+    Given "/products/0/reports/0/results" is “<results>”
+    When it is assessed on its own day
+    Then rule "TCNTAC55-2020-filtration-verdict" is "<outcome>"
+    And rule "TCNTAC55-2020-filtration-verdict" is judged "fail"
+    And the explanation says "<said>"
+    And the evidence is at "/products/0/reports/0/results/0/verdict"
+    And the citation is "filtration" of "TCNTAC55-2020"
+
+    Examples:
+      | results                                                                     | outcome | said                                                                                                                               |
+      | [{"item": "bfe", "value": {"value": 94.9, "unit": "%"}, "verdict": "pass"}] | fail    | the laboratory's verdict on bacterial filtration efficiency is “pass”, contrary to its data (94.9 %) (T/CNTAC 55-2020: filtration) |
+      | [{"item": "bfe", "value": {"value": 95, "unit": "%"}, "verdict": "fail"}]   | fail    | the laboratory's verdict on bacterial filtration efficiency is “fail”, contrary to its data (95 %) (T/CNTAC 55-2020: filtration)   |
+
+  Scenario Outline: The laboratory's verdict goes with its data, or there is no data
+    Given "/products/0/reports/0/results" is “<results>”
+    When it is assessed on its own day
+    Then rule "TCNTAC55-2020-filtration-verdict" is "<outcome>"
+    And rule "TCNTAC55-2020-filtration-verdict" is judged "<judged>"
+
+    Examples:
+      | results                              | outcome | judged  |
+      | [{"item": "bfe", "verdict": "pass"}] | unknown | unknown |
+
+    @boundary
+    Examples: exactly at the limit
+      | results                                                                   | outcome | judged |
+      | [{"item": "bfe", "value": {"value": 95, "unit": "%"}, "verdict": "pass"}] | pass    | pass   |

@@ -82,8 +82,8 @@
 
     例子:
       | 规则                               | 项目         | 实测   | 说明                                                                               |
-      | TCNTAC55-2020-filtration-bacterial | 细菌过滤效率 | 94.9 % | 细菌过滤效率实测 94.9 %；T/CNTAC 55-2020 第 filtration 条要求每个样品不小于 95 %   |
-      | TCNTAC55-2020-filtration-particle  | 颗粒过滤效率 | 89.9 % | 颗粒物过滤效率实测 89.9 %；T/CNTAC 55-2020 第 filtration 条要求每个样品不小于 90 % |
+      | TCNTAC55-2020-filtration-bacterial | 细菌过滤效率 | 94.9 % | 细菌过滤效率实测 94.9 %；T/CNTAC 55-2020（过滤效率）要求每个样品不小于 95 %   |
+      | TCNTAC55-2020-filtration-particle  | 颗粒过滤效率 | 89.9 % | 颗粒物过滤效率实测 89.9 %；T/CNTAC 55-2020（过滤效率）要求每个样品不小于 90 % |
 
   场景大纲: 不适用的情形
     假如 "/products/0/reports/0/results/0/item"为"<项目>"
@@ -117,7 +117,7 @@
     假如 "/products/0/reports/0/results"为"<报告内容>"
     当 按申报日期评估
     那么 规则"TCNTAC55-2020-filtration-evidence"的结果为"不通过"
-    而且 说明包含"没有资质实验室对该批次出具的过滤效率报告（T/CNTAC 55-2020 第 filtration 条）"
+    而且 说明包含"没有资质实验室对该批次出具的过滤效率报告（T/CNTAC 55-2020：过滤效率）"
     而且 证据位于"/products/0/reports/0/results/0/item"
     而且 依据为"TCNTAC55-2020"的"filtration"
 
@@ -174,3 +174,32 @@
     那么 规则"TCNTAC55-2020-filtration-evidence"的结果为"不通过"
     而且 证据位于"/products/0/reports"
     而且 要求"TCNTAC55-2020-filtration"的结论为"不合规"
+
+  场景大纲: 检验机构的结论与数据相反
+    假如 "/products/0/reports/0/results"为“<检验>”
+    当 按申报日期评估
+    那么 规则"TCNTAC55-2020-filtration-verdict"的结果为"<结果>"
+    而且 规则"TCNTAC55-2020-filtration-verdict"的判断为"不通过"
+    而且 说明包含"<说明>"
+    而且 证据位于"/products/0/reports/0/results/0/verdict"
+    而且 依据为"TCNTAC55-2020"的"filtration"
+
+    例子:
+      | 检验                                                                        | 结果   | 说明                                                                                      |
+      | [{"item": "bfe", "value": {"value": 94.9, "unit": "%"}, "verdict": "pass"}] | 不通过 | 检验机构对细菌过滤效率的结论是“合格”，与其数据（94.9 %）相反（T/CNTAC 55-2020：过滤效率） |
+      | [{"item": "bfe", "value": {"value": 95, "unit": "%"}, "verdict": "fail"}]   | 不通过 | 检验机构对细菌过滤效率的结论是“不合格”，与其数据（95 %）相反（T/CNTAC 55-2020：过滤效率） |
+
+  场景大纲: 检验机构的结论与数据一致，或没有数据
+    假如 "/products/0/reports/0/results"为“<检验>”
+    当 按申报日期评估
+    那么 规则"TCNTAC55-2020-filtration-verdict"的结果为"<结果>"
+    而且 规则"TCNTAC55-2020-filtration-verdict"的判断为"<判断>"
+
+    例子:
+      | 检验                                 | 结果     | 判断     |
+      | [{"item": "bfe", "verdict": "pass"}] | 无法判断 | 无法判断 |
+
+    @边界
+    例子: 刚好在限值上
+      | 检验                                                                      | 结果 | 判断 |
+      | [{"item": "bfe", "value": {"value": 95, "unit": "%"}, "verdict": "pass"}] | 通过 | 通过 |

@@ -154,13 +154,13 @@ Feature: T/CNTAC 55-2020 internal-quality: Internal quality
 
     Examples:
       | rule                                           | kind                | item                         | measured    | explanation                                                                                                                                 |
-      | TCNTAC55-2020-internal-quality-ventilation     | civil hygienic mask | ventilation resistance       | 49.1 Pa/cm2 | Ventilation resistance measured 49.1 Pa/cm2; T/CNTAC 55-2020, clause internal-quality, demands that each specimen is at most 49 Pa/cm2      |
-      | TCNTAC55-2020-internal-quality-straps          | civil hygienic mask | breaking force of the straps | 9.9 N       | Breaking force of the straps measured 9.9 N; T/CNTAC 55-2020, clause internal-quality, demands that each specimen is at least 10 N          |
-      | TCNTAC55-2020-internal-quality-nose-clip       | civil hygienic mask | length of the nose clip      | 7.9 cm      | Length of the nose clip (adults) measured 7.9 cm; T/CNTAC 55-2020, clause internal-quality, demands that each specimen is at least 8.0 cm   |
-      | TCNTAC55-2020-internal-quality-formaldehyde    | civil hygienic mask | formaldehyde                 | 20.1 mg/kg  | Formaldehyde measured 20.1 mg/kg; T/CNTAC 55-2020, clause internal-quality, demands that each specimen is at most 20 mg/kg                  |
-      | TCNTAC55-2020-internal-quality-acidity         | civil hygienic mask | acidity                      | 3.9 pH      | Acidity measured 3.9 pH; T/CNTAC 55-2020, clause internal-quality, demands that each specimen lies between 4.0 and 8.5 pH                   |
-      | TCNTAC55-2020-internal-quality-ethylene-oxide  | civil hygienic mask | ethylene oxide residue       | 10.1 ug/g   | Ethylene oxide residue measured 10.1 ug/g; T/CNTAC 55-2020, clause internal-quality, demands that each specimen is at most 10 ug/g          |
-      | TCNTAC55-2020-internal-quality-nose-clip-child | children's mask     | length of the nose clip      | 5.4 cm      | Length of the nose clip (children) measured 5.4 cm; T/CNTAC 55-2020, clause internal-quality, demands that each specimen is at least 5.5 cm |
+      | TCNTAC55-2020-internal-quality-ventilation     | civil hygienic mask | ventilation resistance       | 49.1 Pa/cm2 | Ventilation resistance measured 49.1 Pa/cm2; T/CNTAC 55-2020 (internal quality) demands that each specimen is at most 49 Pa/cm2      |
+      | TCNTAC55-2020-internal-quality-straps          | civil hygienic mask | breaking force of the straps | 9.9 N       | Breaking force of the straps measured 9.9 N; T/CNTAC 55-2020 (internal quality) demands that each specimen is at least 10 N          |
+      | TCNTAC55-2020-internal-quality-nose-clip       | civil hygienic mask | length of the nose clip      | 7.9 cm      | Length of the nose clip (adults) measured 7.9 cm; T/CNTAC 55-2020 (internal quality) demands that each specimen is at least 8.0 cm   |
+      | TCNTAC55-2020-internal-quality-formaldehyde    | civil hygienic mask | formaldehyde                 | 20.1 mg/kg  | Formaldehyde measured 20.1 mg/kg; T/CNTAC 55-2020 (internal quality) demands that each specimen is at most 20 mg/kg                  |
+      | TCNTAC55-2020-internal-quality-acidity         | civil hygienic mask | acidity                      | 3.9 pH      | Acidity measured 3.9 pH; T/CNTAC 55-2020 (internal quality) demands that each specimen lies between 4.0 and 8.5 pH                   |
+      | TCNTAC55-2020-internal-quality-ethylene-oxide  | civil hygienic mask | ethylene oxide residue       | 10.1 ug/g   | Ethylene oxide residue measured 10.1 ug/g; T/CNTAC 55-2020 (internal quality) demands that each specimen is at most 10 ug/g          |
+      | TCNTAC55-2020-internal-quality-nose-clip-child | children's mask     | length of the nose clip      | 5.4 cm      | Length of the nose clip (children) measured 5.4 cm; T/CNTAC 55-2020 (internal quality) demands that each specimen is at least 5.5 cm |
 
   Scenario Outline: Where a row does not apply
     Given "/products/0/kind" is "<kind>"
@@ -202,7 +202,7 @@ Feature: T/CNTAC 55-2020 internal-quality: Internal quality
     And "/products/0/reports/0/results" is "<results>"
     When it is assessed on its own day
     Then rule "TCNTAC55-2020-internal-quality-evidence" is "fail"
-    And the explanation says "no accredited laboratory has reported Internal quality for this lot (T/CNTAC 55-2020, clause internal-quality)"
+    And the explanation says "no accredited laboratory has reported internal quality for this lot (T/CNTAC 55-2020: internal quality)"
     And the evidence is at "/products/0/reports/0/results/0/item"
     And the citation is "internal-quality" of "TCNTAC55-2020"
 
@@ -273,3 +273,34 @@ Feature: T/CNTAC 55-2020 internal-quality: Internal quality
     Then rule "TCNTAC55-2020-internal-quality-evidence" is "fail"
     And the evidence is at "/products/0/reports"
     And requirement "TCNTAC55-2020-internal-quality" is "non-compliant"
+
+  Scenario Outline: The laboratory's verdict is contrary to its data
+    Given "/products/0/kind" is "civil hygienic mask"
+    And "/products/0/reports/0/results" is “<results>”
+    When it is assessed on its own day
+    Then rule "TCNTAC55-2020-internal-quality-verdict" is "<outcome>"
+    And rule "TCNTAC55-2020-internal-quality-verdict" is judged "fail"
+    And the explanation says "<said>"
+    And the evidence is at "/products/0/reports/0/results/0/verdict"
+    And the citation is "internal-quality" of "TCNTAC55-2020"
+
+    Examples:
+      | results                                                                                             | outcome | said                                                                                                                                 |
+      | [{"item": "ventilation_resistance", "value": {"value": 49.1, "unit": "Pa/cm2"}, "verdict": "pass"}] | unknown | the laboratory's verdict on ventilation resistance is “pass”, contrary to its data (49.1 Pa/cm2) (T/CNTAC 55-2020: internal quality) |
+      | [{"item": "ventilation_resistance", "value": {"value": 49, "unit": "Pa/cm2"}, "verdict": "fail"}]   | unknown | the laboratory's verdict on ventilation resistance is “fail”, contrary to its data (49 Pa/cm2) (T/CNTAC 55-2020: internal quality)   |
+
+  Scenario Outline: The laboratory's verdict goes with its data, or there is no data
+    Given "/products/0/kind" is "civil hygienic mask"
+    And "/products/0/reports/0/results" is “<results>”
+    When it is assessed on its own day
+    Then rule "TCNTAC55-2020-internal-quality-verdict" is "<outcome>"
+    And rule "TCNTAC55-2020-internal-quality-verdict" is judged "<judged>"
+
+    Examples:
+      | results                                                 | outcome | judged  |
+      | [{"item": "ventilation_resistance", "verdict": "pass"}] | unknown | unknown |
+
+    @boundary
+    Examples: exactly at the limit
+      | results                                                                                           | outcome | judged |
+      | [{"item": "ventilation_resistance", "value": {"value": 49, "unit": "Pa/cm2"}, "verdict": "pass"}] | unknown | pass   |

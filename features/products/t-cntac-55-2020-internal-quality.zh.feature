@@ -154,13 +154,13 @@
 
     例子:
       | 规则                                           | 种类         | 项目           | 实测        | 说明                                                                                           |
-      | TCNTAC55-2020-internal-quality-ventilation     | 民用卫生口罩 | 通气阻力       | 49.1 Pa/cm2 | 通气阻力实测 49.1 Pa/cm2；T/CNTAC 55-2020 第 internal-quality 条要求每个样品不大于 49 Pa/cm2   |
-      | TCNTAC55-2020-internal-quality-straps          | 民用卫生口罩 | 口罩带断裂强力 | 9.9 N       | 口罩带断裂强力实测 9.9 N；T/CNTAC 55-2020 第 internal-quality 条要求每个样品不小于 10 N        |
-      | TCNTAC55-2020-internal-quality-nose-clip       | 民用卫生口罩 | 鼻夹长度       | 7.9 cm      | 鼻夹长度（成人）实测 7.9 cm；T/CNTAC 55-2020 第 internal-quality 条要求每个样品不小于 8.0 cm   |
-      | TCNTAC55-2020-internal-quality-formaldehyde    | 民用卫生口罩 | 甲醛含量       | 20.1 mg/kg  | 甲醛含量实测 20.1 mg/kg；T/CNTAC 55-2020 第 internal-quality 条要求每个样品不大于 20 mg/kg     |
-      | TCNTAC55-2020-internal-quality-acidity         | 民用卫生口罩 | pH 值          | 3.9 pH      | pH 值实测 3.9 pH；T/CNTAC 55-2020 第 internal-quality 条要求每个样品在 4.0 至 8.5 pH 之间      |
-      | TCNTAC55-2020-internal-quality-ethylene-oxide  | 民用卫生口罩 | 环氧乙烷残留量 | 10.1 ug/g   | 环氧乙烷残留量实测 10.1 ug/g；T/CNTAC 55-2020 第 internal-quality 条要求每个样品不大于 10 ug/g |
-      | TCNTAC55-2020-internal-quality-nose-clip-child | 儿童口罩     | 鼻夹长度       | 5.4 cm      | 鼻夹长度（儿童）实测 5.4 cm；T/CNTAC 55-2020 第 internal-quality 条要求每个样品不小于 5.5 cm   |
+      | TCNTAC55-2020-internal-quality-ventilation     | 民用卫生口罩 | 通气阻力       | 49.1 Pa/cm2 | 通气阻力实测 49.1 Pa/cm2；T/CNTAC 55-2020（内在质量）要求每个样品不大于 49 Pa/cm2   |
+      | TCNTAC55-2020-internal-quality-straps          | 民用卫生口罩 | 口罩带断裂强力 | 9.9 N       | 口罩带断裂强力实测 9.9 N；T/CNTAC 55-2020（内在质量）要求每个样品不小于 10 N        |
+      | TCNTAC55-2020-internal-quality-nose-clip       | 民用卫生口罩 | 鼻夹长度       | 7.9 cm      | 鼻夹长度（成人）实测 7.9 cm；T/CNTAC 55-2020（内在质量）要求每个样品不小于 8.0 cm   |
+      | TCNTAC55-2020-internal-quality-formaldehyde    | 民用卫生口罩 | 甲醛含量       | 20.1 mg/kg  | 甲醛含量实测 20.1 mg/kg；T/CNTAC 55-2020（内在质量）要求每个样品不大于 20 mg/kg     |
+      | TCNTAC55-2020-internal-quality-acidity         | 民用卫生口罩 | pH 值          | 3.9 pH      | pH 值实测 3.9 pH；T/CNTAC 55-2020（内在质量）要求每个样品在 4.0 至 8.5 pH 之间      |
+      | TCNTAC55-2020-internal-quality-ethylene-oxide  | 民用卫生口罩 | 环氧乙烷残留量 | 10.1 ug/g   | 环氧乙烷残留量实测 10.1 ug/g；T/CNTAC 55-2020（内在质量）要求每个样品不大于 10 ug/g |
+      | TCNTAC55-2020-internal-quality-nose-clip-child | 儿童口罩     | 鼻夹长度       | 5.4 cm      | 鼻夹长度（儿童）实测 5.4 cm；T/CNTAC 55-2020（内在质量）要求每个样品不小于 5.5 cm   |
 
   场景大纲: 不适用的情形
     假如 "/products/0/kind"为"<种类>"
@@ -202,7 +202,7 @@
     而且 "/products/0/reports/0/results"为"<报告内容>"
     当 按申报日期评估
     那么 规则"TCNTAC55-2020-internal-quality-evidence"的结果为"不通过"
-    而且 说明包含"没有资质实验室对该批次出具的内在质量报告（T/CNTAC 55-2020 第 internal-quality 条）"
+    而且 说明包含"没有资质实验室对该批次出具的内在质量报告（T/CNTAC 55-2020：内在质量）"
     而且 证据位于"/products/0/reports/0/results/0/item"
     而且 依据为"TCNTAC55-2020"的"internal-quality"
 
@@ -273,3 +273,34 @@
     那么 规则"TCNTAC55-2020-internal-quality-evidence"的结果为"不通过"
     而且 证据位于"/products/0/reports"
     而且 要求"TCNTAC55-2020-internal-quality"的结论为"不合规"
+
+  场景大纲: 检验机构的结论与数据相反
+    假如 "/products/0/kind"为"民用卫生口罩"
+    而且 "/products/0/reports/0/results"为“<检验>”
+    当 按申报日期评估
+    那么 规则"TCNTAC55-2020-internal-quality-verdict"的结果为"<结果>"
+    而且 规则"TCNTAC55-2020-internal-quality-verdict"的判断为"不通过"
+    而且 说明包含"<说明>"
+    而且 证据位于"/products/0/reports/0/results/0/verdict"
+    而且 依据为"TCNTAC55-2020"的"internal-quality"
+
+    例子:
+      | 检验                                                                                                | 结果     | 说明                                                                                       |
+      | [{"item": "ventilation_resistance", "value": {"value": 49.1, "unit": "Pa/cm2"}, "verdict": "pass"}] | 无法判断 | 检验机构对通气阻力的结论是“合格”，与其数据（49.1 Pa/cm2）相反（T/CNTAC 55-2020：内在质量） |
+      | [{"item": "ventilation_resistance", "value": {"value": 49, "unit": "Pa/cm2"}, "verdict": "fail"}]   | 无法判断 | 检验机构对通气阻力的结论是“不合格”，与其数据（49 Pa/cm2）相反（T/CNTAC 55-2020：内在质量） |
+
+  场景大纲: 检验机构的结论与数据一致，或没有数据
+    假如 "/products/0/kind"为"民用卫生口罩"
+    而且 "/products/0/reports/0/results"为“<检验>”
+    当 按申报日期评估
+    那么 规则"TCNTAC55-2020-internal-quality-verdict"的结果为"<结果>"
+    而且 规则"TCNTAC55-2020-internal-quality-verdict"的判断为"<判断>"
+
+    例子:
+      | 检验                                                    | 结果     | 判断     |
+      | [{"item": "ventilation_resistance", "verdict": "pass"}] | 无法判断 | 无法判断 |
+
+    @边界
+    例子: 刚好在限值上
+      | 检验                                                                                              | 结果     | 判断 |
+      | [{"item": "ventilation_resistance", "value": {"value": 49, "unit": "Pa/cm2"}, "verdict": "pass"}] | 无法判断 | 通过 |

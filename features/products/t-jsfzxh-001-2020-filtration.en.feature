@@ -190,7 +190,7 @@ Feature: T/JSFZXH 001-2020: filter efficiency of melt-blown fabric
     And "/products/0/reports/0/<field>" is "<text>"
     When it is assessed as of "2020-05-25"
     Then rule "TJSFZXH001-2020-filtration-evidence" is "fail"
-    And the explanation says "no accredited laboratory has reported Filter efficiency for this lot"
+    And the explanation says "no accredited laboratory has reported filter efficiency for this lot"
     And the evidence is at "/products/0/reports/0/<field>"
     And the citation is "filtration" of "TJSFZXH001-2020"
 
@@ -222,3 +222,34 @@ Feature: T/JSFZXH 001-2020: filter efficiency of melt-blown fabric
     And "/products/0/reports" is not given
     When it is assessed as of "2020-05-25"
     Then rule "TJSFZXH001-2020-filtration-evidence" is "unknown"
+
+  Scenario Outline: The laboratory's verdict is contrary to its data
+    Given "/products/0/class" is "KN30"
+    And "/products/0/reports/0/results" is “<results>”
+    When it is assessed as of "2020-05-25"
+    Then rule "TJSFZXH001-2020-filtration-verdict" is "<outcome>"
+    And rule "TJSFZXH001-2020-filtration-verdict" is judged "fail"
+    And the explanation says "<said>"
+    And the evidence is at "/products/0/reports/0/results/0/verdict"
+    And the citation is "filtration" of "TJSFZXH001-2020"
+
+    Examples:
+      | results                                                                                         | outcome | said                                                                                                                                                  |
+      | [{"item": "filter_efficiency_nacl", "value": {"value": 29.99, "unit": "%"}, "verdict": "pass"}] | unknown | the laboratory's verdict on filter efficiency against salt particles is “pass”, contrary to its data (29.99 %) (T/JSFZXH 001-2020: filter efficiency) |
+      | [{"item": "filter_efficiency_nacl", "value": {"value": 30, "unit": "%"}, "verdict": "fail"}]    | unknown | the laboratory's verdict on filter efficiency against salt particles is “fail”, contrary to its data (30 %) (T/JSFZXH 001-2020: filter efficiency)    |
+
+  Scenario Outline: The laboratory's verdict goes with its data, or there is no data
+    Given "/products/0/class" is "KN30"
+    And "/products/0/reports/0/results" is “<results>”
+    When it is assessed as of "2020-05-25"
+    Then rule "TJSFZXH001-2020-filtration-verdict" is "<outcome>"
+    And rule "TJSFZXH001-2020-filtration-verdict" is judged "<judged>"
+
+    Examples:
+      | results                                                 | outcome | judged  |
+      | [{"item": "filter_efficiency_nacl", "verdict": "pass"}] | unknown | unknown |
+
+    @boundary
+    Examples: exactly at the limit
+      | results                                                                                      | outcome | judged |
+      | [{"item": "filter_efficiency_nacl", "value": {"value": 30, "unit": "%"}, "verdict": "pass"}] | unknown | pass   |

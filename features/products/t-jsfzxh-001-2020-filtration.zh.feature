@@ -222,3 +222,34 @@
     而且 没有填写"/products/0/reports"
     当 按"2020-05-25"评估
     那么 规则"TJSFZXH001-2020-filtration-evidence"的结果为"无法判断"
+
+  场景大纲: 检验机构的结论与数据相反
+    假如 "/products/0/class"为"KN30"
+    而且 "/products/0/reports/0/results"为“<检验>”
+    当 按"2020-05-25"评估
+    那么 规则"TJSFZXH001-2020-filtration-verdict"的结果为"<结果>"
+    而且 规则"TJSFZXH001-2020-filtration-verdict"的判断为"不通过"
+    而且 说明包含"<说明>"
+    而且 证据位于"/products/0/reports/0/results/0/verdict"
+    而且 依据为"TJSFZXH001-2020"的"filtration"
+
+    例子:
+      | 检验                                                                                            | 结果     | 说明                                                                                               |
+      | [{"item": "filter_efficiency_nacl", "value": {"value": 29.99, "unit": "%"}, "verdict": "pass"}] | 无法判断 | 检验机构对盐性颗粒物过滤效率的结论是“合格”，与其数据（29.99 %）相反（T/JSFZXH 001-2020：过滤效率） |
+      | [{"item": "filter_efficiency_nacl", "value": {"value": 30, "unit": "%"}, "verdict": "fail"}]    | 无法判断 | 检验机构对盐性颗粒物过滤效率的结论是“不合格”，与其数据（30 %）相反（T/JSFZXH 001-2020：过滤效率）  |
+
+  场景大纲: 检验机构的结论与数据一致，或没有数据
+    假如 "/products/0/class"为"KN30"
+    而且 "/products/0/reports/0/results"为“<检验>”
+    当 按"2020-05-25"评估
+    那么 规则"TJSFZXH001-2020-filtration-verdict"的结果为"<结果>"
+    而且 规则"TJSFZXH001-2020-filtration-verdict"的判断为"<判断>"
+
+    例子:
+      | 检验                                                    | 结果     | 判断     |
+      | [{"item": "filter_efficiency_nacl", "verdict": "pass"}] | 无法判断 | 无法判断 |
+
+    @边界
+    例子: 刚好在限值上
+      | 检验                                                                                         | 结果     | 判断 |
+      | [{"item": "filter_efficiency_nacl", "value": {"value": 30, "unit": "%"}, "verdict": "pass"}] | 无法判断 | 通过 |

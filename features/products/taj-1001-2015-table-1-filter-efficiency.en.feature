@@ -86,8 +86,8 @@ Feature: TAJ 1001-2015 table-1: Filter efficiency
 
     Examples:
       | rule                     | class | item                                     | measured | explanation                                                                                                   |
-      | TAJ1001-2015-table-1-F95 | F95   | filter efficiency against salt particles | 94.9 %   | Filter efficiency measured 94.9 %; TAJ 1001-2015, clause table-1, demands that each specimen is at least 95 % |
-      | TAJ1001-2015-table-1-F90 | F90   | filter efficiency against salt particles | 89.9 %   | Filter efficiency measured 89.9 %; TAJ 1001-2015, clause table-1, demands that each specimen is at least 90 % |
+      | TAJ1001-2015-table-1-F95 | F95   | filter efficiency against salt particles | 94.9 %   | Filter efficiency measured 94.9 %; TAJ 1001-2015 (table 1) demands that each specimen is at least 95 % |
+      | TAJ1001-2015-table-1-F90 | F90   | filter efficiency against salt particles | 89.9 %   | Filter efficiency measured 89.9 %; TAJ 1001-2015 (table 1) demands that each specimen is at least 90 % |
 
   Scenario Outline: Where a row does not apply
     Given "/products/0/class" is "<class>"
@@ -128,7 +128,7 @@ Feature: TAJ 1001-2015 table-1: Filter efficiency
     And "/products/0/reports/0/results" is "<results>"
     When it is assessed on its own day
     Then rule "TAJ1001-2015-table-1-evidence" is "fail"
-    And the explanation says "no accredited laboratory has reported Filter efficiency for this lot (TAJ 1001-2015, clause table-1)"
+    And the explanation says "no accredited laboratory has reported filter efficiency for this lot (TAJ 1001-2015: table 1)"
     And the evidence is at "/products/0/reports/0/results/0/item"
     And the citation is "table-1" of "TAJ1001-2015"
 
@@ -189,3 +189,34 @@ Feature: TAJ 1001-2015 table-1: Filter efficiency
     Then rule "TAJ1001-2015-table-1-evidence" is "fail"
     And the evidence is at "/products/0/reports"
     And requirement "TAJ1001-2015-table-1" is "non-compliant"
+
+  Scenario Outline: The laboratory's verdict is contrary to its data
+    Given "/products/0/class" is "F95"
+    And "/products/0/reports/0/results" is “<results>”
+    When it is assessed on its own day
+    Then rule "TAJ1001-2015-table-1-verdict" is "<outcome>"
+    And rule "TAJ1001-2015-table-1-verdict" is judged "fail"
+    And the explanation says "<said>"
+    And the evidence is at "/products/0/reports/0/results/0/verdict"
+    And the citation is "table-1" of "TAJ1001-2015"
+
+    Examples:
+      | results                                                                                        | outcome | said                                                                                                                                   |
+      | [{"item": "filter_efficiency_nacl", "value": {"value": 94.9, "unit": "%"}, "verdict": "pass"}] | fail    | the laboratory's verdict on filter efficiency against salt particles is “pass”, contrary to its data (94.9 %) (TAJ 1001-2015: table 1) |
+      | [{"item": "filter_efficiency_nacl", "value": {"value": 95, "unit": "%"}, "verdict": "fail"}]   | fail    | the laboratory's verdict on filter efficiency against salt particles is “fail”, contrary to its data (95 %) (TAJ 1001-2015: table 1)   |
+
+  Scenario Outline: The laboratory's verdict goes with its data, or there is no data
+    Given "/products/0/class" is "F95"
+    And "/products/0/reports/0/results" is “<results>”
+    When it is assessed on its own day
+    Then rule "TAJ1001-2015-table-1-verdict" is "<outcome>"
+    And rule "TAJ1001-2015-table-1-verdict" is judged "<judged>"
+
+    Examples:
+      | results                                                 | outcome | judged  |
+      | [{"item": "filter_efficiency_nacl", "verdict": "pass"}] | unknown | unknown |
+
+    @boundary
+    Examples: exactly at the limit
+      | results                                                                                      | outcome | judged |
+      | [{"item": "filter_efficiency_nacl", "value": {"value": 95, "unit": "%"}, "verdict": "pass"}] | pass    | pass   |

@@ -86,8 +86,8 @@
 
     例子:
       | 规则                     | 级别 | 项目               | 实测   | 说明                                                                    |
-      | TAJ1001-2015-table-1-F95 | F95  | 盐性颗粒物过滤效率 | 94.9 % | 过滤效率实测 94.9 %；TAJ 1001-2015 第 table-1 条要求每个样品不小于 95 % |
-      | TAJ1001-2015-table-1-F90 | F90  | 盐性颗粒物过滤效率 | 89.9 % | 过滤效率实测 89.9 %；TAJ 1001-2015 第 table-1 条要求每个样品不小于 90 % |
+      | TAJ1001-2015-table-1-F95 | F95  | 盐性颗粒物过滤效率 | 94.9 % | 过滤效率实测 94.9 %；TAJ 1001-2015（表 1）要求每个样品不小于 95 % |
+      | TAJ1001-2015-table-1-F90 | F90  | 盐性颗粒物过滤效率 | 89.9 % | 过滤效率实测 89.9 %；TAJ 1001-2015（表 1）要求每个样品不小于 90 % |
 
   场景大纲: 不适用的情形
     假如 "/products/0/class"为"<级别>"
@@ -128,7 +128,7 @@
     而且 "/products/0/reports/0/results"为"<报告内容>"
     当 按申报日期评估
     那么 规则"TAJ1001-2015-table-1-evidence"的结果为"不通过"
-    而且 说明包含"没有资质实验室对该批次出具的过滤效率报告（TAJ 1001-2015 第 table-1 条）"
+    而且 说明包含"没有资质实验室对该批次出具的过滤效率报告（TAJ 1001-2015：表 1）"
     而且 证据位于"/products/0/reports/0/results/0/item"
     而且 依据为"TAJ1001-2015"的"table-1"
 
@@ -189,3 +189,34 @@
     那么 规则"TAJ1001-2015-table-1-evidence"的结果为"不通过"
     而且 证据位于"/products/0/reports"
     而且 要求"TAJ1001-2015-table-1"的结论为"不合规"
+
+  场景大纲: 检验机构的结论与数据相反
+    假如 "/products/0/class"为"F95"
+    而且 "/products/0/reports/0/results"为“<检验>”
+    当 按申报日期评估
+    那么 规则"TAJ1001-2015-table-1-verdict"的结果为"<结果>"
+    而且 规则"TAJ1001-2015-table-1-verdict"的判断为"不通过"
+    而且 说明包含"<说明>"
+    而且 证据位于"/products/0/reports/0/results/0/verdict"
+    而且 依据为"TAJ1001-2015"的"table-1"
+
+    例子:
+      | 检验                                                                                           | 结果   | 说明                                                                                      |
+      | [{"item": "filter_efficiency_nacl", "value": {"value": 94.9, "unit": "%"}, "verdict": "pass"}] | 不通过 | 检验机构对盐性颗粒物过滤效率的结论是“合格”，与其数据（94.9 %）相反（TAJ 1001-2015：表 1） |
+      | [{"item": "filter_efficiency_nacl", "value": {"value": 95, "unit": "%"}, "verdict": "fail"}]   | 不通过 | 检验机构对盐性颗粒物过滤效率的结论是“不合格”，与其数据（95 %）相反（TAJ 1001-2015：表 1） |
+
+  场景大纲: 检验机构的结论与数据一致，或没有数据
+    假如 "/products/0/class"为"F95"
+    而且 "/products/0/reports/0/results"为“<检验>”
+    当 按申报日期评估
+    那么 规则"TAJ1001-2015-table-1-verdict"的结果为"<结果>"
+    而且 规则"TAJ1001-2015-table-1-verdict"的判断为"<判断>"
+
+    例子:
+      | 检验                                                    | 结果     | 判断     |
+      | [{"item": "filter_efficiency_nacl", "verdict": "pass"}] | 无法判断 | 无法判断 |
+
+    @边界
+    例子: 刚好在限值上
+      | 检验                                                                                         | 结果 | 判断 |
+      | [{"item": "filter_efficiency_nacl", "value": {"value": 95, "unit": "%"}, "verdict": "pass"}] | 通过 | 通过 |

@@ -88,8 +88,8 @@ Feature: TAJ 1001-2015 table-2: Total inward leakage
 
     Examples:
       | rule                     | class | item                            | measured | explanation                                                                                                   |
-      | TAJ1001-2015-table-2-F95 | F95   | total inward leakage by subject | 8.1 %    | Total inward leakage measured 8.1 %; TAJ 1001-2015, clause table-2, demands that each specimen is below 8 %   |
-      | TAJ1001-2015-table-2-F90 | F90   | total inward leakage by subject | 10.1 %   | Total inward leakage measured 10.1 %; TAJ 1001-2015, clause table-2, demands that each specimen is below 10 % |
+      | TAJ1001-2015-table-2-F95 | F95   | total inward leakage by subject | 8.1 %    | Total inward leakage measured 8.1 %; TAJ 1001-2015 (table 2) demands that each specimen is below 8 %   |
+      | TAJ1001-2015-table-2-F90 | F90   | total inward leakage by subject | 10.1 %   | Total inward leakage measured 10.1 %; TAJ 1001-2015 (table 2) demands that each specimen is below 10 % |
 
   Scenario Outline: Where a row does not apply
     Given "/products/0/class" is "<class>"
@@ -130,7 +130,7 @@ Feature: TAJ 1001-2015 table-2: Total inward leakage
     And "/products/0/reports/0/results" is "<results>"
     When it is assessed on its own day
     Then rule "TAJ1001-2015-table-2-evidence" is "fail"
-    And the explanation says "no accredited laboratory has reported Total inward leakage for this lot (TAJ 1001-2015, clause table-2)"
+    And the explanation says "no accredited laboratory has reported total inward leakage for this lot (TAJ 1001-2015: table 2)"
     And the evidence is at "/products/0/reports/0/results/0/item"
     And the citation is "table-2" of "TAJ1001-2015"
 
@@ -191,3 +191,34 @@ Feature: TAJ 1001-2015 table-2: Total inward leakage
     Then rule "TAJ1001-2015-table-2-evidence" is "fail"
     And the evidence is at "/products/0/reports"
     And requirement "TAJ1001-2015-table-2" is "non-compliant"
+
+  Scenario Outline: The laboratory's verdict is contrary to its data
+    Given "/products/0/class" is "F95"
+    And "/products/0/reports/0/results" is “<results>”
+    When it is assessed on its own day
+    Then rule "TAJ1001-2015-table-2-verdict" is "<outcome>"
+    And rule "TAJ1001-2015-table-2-verdict" is judged "fail"
+    And the explanation says "<said>"
+    And the evidence is at "/products/0/reports/0/results/0/verdict"
+    And the citation is "table-2" of "TAJ1001-2015"
+
+    Examples:
+      | results                                                                                 | outcome | said                                                                                                                         |
+      | [{"item": "leakage_subjects", "value": {"value": 8.1, "unit": "%"}, "verdict": "pass"}] | fail    | the laboratory's verdict on total inward leakage by subject is “pass”, contrary to its data (8.1 %) (TAJ 1001-2015: table 2) |
+      | [{"item": "leakage_subjects", "value": {"value": 7.9, "unit": "%"}, "verdict": "fail"}] | fail    | the laboratory's verdict on total inward leakage by subject is “fail”, contrary to its data (7.9 %) (TAJ 1001-2015: table 2) |
+
+  Scenario Outline: The laboratory's verdict goes with its data, or there is no data
+    Given "/products/0/class" is "F95"
+    And "/products/0/reports/0/results" is “<results>”
+    When it is assessed on its own day
+    Then rule "TAJ1001-2015-table-2-verdict" is "<outcome>"
+    And rule "TAJ1001-2015-table-2-verdict" is judged "<judged>"
+
+    Examples:
+      | results                                           | outcome | judged  |
+      | [{"item": "leakage_subjects", "verdict": "pass"}] | unknown | unknown |
+
+    @boundary
+    Examples: exactly at the limit
+      | results                                                                                 | outcome | judged |
+      | [{"item": "leakage_subjects", "value": {"value": 7.9, "unit": "%"}, "verdict": "pass"}] | pass    | pass   |

@@ -88,8 +88,8 @@
 
     例子:
       | 规则                     | 级别 | 项目             | 实测   | 说明                                                                  |
-      | TAJ1001-2015-table-2-F95 | F95  | 总泄漏率（按人） | 8.1 %  | 总泄漏率实测 8.1 %；TAJ 1001-2015 第 table-2 条要求每个样品小于 8 %   |
-      | TAJ1001-2015-table-2-F90 | F90  | 总泄漏率（按人） | 10.1 % | 总泄漏率实测 10.1 %；TAJ 1001-2015 第 table-2 条要求每个样品小于 10 % |
+      | TAJ1001-2015-table-2-F95 | F95  | 总泄漏率（按人） | 8.1 %  | 总泄漏率实测 8.1 %；TAJ 1001-2015（表 2）要求每个样品小于 8 %   |
+      | TAJ1001-2015-table-2-F90 | F90  | 总泄漏率（按人） | 10.1 % | 总泄漏率实测 10.1 %；TAJ 1001-2015（表 2）要求每个样品小于 10 % |
 
   场景大纲: 不适用的情形
     假如 "/products/0/class"为"<级别>"
@@ -130,7 +130,7 @@
     而且 "/products/0/reports/0/results"为"<报告内容>"
     当 按申报日期评估
     那么 规则"TAJ1001-2015-table-2-evidence"的结果为"不通过"
-    而且 说明包含"没有资质实验室对该批次出具的总泄漏率报告（TAJ 1001-2015 第 table-2 条）"
+    而且 说明包含"没有资质实验室对该批次出具的总泄漏率报告（TAJ 1001-2015：表 2）"
     而且 证据位于"/products/0/reports/0/results/0/item"
     而且 依据为"TAJ1001-2015"的"table-2"
 
@@ -191,3 +191,34 @@
     那么 规则"TAJ1001-2015-table-2-evidence"的结果为"不通过"
     而且 证据位于"/products/0/reports"
     而且 要求"TAJ1001-2015-table-2"的结论为"不合规"
+
+  场景大纲: 检验机构的结论与数据相反
+    假如 "/products/0/class"为"F95"
+    而且 "/products/0/reports/0/results"为“<检验>”
+    当 按申报日期评估
+    那么 规则"TAJ1001-2015-table-2-verdict"的结果为"<结果>"
+    而且 规则"TAJ1001-2015-table-2-verdict"的判断为"不通过"
+    而且 说明包含"<说明>"
+    而且 证据位于"/products/0/reports/0/results/0/verdict"
+    而且 依据为"TAJ1001-2015"的"table-2"
+
+    例子:
+      | 检验                                                                                    | 结果   | 说明                                                                                     |
+      | [{"item": "leakage_subjects", "value": {"value": 8.1, "unit": "%"}, "verdict": "pass"}] | 不通过 | 检验机构对总泄漏率（按人）的结论是“合格”，与其数据（8.1 %）相反（TAJ 1001-2015：表 2）   |
+      | [{"item": "leakage_subjects", "value": {"value": 7.9, "unit": "%"}, "verdict": "fail"}] | 不通过 | 检验机构对总泄漏率（按人）的结论是“不合格”，与其数据（7.9 %）相反（TAJ 1001-2015：表 2） |
+
+  场景大纲: 检验机构的结论与数据一致，或没有数据
+    假如 "/products/0/class"为"F95"
+    而且 "/products/0/reports/0/results"为“<检验>”
+    当 按申报日期评估
+    那么 规则"TAJ1001-2015-table-2-verdict"的结果为"<结果>"
+    而且 规则"TAJ1001-2015-table-2-verdict"的判断为"<判断>"
+
+    例子:
+      | 检验                                              | 结果     | 判断     |
+      | [{"item": "leakage_subjects", "verdict": "pass"}] | 无法判断 | 无法判断 |
+
+    @边界
+    例子: 刚好在限值上
+      | 检验                                                                                    | 结果 | 判断 |
+      | [{"item": "leakage_subjects", "value": {"value": 7.9, "unit": "%"}, "verdict": "pass"}] | 通过 | 通过 |

@@ -110,10 +110,10 @@ Feature: TAJ 1001-2015 table-3: Breathing resistance
 
     Examples:
       | rule                                | class | item                  | measured | explanation                                                                                                                  |
-      | TAJ1001-2015-table-3-inhalation-F95 | F95   | inhalation resistance | 150.1 Pa | Initial inhalation resistance measured 150.1 Pa; TAJ 1001-2015, clause table-3, demands that each specimen is at most 150 Pa |
-      | TAJ1001-2015-table-3-exhalation-F95 | F95   | exhalation resistance | 120.1 Pa | Initial exhalation resistance measured 120.1 Pa; TAJ 1001-2015, clause table-3, demands that each specimen is at most 120 Pa |
-      | TAJ1001-2015-table-3-inhalation-F90 | F90   | inhalation resistance | 120.1 Pa | Initial inhalation resistance measured 120.1 Pa; TAJ 1001-2015, clause table-3, demands that each specimen is at most 120 Pa |
-      | TAJ1001-2015-table-3-exhalation-F90 | F90   | exhalation resistance | 100.1 Pa | Initial exhalation resistance measured 100.1 Pa; TAJ 1001-2015, clause table-3, demands that each specimen is at most 100 Pa |
+      | TAJ1001-2015-table-3-inhalation-F95 | F95   | inhalation resistance | 150.1 Pa | Initial inhalation resistance measured 150.1 Pa; TAJ 1001-2015 (table 3) demands that each specimen is at most 150 Pa |
+      | TAJ1001-2015-table-3-exhalation-F95 | F95   | exhalation resistance | 120.1 Pa | Initial exhalation resistance measured 120.1 Pa; TAJ 1001-2015 (table 3) demands that each specimen is at most 120 Pa |
+      | TAJ1001-2015-table-3-inhalation-F90 | F90   | inhalation resistance | 120.1 Pa | Initial inhalation resistance measured 120.1 Pa; TAJ 1001-2015 (table 3) demands that each specimen is at most 120 Pa |
+      | TAJ1001-2015-table-3-exhalation-F90 | F90   | exhalation resistance | 100.1 Pa | Initial exhalation resistance measured 100.1 Pa; TAJ 1001-2015 (table 3) demands that each specimen is at most 100 Pa |
 
   Scenario Outline: Where a row does not apply
     Given "/products/0/class" is "<class>"
@@ -156,7 +156,7 @@ Feature: TAJ 1001-2015 table-3: Breathing resistance
     And "/products/0/reports/0/results" is "<results>"
     When it is assessed on its own day
     Then rule "TAJ1001-2015-table-3-evidence" is "fail"
-    And the explanation says "no accredited laboratory has reported Breathing resistance for this lot (TAJ 1001-2015, clause table-3)"
+    And the explanation says "no accredited laboratory has reported breathing resistance for this lot (TAJ 1001-2015: table 3)"
     And the evidence is at "/products/0/reports/0/results/0/item"
     And the citation is "table-3" of "TAJ1001-2015"
 
@@ -219,3 +219,34 @@ Feature: TAJ 1001-2015 table-3: Breathing resistance
     Then rule "TAJ1001-2015-table-3-evidence" is "fail"
     And the evidence is at "/products/0/reports"
     And requirement "TAJ1001-2015-table-3" is "non-compliant"
+
+  Scenario Outline: The laboratory's verdict is contrary to its data
+    Given "/products/0/class" is "F95"
+    And "/products/0/reports/0/results" is “<results>”
+    When it is assessed on its own day
+    Then rule "TAJ1001-2015-table-3-verdict" is "<outcome>"
+    And rule "TAJ1001-2015-table-3-verdict" is judged "fail"
+    And the explanation says "<said>"
+    And the evidence is at "/products/0/reports/0/results/0/verdict"
+    And the citation is "table-3" of "TAJ1001-2015"
+
+    Examples:
+      | results                                                                                         | outcome | said                                                                                                                  |
+      | [{"item": "inhalation_resistance", "value": {"value": 150.1, "unit": "Pa"}, "verdict": "pass"}] | fail    | the laboratory's verdict on inhalation resistance is “pass”, contrary to its data (150.1 Pa) (TAJ 1001-2015: table 3) |
+      | [{"item": "inhalation_resistance", "value": {"value": 150, "unit": "Pa"}, "verdict": "fail"}]   | fail    | the laboratory's verdict on inhalation resistance is “fail”, contrary to its data (150 Pa) (TAJ 1001-2015: table 3)   |
+
+  Scenario Outline: The laboratory's verdict goes with its data, or there is no data
+    Given "/products/0/class" is "F95"
+    And "/products/0/reports/0/results" is “<results>”
+    When it is assessed on its own day
+    Then rule "TAJ1001-2015-table-3-verdict" is "<outcome>"
+    And rule "TAJ1001-2015-table-3-verdict" is judged "<judged>"
+
+    Examples:
+      | results                                                | outcome | judged  |
+      | [{"item": "inhalation_resistance", "verdict": "pass"}] | unknown | unknown |
+
+    @boundary
+    Examples: exactly at the limit
+      | results                                                                                       | outcome | judged |
+      | [{"item": "inhalation_resistance", "value": {"value": 150, "unit": "Pa"}, "verdict": "pass"}] | pass    | pass   |

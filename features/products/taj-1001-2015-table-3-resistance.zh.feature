@@ -110,10 +110,10 @@
 
     例子:
       | 规则                                | 级别 | 项目     | 实测     | 说明                                                                            |
-      | TAJ1001-2015-table-3-inhalation-F95 | F95  | 吸气阻力 | 150.1 Pa | 初始吸气阻力实测 150.1 Pa；TAJ 1001-2015 第 table-3 条要求每个样品不大于 150 Pa |
-      | TAJ1001-2015-table-3-exhalation-F95 | F95  | 呼气阻力 | 120.1 Pa | 初始呼气阻力实测 120.1 Pa；TAJ 1001-2015 第 table-3 条要求每个样品不大于 120 Pa |
-      | TAJ1001-2015-table-3-inhalation-F90 | F90  | 吸气阻力 | 120.1 Pa | 初始吸气阻力实测 120.1 Pa；TAJ 1001-2015 第 table-3 条要求每个样品不大于 120 Pa |
-      | TAJ1001-2015-table-3-exhalation-F90 | F90  | 呼气阻力 | 100.1 Pa | 初始呼气阻力实测 100.1 Pa；TAJ 1001-2015 第 table-3 条要求每个样品不大于 100 Pa |
+      | TAJ1001-2015-table-3-inhalation-F95 | F95  | 吸气阻力 | 150.1 Pa | 初始吸气阻力实测 150.1 Pa；TAJ 1001-2015（表 3）要求每个样品不大于 150 Pa |
+      | TAJ1001-2015-table-3-exhalation-F95 | F95  | 呼气阻力 | 120.1 Pa | 初始呼气阻力实测 120.1 Pa；TAJ 1001-2015（表 3）要求每个样品不大于 120 Pa |
+      | TAJ1001-2015-table-3-inhalation-F90 | F90  | 吸气阻力 | 120.1 Pa | 初始吸气阻力实测 120.1 Pa；TAJ 1001-2015（表 3）要求每个样品不大于 120 Pa |
+      | TAJ1001-2015-table-3-exhalation-F90 | F90  | 呼气阻力 | 100.1 Pa | 初始呼气阻力实测 100.1 Pa；TAJ 1001-2015（表 3）要求每个样品不大于 100 Pa |
 
   场景大纲: 不适用的情形
     假如 "/products/0/class"为"<级别>"
@@ -156,7 +156,7 @@
     而且 "/products/0/reports/0/results"为"<报告内容>"
     当 按申报日期评估
     那么 规则"TAJ1001-2015-table-3-evidence"的结果为"不通过"
-    而且 说明包含"没有资质实验室对该批次出具的呼吸阻力报告（TAJ 1001-2015 第 table-3 条）"
+    而且 说明包含"没有资质实验室对该批次出具的呼吸阻力报告（TAJ 1001-2015：表 3）"
     而且 证据位于"/products/0/reports/0/results/0/item"
     而且 依据为"TAJ1001-2015"的"table-3"
 
@@ -219,3 +219,34 @@
     那么 规则"TAJ1001-2015-table-3-evidence"的结果为"不通过"
     而且 证据位于"/products/0/reports"
     而且 要求"TAJ1001-2015-table-3"的结论为"不合规"
+
+  场景大纲: 检验机构的结论与数据相反
+    假如 "/products/0/class"为"F95"
+    而且 "/products/0/reports/0/results"为“<检验>”
+    当 按申报日期评估
+    那么 规则"TAJ1001-2015-table-3-verdict"的结果为"<结果>"
+    而且 规则"TAJ1001-2015-table-3-verdict"的判断为"不通过"
+    而且 说明包含"<说明>"
+    而且 证据位于"/products/0/reports/0/results/0/verdict"
+    而且 依据为"TAJ1001-2015"的"table-3"
+
+    例子:
+      | 检验                                                                                            | 结果   | 说明                                                                              |
+      | [{"item": "inhalation_resistance", "value": {"value": 150.1, "unit": "Pa"}, "verdict": "pass"}] | 不通过 | 检验机构对吸气阻力的结论是“合格”，与其数据（150.1 Pa）相反（TAJ 1001-2015：表 3） |
+      | [{"item": "inhalation_resistance", "value": {"value": 150, "unit": "Pa"}, "verdict": "fail"}]   | 不通过 | 检验机构对吸气阻力的结论是“不合格”，与其数据（150 Pa）相反（TAJ 1001-2015：表 3） |
+
+  场景大纲: 检验机构的结论与数据一致，或没有数据
+    假如 "/products/0/class"为"F95"
+    而且 "/products/0/reports/0/results"为“<检验>”
+    当 按申报日期评估
+    那么 规则"TAJ1001-2015-table-3-verdict"的结果为"<结果>"
+    而且 规则"TAJ1001-2015-table-3-verdict"的判断为"<判断>"
+
+    例子:
+      | 检验                                                   | 结果     | 判断     |
+      | [{"item": "inhalation_resistance", "verdict": "pass"}] | 无法判断 | 无法判断 |
+
+    @边界
+    例子: 刚好在限值上
+      | 检验                                                                                          | 结果 | 判断 |
+      | [{"item": "inhalation_resistance", "value": {"value": 150, "unit": "Pa"}, "verdict": "pass"}] | 通过 | 通过 |

@@ -107,7 +107,7 @@ Feature: YY 0469-2011 4.10: Ethylene oxide residue
     Given "/products/0/reports/0/results" is "<results>"
     When it is assessed on its own day
     Then rule "YY0469-2011-4.10-evidence" is "fail"
-    And the explanation says "no accredited laboratory has reported Ethylene oxide residue for this lot (YY 0469-2011, clause 4.10)"
+    And the explanation says "no accredited laboratory has reported ethylene oxide residue for this lot (YY 0469-2011, clause 4.10)"
     And the evidence is at "/products/0/reports/0/results/0/item"
     And the citation is "4.10" of "YY0469-2011"
 
@@ -174,3 +174,32 @@ Feature: YY 0469-2011 4.10: Ethylene oxide residue
     Examples:
       | field                                         | value | outcome        |
       | /products/0/is_sterilized_with_ethylene_oxide | no    | not applicable |
+
+  Scenario Outline: The laboratory's verdict is contrary to its data
+    Given "/products/0/reports/0/results" is “<results>”
+    When it is assessed on its own day
+    Then rule "YY0469-2011-4.10-verdict" is "<outcome>"
+    And rule "YY0469-2011-4.10-verdict" is judged "fail"
+    And the explanation says "<said>"
+    And the evidence is at "/products/0/reports/0/results/0/verdict"
+    And the citation is "4.10" of "YY0469-2011"
+
+    Examples:
+      | results                                                                               | outcome | said                                                                                                                       |
+      | [{"item": "eo_residue", "value": {"value": 10.1, "unit": "ug/g"}, "verdict": "pass"}] | fail    | the laboratory's verdict on ethylene oxide residue is “pass”, contrary to its data (10.1 ug/g) (YY 0469-2011, clause 4.10) |
+      | [{"item": "eo_residue", "value": {"value": 10, "unit": "ug/g"}, "verdict": "fail"}]   | fail    | the laboratory's verdict on ethylene oxide residue is “fail”, contrary to its data (10 ug/g) (YY 0469-2011, clause 4.10)   |
+
+  Scenario Outline: The laboratory's verdict goes with its data, or there is no data
+    Given "/products/0/reports/0/results" is “<results>”
+    When it is assessed on its own day
+    Then rule "YY0469-2011-4.10-verdict" is "<outcome>"
+    And rule "YY0469-2011-4.10-verdict" is judged "<judged>"
+
+    Examples:
+      | results                                     | outcome | judged  |
+      | [{"item": "eo_residue", "verdict": "pass"}] | unknown | unknown |
+
+    @boundary
+    Examples: exactly at the limit
+      | results                                                                             | outcome | judged |
+      | [{"item": "eo_residue", "value": {"value": 10, "unit": "ug/g"}, "verdict": "pass"}] | pass    | pass   |

@@ -174,3 +174,32 @@
     例子:
       | 字段                                          | 值 | 结果   |
       | /products/0/is_sterilized_with_ethylene_oxide | 否 | 不适用 |
+
+  场景大纲: 检验机构的结论与数据相反
+    假如 "/products/0/reports/0/results"为“<检验>”
+    当 按申报日期评估
+    那么 规则"YY0469-2011-4.10-verdict"的结果为"<结果>"
+    而且 规则"YY0469-2011-4.10-verdict"的判断为"不通过"
+    而且 说明包含"<说明>"
+    而且 证据位于"/products/0/reports/0/results/0/verdict"
+    而且 依据为"YY0469-2011"的"4.10"
+
+    例子:
+      | 检验                                                                                  | 结果   | 说明                                                                                         |
+      | [{"item": "eo_residue", "value": {"value": 10.1, "unit": "ug/g"}, "verdict": "pass"}] | 不通过 | 检验机构对环氧乙烷残留量的结论是“合格”，与其数据（10.1 ug/g）相反（YY 0469-2011 第 4.10 条） |
+      | [{"item": "eo_residue", "value": {"value": 10, "unit": "ug/g"}, "verdict": "fail"}]   | 不通过 | 检验机构对环氧乙烷残留量的结论是“不合格”，与其数据（10 ug/g）相反（YY 0469-2011 第 4.10 条） |
+
+  场景大纲: 检验机构的结论与数据一致，或没有数据
+    假如 "/products/0/reports/0/results"为“<检验>”
+    当 按申报日期评估
+    那么 规则"YY0469-2011-4.10-verdict"的结果为"<结果>"
+    而且 规则"YY0469-2011-4.10-verdict"的判断为"<判断>"
+
+    例子:
+      | 检验                                        | 结果     | 判断     |
+      | [{"item": "eo_residue", "verdict": "pass"}] | 无法判断 | 无法判断 |
+
+    @边界
+    例子: 刚好在限值上
+      | 检验                                                                                | 结果 | 判断 |
+      | [{"item": "eo_residue", "value": {"value": 10, "unit": "ug/g"}, "verdict": "pass"}] | 通过 | 通过 |

@@ -104,7 +104,7 @@ Feature: YY 0469-2011 4.11: Primary irritation index
     Given "/products/0/reports/0/results" is "<results>"
     When it is assessed on its own day
     Then rule "YY0469-2011-4.11-evidence" is "fail"
-    And the explanation says "no accredited laboratory has reported Primary irritation index for this lot (YY 0469-2011, clause 4.11)"
+    And the explanation says "no accredited laboratory has reported primary irritation index for this lot (YY 0469-2011, clause 4.11)"
     And the evidence is at "/products/0/reports/0/results/0/item"
     And the citation is "4.11" of "YY0469-2011"
 
@@ -160,3 +160,32 @@ Feature: YY 0469-2011 4.11: Primary irritation index
     Then rule "YY0469-2011-4.11-evidence" is "fail"
     And the evidence is at "/products/0/reports"
     And requirement "YY0469-2011-4.11" is "non-compliant"
+
+  Scenario Outline: The laboratory's verdict is contrary to its data
+    Given "/products/0/reports/0/results" is “<results>”
+    When it is assessed on its own day
+    Then rule "YY0469-2011-4.11-verdict" is "<outcome>"
+    And rule "YY0469-2011-4.11-verdict" is judged "fail"
+    And the explanation says "<said>"
+    And the evidence is at "/products/0/reports/0/results/0/verdict"
+    And the citation is "4.11" of "YY0469-2011"
+
+    Examples:
+      | results                                                                                      | outcome | said                                                                                                                          |
+      | [{"item": "irritation_index", "value": {"value": 0.41, "unit": "index"}, "verdict": "pass"}] | fail    | the laboratory's verdict on primary irritation index is “pass”, contrary to its data (0.41 index) (YY 0469-2011, clause 4.11) |
+      | [{"item": "irritation_index", "value": {"value": 0.4, "unit": "index"}, "verdict": "fail"}]  | fail    | the laboratory's verdict on primary irritation index is “fail”, contrary to its data (0.4 index) (YY 0469-2011, clause 4.11)  |
+
+  Scenario Outline: The laboratory's verdict goes with its data, or there is no data
+    Given "/products/0/reports/0/results" is “<results>”
+    When it is assessed on its own day
+    Then rule "YY0469-2011-4.11-verdict" is "<outcome>"
+    And rule "YY0469-2011-4.11-verdict" is judged "<judged>"
+
+    Examples:
+      | results                                           | outcome | judged  |
+      | [{"item": "irritation_index", "verdict": "pass"}] | unknown | unknown |
+
+    @boundary
+    Examples: exactly at the limit
+      | results                                                                                     | outcome | judged |
+      | [{"item": "irritation_index", "value": {"value": 0.4, "unit": "index"}, "verdict": "pass"}] | pass    | pass   |

@@ -160,3 +160,32 @@
     那么 规则"YY0469-2011-4.11-evidence"的结果为"不通过"
     而且 证据位于"/products/0/reports"
     而且 要求"YY0469-2011-4.11"的结论为"不合规"
+
+  场景大纲: 检验机构的结论与数据相反
+    假如 "/products/0/reports/0/results"为“<检验>”
+    当 按申报日期评估
+    那么 规则"YY0469-2011-4.11-verdict"的结果为"<结果>"
+    而且 规则"YY0469-2011-4.11-verdict"的判断为"不通过"
+    而且 说明包含"<说明>"
+    而且 证据位于"/products/0/reports/0/results/0/verdict"
+    而且 依据为"YY0469-2011"的"4.11"
+
+    例子:
+      | 检验                                                                                         | 结果   | 说明                                                                                           |
+      | [{"item": "irritation_index", "value": {"value": 0.41, "unit": "index"}, "verdict": "pass"}] | 不通过 | 检验机构对原发性刺激指数的结论是“合格”，与其数据（0.41 index）相反（YY 0469-2011 第 4.11 条）  |
+      | [{"item": "irritation_index", "value": {"value": 0.4, "unit": "index"}, "verdict": "fail"}]  | 不通过 | 检验机构对原发性刺激指数的结论是“不合格”，与其数据（0.4 index）相反（YY 0469-2011 第 4.11 条） |
+
+  场景大纲: 检验机构的结论与数据一致，或没有数据
+    假如 "/products/0/reports/0/results"为“<检验>”
+    当 按申报日期评估
+    那么 规则"YY0469-2011-4.11-verdict"的结果为"<结果>"
+    而且 规则"YY0469-2011-4.11-verdict"的判断为"<判断>"
+
+    例子:
+      | 检验                                              | 结果     | 判断     |
+      | [{"item": "irritation_index", "verdict": "pass"}] | 无法判断 | 无法判断 |
+
+    @边界
+    例子: 刚好在限值上
+      | 检验                                                                                        | 结果 | 判断 |
+      | [{"item": "irritation_index", "value": {"value": 0.4, "unit": "index"}, "verdict": "pass"}] | 通过 | 通过 |

@@ -104,7 +104,7 @@ Feature: YY 0469-2011 4.12: Cytotoxicity
     Given "/products/0/reports/0/results" is "<results>"
     When it is assessed on its own day
     Then rule "YY0469-2011-4.12-evidence" is "fail"
-    And the explanation says "no accredited laboratory has reported Cytotoxicity for this lot (YY 0469-2011, clause 4.12)"
+    And the explanation says "no accredited laboratory has reported cytotoxicity for this lot (YY 0469-2011, clause 4.12)"
     And the evidence is at "/products/0/reports/0/results/0/item"
     And the citation is "4.12" of "YY0469-2011"
 
@@ -160,3 +160,32 @@ Feature: YY 0469-2011 4.12: Cytotoxicity
     Then rule "YY0469-2011-4.12-evidence" is "fail"
     And the evidence is at "/products/0/reports"
     And requirement "YY0469-2011-4.12" is "non-compliant"
+
+  Scenario Outline: The laboratory's verdict is contrary to its data
+    Given "/products/0/reports/0/results" is “<results>”
+    When it is assessed on its own day
+    Then rule "YY0469-2011-4.12-verdict" is "<outcome>"
+    And rule "YY0469-2011-4.12-verdict" is judged "fail"
+    And the explanation says "<said>"
+    And the evidence is at "/products/0/reports/0/results/0/verdict"
+    And the citation is "4.12" of "YY0469-2011"
+
+    Examples:
+      | results                                                                               | outcome | said                                                                                                           |
+      | [{"item": "cytotoxicity", "value": {"value": 3, "unit": "grade"}, "verdict": "pass"}] | fail    | the laboratory's verdict on cytotoxicity is “pass”, contrary to its data (3 grade) (YY 0469-2011, clause 4.12) |
+      | [{"item": "cytotoxicity", "value": {"value": 2, "unit": "grade"}, "verdict": "fail"}] | fail    | the laboratory's verdict on cytotoxicity is “fail”, contrary to its data (2 grade) (YY 0469-2011, clause 4.12) |
+
+  Scenario Outline: The laboratory's verdict goes with its data, or there is no data
+    Given "/products/0/reports/0/results" is “<results>”
+    When it is assessed on its own day
+    Then rule "YY0469-2011-4.12-verdict" is "<outcome>"
+    And rule "YY0469-2011-4.12-verdict" is judged "<judged>"
+
+    Examples:
+      | results                                       | outcome | judged  |
+      | [{"item": "cytotoxicity", "verdict": "pass"}] | unknown | unknown |
+
+    @boundary
+    Examples: exactly at the limit
+      | results                                                                               | outcome | judged |
+      | [{"item": "cytotoxicity", "value": {"value": 2, "unit": "grade"}, "verdict": "pass"}] | pass    | pass   |

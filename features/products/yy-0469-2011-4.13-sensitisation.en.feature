@@ -104,7 +104,7 @@ Feature: YY 0469-2011 4.13: Delayed hypersensitivity
     Given "/products/0/reports/0/results" is "<results>"
     When it is assessed on its own day
     Then rule "YY0469-2011-4.13-evidence" is "fail"
-    And the explanation says "no accredited laboratory has reported Delayed hypersensitivity for this lot (YY 0469-2011, clause 4.13)"
+    And the explanation says "no accredited laboratory has reported delayed hypersensitivity for this lot (YY 0469-2011, clause 4.13)"
     And the evidence is at "/products/0/reports/0/results/0/item"
     And the citation is "4.13" of "YY0469-2011"
 
@@ -160,3 +160,32 @@ Feature: YY 0469-2011 4.13: Delayed hypersensitivity
     Then rule "YY0469-2011-4.13-evidence" is "fail"
     And the evidence is at "/products/0/reports"
     And requirement "YY0469-2011-4.13" is "non-compliant"
+
+  Scenario Outline: The laboratory's verdict is contrary to its data
+    Given "/products/0/reports/0/results" is “<results>”
+    When it is assessed on its own day
+    Then rule "YY0469-2011-4.13-verdict" is "<outcome>"
+    And rule "YY0469-2011-4.13-verdict" is judged "fail"
+    And the explanation says "<said>"
+    And the evidence is at "/products/0/reports/0/results/0/verdict"
+    And the citation is "4.13" of "YY0469-2011"
+
+    Examples:
+      | results                                                                                | outcome | said                                                                                                                       |
+      | [{"item": "sensitisation", "value": {"value": 2, "unit": "grade"}, "verdict": "pass"}] | fail    | the laboratory's verdict on delayed hypersensitivity is “pass”, contrary to its data (2 grade) (YY 0469-2011, clause 4.13) |
+      | [{"item": "sensitisation", "value": {"value": 1, "unit": "grade"}, "verdict": "fail"}] | fail    | the laboratory's verdict on delayed hypersensitivity is “fail”, contrary to its data (1 grade) (YY 0469-2011, clause 4.13) |
+
+  Scenario Outline: The laboratory's verdict goes with its data, or there is no data
+    Given "/products/0/reports/0/results" is “<results>”
+    When it is assessed on its own day
+    Then rule "YY0469-2011-4.13-verdict" is "<outcome>"
+    And rule "YY0469-2011-4.13-verdict" is judged "<judged>"
+
+    Examples:
+      | results                                        | outcome | judged  |
+      | [{"item": "sensitisation", "verdict": "pass"}] | unknown | unknown |
+
+    @boundary
+    Examples: exactly at the limit
+      | results                                                                                | outcome | judged |
+      | [{"item": "sensitisation", "value": {"value": 1, "unit": "grade"}, "verdict": "pass"}] | pass    | pass   |

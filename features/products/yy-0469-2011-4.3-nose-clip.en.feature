@@ -106,7 +106,7 @@ Feature: YY 0469-2011 4.3: Length of the nose clip
     Given "/products/0/reports/0/results" is "<results>"
     When it is assessed on its own day
     Then rule "YY0469-2011-4.3-evidence" is "fail"
-    And the explanation says "no accredited laboratory has reported Length of the nose clip for this lot (YY 0469-2011, clause 4.3)"
+    And the explanation says "no accredited laboratory has reported length of the nose clip for this lot (YY 0469-2011, clause 4.3)"
     And the evidence is at "/products/0/reports/0/results/0/item"
     And the citation is "4.3" of "YY0469-2011"
 
@@ -162,3 +162,32 @@ Feature: YY 0469-2011 4.3: Length of the nose clip
     Then rule "YY0469-2011-4.3-evidence" is "fail"
     And the evidence is at "/products/0/reports"
     And requirement "YY0469-2011-4.3" is "non-compliant"
+
+  Scenario Outline: The laboratory's verdict is contrary to its data
+    Given "/products/0/reports/0/results" is “<results>”
+    When it is assessed on its own day
+    Then rule "YY0469-2011-4.3-verdict" is "<outcome>"
+    And rule "YY0469-2011-4.3-verdict" is judged "fail"
+    And the explanation says "<said>"
+    And the evidence is at "/products/0/reports/0/results/0/verdict"
+    And the citation is "4.3" of "YY0469-2011"
+
+    Examples:
+      | results                                                                                  | outcome | said                                                                                                                    |
+      | [{"item": "nose_clip_length", "value": {"value": 7.9, "unit": "cm"}, "verdict": "pass"}] | fail    | the laboratory's verdict on length of the nose clip is “pass”, contrary to its data (7.9 cm) (YY 0469-2011, clause 4.3) |
+      | [{"item": "nose_clip_length", "value": {"value": 8, "unit": "cm"}, "verdict": "fail"}]   | fail    | the laboratory's verdict on length of the nose clip is “fail”, contrary to its data (8 cm) (YY 0469-2011, clause 4.3)   |
+
+  Scenario Outline: The laboratory's verdict goes with its data, or there is no data
+    Given "/products/0/reports/0/results" is “<results>”
+    When it is assessed on its own day
+    Then rule "YY0469-2011-4.3-verdict" is "<outcome>"
+    And rule "YY0469-2011-4.3-verdict" is judged "<judged>"
+
+    Examples:
+      | results                                           | outcome | judged  |
+      | [{"item": "nose_clip_length", "verdict": "pass"}] | unknown | unknown |
+
+    @boundary
+    Examples: exactly at the limit
+      | results                                                                                | outcome | judged |
+      | [{"item": "nose_clip_length", "value": {"value": 8, "unit": "cm"}, "verdict": "pass"}] | pass    | pass   |

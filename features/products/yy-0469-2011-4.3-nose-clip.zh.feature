@@ -162,3 +162,32 @@
     那么 规则"YY0469-2011-4.3-evidence"的结果为"不通过"
     而且 证据位于"/products/0/reports"
     而且 要求"YY0469-2011-4.3"的结论为"不合规"
+
+  场景大纲: 检验机构的结论与数据相反
+    假如 "/products/0/reports/0/results"为“<检验>”
+    当 按申报日期评估
+    那么 规则"YY0469-2011-4.3-verdict"的结果为"<结果>"
+    而且 规则"YY0469-2011-4.3-verdict"的判断为"不通过"
+    而且 说明包含"<说明>"
+    而且 证据位于"/products/0/reports/0/results/0/verdict"
+    而且 依据为"YY0469-2011"的"4.3"
+
+    例子:
+      | 检验                                                                                     | 结果   | 说明                                                                               |
+      | [{"item": "nose_clip_length", "value": {"value": 7.9, "unit": "cm"}, "verdict": "pass"}] | 不通过 | 检验机构对鼻夹长度的结论是“合格”，与其数据（7.9 cm）相反（YY 0469-2011 第 4.3 条） |
+      | [{"item": "nose_clip_length", "value": {"value": 8, "unit": "cm"}, "verdict": "fail"}]   | 不通过 | 检验机构对鼻夹长度的结论是“不合格”，与其数据（8 cm）相反（YY 0469-2011 第 4.3 条） |
+
+  场景大纲: 检验机构的结论与数据一致，或没有数据
+    假如 "/products/0/reports/0/results"为“<检验>”
+    当 按申报日期评估
+    那么 规则"YY0469-2011-4.3-verdict"的结果为"<结果>"
+    而且 规则"YY0469-2011-4.3-verdict"的判断为"<判断>"
+
+    例子:
+      | 检验                                              | 结果     | 判断     |
+      | [{"item": "nose_clip_length", "verdict": "pass"}] | 无法判断 | 无法判断 |
+
+    @边界
+    例子: 刚好在限值上
+      | 检验                                                                                   | 结果 | 判断 |
+      | [{"item": "nose_clip_length", "value": {"value": 8, "unit": "cm"}, "verdict": "pass"}] | 通过 | 通过 |

@@ -78,14 +78,14 @@ Feature: YY 0469-2011 4.5: Penetration of synthetic blood
     And requirement "YY0469-2011-4.5" is "<verdict>"
 
     Examples:
-      | results                                                | verdict   |
-      | [{\"item\": \"synthetic_blood\", \"detected\": false}] | compliant |
+      | results                                                | verdict      |
+      | [{\"item\": \"synthetic_blood\", \"detected\": false}] | undetermined |
 
   Scenario Outline: The report lacks an item
     Given "/products/0/reports/0/results" is "<results>"
     When it is assessed on its own day
     Then rule "YY0469-2011-4.5-evidence" is "fail"
-    And the explanation says "no accredited laboratory has reported Penetration of synthetic blood for this lot (YY 0469-2011, clause 4.5)"
+    And the explanation says "no accredited laboratory has reported penetration of synthetic blood for this lot (YY 0469-2011, clause 4.5)"
     And the evidence is at "/products/0/reports/0/results/0/item"
     And the citation is "4.5" of "YY0469-2011"
 
@@ -141,3 +141,67 @@ Feature: YY 0469-2011 4.5: Penetration of synthetic blood
     Then rule "YY0469-2011-4.5-evidence" is "fail"
     And the evidence is at "/products/0/reports"
     And requirement "YY0469-2011-4.5" is "non-compliant"
+
+  Scenario Outline: The laboratory's verdict is contrary to its data
+    Given "/products/0/reports/0/results" is “<results>”
+    When it is assessed on its own day
+    Then rule "YY0469-2011-4.5-verdict" is "<outcome>"
+    And rule "YY0469-2011-4.5-verdict" is judged "fail"
+    And the explanation says "<said>"
+    And the evidence is at "/products/0/reports/0/results/0/verdict"
+    And the citation is "4.5" of "YY0469-2011"
+
+    Examples:
+      | results                                                             | outcome | said                                                                                                                        |
+      | [{"item": "synthetic_blood", "detected": true, "verdict": "pass"}]  | fail    | the laboratory's verdict on penetration of synthetic blood is “pass”, contrary to its data (yes) (YY 0469-2011, clause 4.5) |
+      | [{"item": "synthetic_blood", "detected": false, "verdict": "fail"}] | fail    | the laboratory's verdict on penetration of synthetic blood is “fail”, contrary to its data (no) (YY 0469-2011, clause 4.5)  |
+
+  Scenario Outline: The laboratory's verdict goes with its data, or there is no data
+    Given "/products/0/reports/0/results" is “<results>”
+    When it is assessed on its own day
+    Then rule "YY0469-2011-4.5-verdict" is "<outcome>"
+    And rule "YY0469-2011-4.5-verdict" is judged "<judged>"
+
+    Examples:
+      | results                                                             | outcome | judged  |
+      | [{"item": "synthetic_blood", "verdict": "pass"}]                    | unknown | unknown |
+      | [{"item": "synthetic_blood", "detected": false, "verdict": "pass"}] | pass    | pass    |
+
+  Scenario Outline: Too few specimens
+    Given "/products/0/reports/0/results" is “<results>”
+    When it is assessed on its own day
+    Then rule "YY0469-2011-4.5-penetration-specimens" is "<outcome>"
+    And rule "YY0469-2011-4.5-penetration-specimens" is judged "fail"
+    And the explanation says "<said>"
+    And the evidence is at "/products/0/reports/0/results/0/specimens"
+    And the citation is "4.5" of "YY0469-2011"
+
+    Examples:
+      | results                                                          | outcome | said                                                                                                                                                |
+      | [{"item": "synthetic_blood", "detected": false, "specimens": 2}] | unknown | too few specimens for penetration of synthetic blood; YY 0469-2011, clause 4.5, demands that the result rests on at least 3 specimens (or readings) |
+
+  Scenario Outline: Enough specimens
+    Given "/products/0/reports/0/results" is “<results>”
+    When it is assessed on its own day
+    Then rule "YY0469-2011-4.5-penetration-specimens" is "<outcome>"
+    And rule "YY0469-2011-4.5-penetration-specimens" is judged "<judged>"
+
+    Examples:
+      | results                                                          | outcome | judged |
+      | [{"item": "synthetic_blood", "detected": false, "specimens": 4}] | unknown | pass   |
+
+    @boundary
+    Examples: exactly at the limit
+      | results                                                          | outcome | judged |
+      | [{"item": "synthetic_blood", "detected": false, "specimens": 3}] | unknown | pass   |
+
+  Scenario Outline: How many specimens is not told
+    Given "/products/0/reports/0/results" is “<results>”
+    When it is assessed on its own day
+    Then rule "YY0469-2011-4.5-penetration-specimens" is "unknown"
+    And rule "YY0469-2011-4.5-penetration-specimens" is judged "unknown"
+    And the evidence at "/products/0/reports/0/results/0/tested" is "missing"
+
+    Examples:
+      | results                                          |
+      | [{"item": "synthetic_blood", "detected": false}] |

@@ -97,14 +97,14 @@ Feature: YY 0469-2011 4.6.1: Bacterial filtration efficiency
     And requirement "YY0469-2011-4.6.1" is "<verdict>"
 
     Examples:
-      | results                                                              | verdict   |
-      | [{\"item\": \"bfe\", \"value\": {\"value\": 95.1, \"unit\": \"%\"}}] | compliant |
+      | results                                                              | verdict      |
+      | [{\"item\": \"bfe\", \"value\": {\"value\": 95.1, \"unit\": \"%\"}}] | undetermined |
 
   Scenario Outline: The report lacks an item
     Given "/products/0/reports/0/results" is "<results>"
     When it is assessed on its own day
     Then rule "YY0469-2011-4.6.1-evidence" is "fail"
-    And the explanation says "no accredited laboratory has reported Bacterial filtration efficiency for this lot (YY 0469-2011, clause 4.6.1)"
+    And the explanation says "no accredited laboratory has reported bacterial filtration efficiency for this lot (YY 0469-2011, clause 4.6.1)"
     And the evidence is at "/products/0/reports/0/results/0/item"
     And the citation is "4.6.1" of "YY0469-2011"
 
@@ -160,3 +160,71 @@ Feature: YY 0469-2011 4.6.1: Bacterial filtration efficiency
     Then rule "YY0469-2011-4.6.1-evidence" is "fail"
     And the evidence is at "/products/0/reports"
     And requirement "YY0469-2011-4.6.1" is "non-compliant"
+
+  Scenario Outline: The laboratory's verdict is contrary to its data
+    Given "/products/0/reports/0/results" is “<results>”
+    When it is assessed on its own day
+    Then rule "YY0469-2011-4.6.1-verdict" is "<outcome>"
+    And rule "YY0469-2011-4.6.1-verdict" is judged "fail"
+    And the explanation says "<said>"
+    And the evidence is at "/products/0/reports/0/results/0/verdict"
+    And the citation is "4.6.1" of "YY0469-2011"
+
+    Examples:
+      | results                                                                     | outcome | said                                                                                                                              |
+      | [{"item": "bfe", "value": {"value": 94.9, "unit": "%"}, "verdict": "pass"}] | fail    | the laboratory's verdict on bacterial filtration efficiency is “pass”, contrary to its data (94.9 %) (YY 0469-2011, clause 4.6.1) |
+      | [{"item": "bfe", "value": {"value": 95, "unit": "%"}, "verdict": "fail"}]   | fail    | the laboratory's verdict on bacterial filtration efficiency is “fail”, contrary to its data (95 %) (YY 0469-2011, clause 4.6.1)   |
+
+  Scenario Outline: The laboratory's verdict goes with its data, or there is no data
+    Given "/products/0/reports/0/results" is “<results>”
+    When it is assessed on its own day
+    Then rule "YY0469-2011-4.6.1-verdict" is "<outcome>"
+    And rule "YY0469-2011-4.6.1-verdict" is judged "<judged>"
+
+    Examples:
+      | results                              | outcome | judged  |
+      | [{"item": "bfe", "verdict": "pass"}] | unknown | unknown |
+
+    @boundary
+    Examples: exactly at the limit
+      | results                                                                   | outcome | judged |
+      | [{"item": "bfe", "value": {"value": 95, "unit": "%"}, "verdict": "pass"}] | pass    | pass   |
+
+  Scenario Outline: Too few specimens
+    Given "/products/0/reports/0/results" is “<results>”
+    When it is assessed on its own day
+    Then rule "YY0469-2011-4.6.1-efficiency-specimens" is "<outcome>"
+    And rule "YY0469-2011-4.6.1-efficiency-specimens" is judged "fail"
+    And the explanation says "<said>"
+    And the evidence is at "/products/0/reports/0/results/0/specimens"
+    And the citation is "4.6.1" of "YY0469-2011"
+
+    Examples:
+      | results                                                                  | outcome | said                                                                                                                                                   |
+      | [{"item": "bfe", "value": {"value": 95.1, "unit": "%"}, "specimens": 2}] | unknown | too few specimens for bacterial filtration efficiency; YY 0469-2011, clause 4.6.1, demands that the result rests on at least 3 specimens (or readings) |
+
+  Scenario Outline: Enough specimens
+    Given "/products/0/reports/0/results" is “<results>”
+    When it is assessed on its own day
+    Then rule "YY0469-2011-4.6.1-efficiency-specimens" is "<outcome>"
+    And rule "YY0469-2011-4.6.1-efficiency-specimens" is judged "<judged>"
+
+    Examples:
+      | results                                                                  | outcome | judged |
+      | [{"item": "bfe", "value": {"value": 95.1, "unit": "%"}, "specimens": 4}] | unknown | pass   |
+
+    @boundary
+    Examples: exactly at the limit
+      | results                                                                  | outcome | judged |
+      | [{"item": "bfe", "value": {"value": 95.1, "unit": "%"}, "specimens": 3}] | unknown | pass   |
+
+  Scenario Outline: How many specimens is not told
+    Given "/products/0/reports/0/results" is “<results>”
+    When it is assessed on its own day
+    Then rule "YY0469-2011-4.6.1-efficiency-specimens" is "unknown"
+    And rule "YY0469-2011-4.6.1-efficiency-specimens" is judged "unknown"
+    And the evidence at "/products/0/reports/0/results/0/tested" is "missing"
+
+    Examples:
+      | results                                                  |
+      | [{"item": "bfe", "value": {"value": 95.1, "unit": "%"}}] |

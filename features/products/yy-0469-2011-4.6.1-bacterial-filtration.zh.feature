@@ -97,8 +97,8 @@
     而且 要求"YY0469-2011-4.6.1"的结论为"<结论>"
 
     例子:
-      | 报告内容                                                             | 结论 |
-      | [{\"item\": \"bfe\", \"value\": {\"value\": 95.1, \"unit\": \"%\"}}] | 合规 |
+      | 报告内容                                                             | 结论     |
+      | [{\"item\": \"bfe\", \"value\": {\"value\": 95.1, \"unit\": \"%\"}}] | 无法确定 |
 
   场景大纲: 报告缺少一项
     假如 "/products/0/reports/0/results"为"<报告内容>"
@@ -160,3 +160,71 @@
     那么 规则"YY0469-2011-4.6.1-evidence"的结果为"不通过"
     而且 证据位于"/products/0/reports"
     而且 要求"YY0469-2011-4.6.1"的结论为"不合规"
+
+  场景大纲: 检验机构的结论与数据相反
+    假如 "/products/0/reports/0/results"为“<检验>”
+    当 按申报日期评估
+    那么 规则"YY0469-2011-4.6.1-verdict"的结果为"<结果>"
+    而且 规则"YY0469-2011-4.6.1-verdict"的判断为"不通过"
+    而且 说明包含"<说明>"
+    而且 证据位于"/products/0/reports/0/results/0/verdict"
+    而且 依据为"YY0469-2011"的"4.6.1"
+
+    例子:
+      | 检验                                                                        | 结果   | 说明                                                                                     |
+      | [{"item": "bfe", "value": {"value": 94.9, "unit": "%"}, "verdict": "pass"}] | 不通过 | 检验机构对细菌过滤效率的结论是“合格”，与其数据（94.9 %）相反（YY 0469-2011 第 4.6.1 条） |
+      | [{"item": "bfe", "value": {"value": 95, "unit": "%"}, "verdict": "fail"}]   | 不通过 | 检验机构对细菌过滤效率的结论是“不合格”，与其数据（95 %）相反（YY 0469-2011 第 4.6.1 条） |
+
+  场景大纲: 检验机构的结论与数据一致，或没有数据
+    假如 "/products/0/reports/0/results"为“<检验>”
+    当 按申报日期评估
+    那么 规则"YY0469-2011-4.6.1-verdict"的结果为"<结果>"
+    而且 规则"YY0469-2011-4.6.1-verdict"的判断为"<判断>"
+
+    例子:
+      | 检验                                 | 结果     | 判断     |
+      | [{"item": "bfe", "verdict": "pass"}] | 无法判断 | 无法判断 |
+
+    @边界
+    例子: 刚好在限值上
+      | 检验                                                                      | 结果 | 判断 |
+      | [{"item": "bfe", "value": {"value": 95, "unit": "%"}, "verdict": "pass"}] | 通过 | 通过 |
+
+  场景大纲: 样品不够
+    假如 "/products/0/reports/0/results"为“<检验>”
+    当 按申报日期评估
+    那么 规则"YY0469-2011-4.6.1-efficiency-specimens"的结果为"<结果>"
+    而且 规则"YY0469-2011-4.6.1-efficiency-specimens"的判断为"不通过"
+    而且 说明包含"<说明>"
+    而且 证据位于"/products/0/reports/0/results/0/specimens"
+    而且 依据为"YY0469-2011"的"4.6.1"
+
+    例子:
+      | 检验                                                                     | 结果     | 说明                                                                                    |
+      | [{"item": "bfe", "value": {"value": 95.1, "unit": "%"}, "specimens": 2}] | 无法判断 | 细菌过滤效率的样品不够；YY 0469-2011 第 4.6.1 条要求结果至少以 3 个样品（或读数）为依据 |
+
+  场景大纲: 样品够
+    假如 "/products/0/reports/0/results"为“<检验>”
+    当 按申报日期评估
+    那么 规则"YY0469-2011-4.6.1-efficiency-specimens"的结果为"<结果>"
+    而且 规则"YY0469-2011-4.6.1-efficiency-specimens"的判断为"<判断>"
+
+    例子:
+      | 检验                                                                     | 结果     | 判断 |
+      | [{"item": "bfe", "value": {"value": 95.1, "unit": "%"}, "specimens": 4}] | 无法判断 | 通过 |
+
+    @边界
+    例子: 刚好在限值上
+      | 检验                                                                     | 结果     | 判断 |
+      | [{"item": "bfe", "value": {"value": 95.1, "unit": "%"}, "specimens": 3}] | 无法判断 | 通过 |
+
+  场景大纲: 没有写明样品数，无法判断
+    假如 "/products/0/reports/0/results"为“<检验>”
+    当 按申报日期评估
+    那么 规则"YY0469-2011-4.6.1-efficiency-specimens"的结果为"无法判断"
+    而且 规则"YY0469-2011-4.6.1-efficiency-specimens"的判断为"无法判断"
+    而且 证据"/products/0/reports/0/results/0/tested"的状态为"未填写"
+
+    例子:
+      | 检验                                                     |
+      | [{"item": "bfe", "value": {"value": 95.1, "unit": "%"}}] |

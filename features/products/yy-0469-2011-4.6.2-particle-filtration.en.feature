@@ -97,14 +97,14 @@ Feature: YY 0469-2011 4.6.2: Particle filtration efficiency
     And requirement "YY0469-2011-4.6.2" is "<verdict>"
 
     Examples:
-      | results                                                              | verdict   |
-      | [{\"item\": \"pfe\", \"value\": {\"value\": 30.1, \"unit\": \"%\"}}] | compliant |
+      | results                                                              | verdict      |
+      | [{\"item\": \"pfe\", \"value\": {\"value\": 30.1, \"unit\": \"%\"}}] | undetermined |
 
   Scenario Outline: The report lacks an item
     Given "/products/0/reports/0/results" is "<results>"
     When it is assessed on its own day
     Then rule "YY0469-2011-4.6.2-evidence" is "fail"
-    And the explanation says "no accredited laboratory has reported Particle filtration efficiency for this lot (YY 0469-2011, clause 4.6.2)"
+    And the explanation says "no accredited laboratory has reported particle filtration efficiency for this lot (YY 0469-2011, clause 4.6.2)"
     And the evidence is at "/products/0/reports/0/results/0/item"
     And the citation is "4.6.2" of "YY0469-2011"
 
@@ -160,3 +160,71 @@ Feature: YY 0469-2011 4.6.2: Particle filtration efficiency
     Then rule "YY0469-2011-4.6.2-evidence" is "fail"
     And the evidence is at "/products/0/reports"
     And requirement "YY0469-2011-4.6.2" is "non-compliant"
+
+  Scenario Outline: The laboratory's verdict is contrary to its data
+    Given "/products/0/reports/0/results" is “<results>”
+    When it is assessed on its own day
+    Then rule "YY0469-2011-4.6.2-verdict" is "<outcome>"
+    And rule "YY0469-2011-4.6.2-verdict" is judged "fail"
+    And the explanation says "<said>"
+    And the evidence is at "/products/0/reports/0/results/0/verdict"
+    And the citation is "4.6.2" of "YY0469-2011"
+
+    Examples:
+      | results                                                                     | outcome | said                                                                                                                             |
+      | [{"item": "pfe", "value": {"value": 29.9, "unit": "%"}, "verdict": "pass"}] | fail    | the laboratory's verdict on particle filtration efficiency is “pass”, contrary to its data (29.9 %) (YY 0469-2011, clause 4.6.2) |
+      | [{"item": "pfe", "value": {"value": 30, "unit": "%"}, "verdict": "fail"}]   | fail    | the laboratory's verdict on particle filtration efficiency is “fail”, contrary to its data (30 %) (YY 0469-2011, clause 4.6.2)   |
+
+  Scenario Outline: The laboratory's verdict goes with its data, or there is no data
+    Given "/products/0/reports/0/results" is “<results>”
+    When it is assessed on its own day
+    Then rule "YY0469-2011-4.6.2-verdict" is "<outcome>"
+    And rule "YY0469-2011-4.6.2-verdict" is judged "<judged>"
+
+    Examples:
+      | results                              | outcome | judged  |
+      | [{"item": "pfe", "verdict": "pass"}] | unknown | unknown |
+
+    @boundary
+    Examples: exactly at the limit
+      | results                                                                   | outcome | judged |
+      | [{"item": "pfe", "value": {"value": 30, "unit": "%"}, "verdict": "pass"}] | pass    | pass   |
+
+  Scenario Outline: Too few specimens
+    Given "/products/0/reports/0/results" is “<results>”
+    When it is assessed on its own day
+    Then rule "YY0469-2011-4.6.2-efficiency-specimens" is "<outcome>"
+    And rule "YY0469-2011-4.6.2-efficiency-specimens" is judged "fail"
+    And the explanation says "<said>"
+    And the evidence is at "/products/0/reports/0/results/0/specimens"
+    And the citation is "4.6.2" of "YY0469-2011"
+
+    Examples:
+      | results                                                                  | outcome | said                                                                                                                                                  |
+      | [{"item": "pfe", "value": {"value": 30.1, "unit": "%"}, "specimens": 2}] | unknown | too few specimens for particle filtration efficiency; YY 0469-2011, clause 4.6.2, demands that the result rests on at least 3 specimens (or readings) |
+
+  Scenario Outline: Enough specimens
+    Given "/products/0/reports/0/results" is “<results>”
+    When it is assessed on its own day
+    Then rule "YY0469-2011-4.6.2-efficiency-specimens" is "<outcome>"
+    And rule "YY0469-2011-4.6.2-efficiency-specimens" is judged "<judged>"
+
+    Examples:
+      | results                                                                  | outcome | judged |
+      | [{"item": "pfe", "value": {"value": 30.1, "unit": "%"}, "specimens": 4}] | unknown | pass   |
+
+    @boundary
+    Examples: exactly at the limit
+      | results                                                                  | outcome | judged |
+      | [{"item": "pfe", "value": {"value": 30.1, "unit": "%"}, "specimens": 3}] | unknown | pass   |
+
+  Scenario Outline: How many specimens is not told
+    Given "/products/0/reports/0/results" is “<results>”
+    When it is assessed on its own day
+    Then rule "YY0469-2011-4.6.2-efficiency-specimens" is "unknown"
+    And rule "YY0469-2011-4.6.2-efficiency-specimens" is judged "unknown"
+    And the evidence at "/products/0/reports/0/results/0/tested" is "missing"
+
+    Examples:
+      | results                                                  |
+      | [{"item": "pfe", "value": {"value": 30.1, "unit": "%"}}] |

@@ -105,7 +105,7 @@ Feature: YY 0469-2011 4.7: Pressure difference
     Given "/products/0/reports/0/results" is "<results>"
     When it is assessed on its own day
     Then rule "YY0469-2011-4.7-evidence" is "fail"
-    And the explanation says "no accredited laboratory has reported Pressure difference for this lot (YY 0469-2011, clause 4.7)"
+    And the explanation says "no accredited laboratory has reported pressure difference for this lot (YY 0469-2011, clause 4.7)"
     And the evidence is at "/products/0/reports/0/results/0/item"
     And the citation is "4.7" of "YY0469-2011"
 
@@ -161,3 +161,32 @@ Feature: YY 0469-2011 4.7: Pressure difference
     Then rule "YY0469-2011-4.7-evidence" is "fail"
     And the evidence is at "/products/0/reports"
     And requirement "YY0469-2011-4.7" is "non-compliant"
+
+  Scenario Outline: The laboratory's verdict is contrary to its data
+    Given "/products/0/reports/0/results" is “<results>”
+    When it is assessed on its own day
+    Then rule "YY0469-2011-4.7-verdict" is "<outcome>"
+    And rule "YY0469-2011-4.7-verdict" is judged "fail"
+    And the explanation says "<said>"
+    And the evidence is at "/products/0/reports/0/results/0/verdict"
+    And the citation is "4.7" of "YY0469-2011"
+
+    Examples:
+      | results                                                                                      | outcome | said                                                                                                                 |
+      | [{"item": "pressure_difference", "value": {"value": 49.1, "unit": "Pa"}, "verdict": "pass"}] | fail    | the laboratory's verdict on pressure difference is “pass”, contrary to its data (49.1 Pa) (YY 0469-2011, clause 4.7) |
+      | [{"item": "pressure_difference", "value": {"value": 49, "unit": "Pa"}, "verdict": "fail"}]   | fail    | the laboratory's verdict on pressure difference is “fail”, contrary to its data (49 Pa) (YY 0469-2011, clause 4.7)   |
+
+  Scenario Outline: The laboratory's verdict goes with its data, or there is no data
+    Given "/products/0/reports/0/results" is “<results>”
+    When it is assessed on its own day
+    Then rule "YY0469-2011-4.7-verdict" is "<outcome>"
+    And rule "YY0469-2011-4.7-verdict" is judged "<judged>"
+
+    Examples:
+      | results                                              | outcome | judged  |
+      | [{"item": "pressure_difference", "verdict": "pass"}] | unknown | unknown |
+
+    @boundary
+    Examples: exactly at the limit
+      | results                                                                                    | outcome | judged |
+      | [{"item": "pressure_difference", "value": {"value": 49, "unit": "Pa"}, "verdict": "pass"}] | pass    | pass   |

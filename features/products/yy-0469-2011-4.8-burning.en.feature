@@ -104,7 +104,7 @@ Feature: YY 0469-2011 4.8: Burning after removal from the flame
     Given "/products/0/reports/0/results" is "<results>"
     When it is assessed on its own day
     Then rule "YY0469-2011-4.8-evidence" is "fail"
-    And the explanation says "no accredited laboratory has reported Burning after removal from the flame for this lot (YY 0469-2011, clause 4.8)"
+    And the explanation says "no accredited laboratory has reported burning after removal from the flame for this lot (YY 0469-2011, clause 4.8)"
     And the evidence is at "/products/0/reports/0/results/0/item"
     And the citation is "4.8" of "YY0469-2011"
 
@@ -160,3 +160,32 @@ Feature: YY 0469-2011 4.8: Burning after removal from the flame
     Then rule "YY0469-2011-4.8-evidence" is "fail"
     And the evidence is at "/products/0/reports"
     And requirement "YY0469-2011-4.8" is "non-compliant"
+
+  Scenario Outline: The laboratory's verdict is contrary to its data
+    Given "/products/0/reports/0/results" is “<results>”
+    When it is assessed on its own day
+    Then rule "YY0469-2011-4.8-verdict" is "<outcome>"
+    And rule "YY0469-2011-4.8-verdict" is judged "fail"
+    And the explanation says "<said>"
+    And the evidence is at "/products/0/reports/0/results/0/verdict"
+    And the citation is "4.8" of "YY0469-2011"
+
+    Examples:
+      | results                                                                             | outcome | said                                                                                                        |
+      | [{"item": "burning_time", "value": {"value": 5.1, "unit": "s"}, "verdict": "pass"}] | fail    | the laboratory's verdict on burning time is “pass”, contrary to its data (5.1 s) (YY 0469-2011, clause 4.8) |
+      | [{"item": "burning_time", "value": {"value": 5, "unit": "s"}, "verdict": "fail"}]   | fail    | the laboratory's verdict on burning time is “fail”, contrary to its data (5 s) (YY 0469-2011, clause 4.8)   |
+
+  Scenario Outline: The laboratory's verdict goes with its data, or there is no data
+    Given "/products/0/reports/0/results" is “<results>”
+    When it is assessed on its own day
+    Then rule "YY0469-2011-4.8-verdict" is "<outcome>"
+    And rule "YY0469-2011-4.8-verdict" is judged "<judged>"
+
+    Examples:
+      | results                                       | outcome | judged  |
+      | [{"item": "burning_time", "verdict": "pass"}] | unknown | unknown |
+
+    @boundary
+    Examples: exactly at the limit
+      | results                                                                           | outcome | judged |
+      | [{"item": "burning_time", "value": {"value": 5, "unit": "s"}, "verdict": "pass"}] | pass    | pass   |

@@ -195,7 +195,7 @@ Feature: YY 0469-2011 4.9: Microbes
     And "/products/0/reports/0/results" is "<results>"
     When it is assessed on its own day
     Then rule "YY0469-2011-4.9-evidence" is "fail"
-    And the explanation says "no accredited laboratory has reported Microbes for this lot (YY 0469-2011, clause 4.9)"
+    And the explanation says "no accredited laboratory has reported microbes for this lot (YY 0469-2011, clause 4.9)"
     And the evidence is at "/products/0/reports/0/results/0/item"
     And the citation is "4.9" of "YY0469-2011"
 
@@ -261,3 +261,34 @@ Feature: YY 0469-2011 4.9: Microbes
     Then rule "YY0469-2011-4.9-evidence" is "fail"
     And the evidence is at "/products/0/reports"
     And requirement "YY0469-2011-4.9" is "non-compliant"
+
+  Scenario Outline: The laboratory's verdict is contrary to its data
+    Given "/products/0/is_sterile" is "no"
+    And "/products/0/reports/0/results" is “<results>”
+    When it is assessed on its own day
+    Then rule "YY0469-2011-4.9-verdict" is "<outcome>"
+    And rule "YY0469-2011-4.9-verdict" is judged "fail"
+    And the explanation says "<said>"
+    And the evidence is at "/products/0/reports/0/results/0/verdict"
+    And the citation is "4.9" of "YY0469-2011"
+
+    Examples:
+      | results                                                                                   | outcome | said                                                                                                  |
+      | [{"item": "total_bacteria", "value": {"value": 101, "unit": "CFU/g"}, "verdict": "pass"}] | fail    | the laboratory's verdict on total bacteria is “pass”, contrary to its data (YY 0469-2011, clause 4.9) |
+      | [{"item": "total_bacteria", "value": {"value": 100, "unit": "CFU/g"}, "verdict": "fail"}] | fail    | the laboratory's verdict on total bacteria is “fail”, contrary to its data (YY 0469-2011, clause 4.9) |
+
+  Scenario Outline: The laboratory's verdict goes with its data, or there is no data
+    Given "/products/0/is_sterile" is "no"
+    And "/products/0/reports/0/results" is “<results>”
+    When it is assessed on its own day
+    Then rule "YY0469-2011-4.9-verdict" is "<outcome>"
+    And rule "YY0469-2011-4.9-verdict" is judged "<judged>"
+
+    Examples:
+      | results                                         | outcome | judged  |
+      | [{"item": "total_bacteria", "verdict": "pass"}] | unknown | unknown |
+
+    @boundary
+    Examples: exactly at the limit
+      | results                                                                                   | outcome | judged |
+      | [{"item": "total_bacteria", "value": {"value": 100, "unit": "CFU/g"}, "verdict": "pass"}] | pass    | pass   |

@@ -109,7 +109,7 @@ Feature: YY/T 0969-2013 4.3: Length of the nose clip
     Given "/products/0/reports/0/results" is "<results>"
     When it is assessed on its own day
     Then rule "YYT0969-2013-4.3-evidence" is "fail"
-    And the explanation says "no accredited laboratory has reported Length of the nose clip for this lot (YY/T 0969-2013, clause 4.3)"
+    And the explanation says "no accredited laboratory has reported length of the nose clip for this lot (YY/T 0969-2013, clause 4.3)"
     And the evidence is at "/products/0/reports/0/results/0/item"
     And the citation is "4.3" of "YYT0969-2013"
 
@@ -165,3 +165,32 @@ Feature: YY/T 0969-2013 4.3: Length of the nose clip
     Then rule "YYT0969-2013-4.3-evidence" is "fail"
     And the evidence is at "/products/0/reports"
     And requirement "YYT0969-2013-4.3" is "non-compliant"
+
+  Scenario Outline: The laboratory's verdict is contrary to its data
+    Given "/products/0/reports/0/results" is “<results>”
+    When it is assessed on its own day
+    Then rule "YYT0969-2013-4.3-verdict" is "<outcome>"
+    And rule "YYT0969-2013-4.3-verdict" is judged "fail"
+    And the explanation says "<said>"
+    And the evidence is at "/products/0/reports/0/results/0/verdict"
+    And the citation is "4.3" of "YYT0969-2013"
+
+    Examples:
+      | results                                                                                  | outcome | said                                                                                                                      |
+      | [{"item": "nose_clip_length", "value": {"value": 7.9, "unit": "cm"}, "verdict": "pass"}] | unknown | the laboratory's verdict on length of the nose clip is “pass”, contrary to its data (7.9 cm) (YY/T 0969-2013, clause 4.3) |
+      | [{"item": "nose_clip_length", "value": {"value": 8, "unit": "cm"}, "verdict": "fail"}]   | unknown | the laboratory's verdict on length of the nose clip is “fail”, contrary to its data (8 cm) (YY/T 0969-2013, clause 4.3)   |
+
+  Scenario Outline: The laboratory's verdict goes with its data, or there is no data
+    Given "/products/0/reports/0/results" is “<results>”
+    When it is assessed on its own day
+    Then rule "YYT0969-2013-4.3-verdict" is "<outcome>"
+    And rule "YYT0969-2013-4.3-verdict" is judged "<judged>"
+
+    Examples:
+      | results                                           | outcome | judged  |
+      | [{"item": "nose_clip_length", "verdict": "pass"}] | unknown | unknown |
+
+    @boundary
+    Examples: exactly at the limit
+      | results                                                                                | outcome | judged |
+      | [{"item": "nose_clip_length", "value": {"value": 8, "unit": "cm"}, "verdict": "pass"}] | unknown | pass   |

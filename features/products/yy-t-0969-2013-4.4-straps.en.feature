@@ -108,7 +108,7 @@ Feature: YY/T 0969-2013 4.4: Breaking force of the straps
     Given "/products/0/reports/0/results" is "<results>"
     When it is assessed on its own day
     Then rule "YYT0969-2013-4.4-evidence" is "fail"
-    And the explanation says "no accredited laboratory has reported Breaking force of the straps for this lot (YY/T 0969-2013, clause 4.4)"
+    And the explanation says "no accredited laboratory has reported breaking force of the straps for this lot (YY/T 0969-2013, clause 4.4)"
     And the evidence is at "/products/0/reports/0/results/0/item"
     And the citation is "4.4" of "YYT0969-2013"
 
@@ -164,3 +164,32 @@ Feature: YY/T 0969-2013 4.4: Breaking force of the straps
     Then rule "YYT0969-2013-4.4-evidence" is "fail"
     And the evidence is at "/products/0/reports"
     And requirement "YYT0969-2013-4.4" is "non-compliant"
+
+  Scenario Outline: The laboratory's verdict is contrary to its data
+    Given "/products/0/reports/0/results" is “<results>”
+    When it is assessed on its own day
+    Then rule "YYT0969-2013-4.4-verdict" is "<outcome>"
+    And rule "YYT0969-2013-4.4-verdict" is judged "fail"
+    And the explanation says "<said>"
+    And the evidence is at "/products/0/reports/0/results/0/verdict"
+    And the citation is "4.4" of "YYT0969-2013"
+
+    Examples:
+      | results                                                                            | outcome | said                                                                                                                          |
+      | [{"item": "strap_force", "value": {"value": 9.9, "unit": "N"}, "verdict": "pass"}] | unknown | the laboratory's verdict on breaking force of the straps is “pass”, contrary to its data (9.9 N) (YY/T 0969-2013, clause 4.4) |
+      | [{"item": "strap_force", "value": {"value": 10, "unit": "N"}, "verdict": "fail"}]  | unknown | the laboratory's verdict on breaking force of the straps is “fail”, contrary to its data (10 N) (YY/T 0969-2013, clause 4.4)  |
+
+  Scenario Outline: The laboratory's verdict goes with its data, or there is no data
+    Given "/products/0/reports/0/results" is “<results>”
+    When it is assessed on its own day
+    Then rule "YYT0969-2013-4.4-verdict" is "<outcome>"
+    And rule "YYT0969-2013-4.4-verdict" is judged "<judged>"
+
+    Examples:
+      | results                                      | outcome | judged  |
+      | [{"item": "strap_force", "verdict": "pass"}] | unknown | unknown |
+
+    @boundary
+    Examples: exactly at the limit
+      | results                                                                           | outcome | judged |
+      | [{"item": "strap_force", "value": {"value": 10, "unit": "N"}, "verdict": "pass"}] | unknown | pass   |

@@ -104,7 +104,7 @@ Feature: YY/T 0969-2013 4.5: Bacterial filtration efficiency
     Given "/products/0/reports/0/results" is "<results>"
     When it is assessed on its own day
     Then rule "YYT0969-2013-4.5-evidence" is "fail"
-    And the explanation says "no accredited laboratory has reported Bacterial filtration efficiency for this lot (YY/T 0969-2013, clause 4.5)"
+    And the explanation says "no accredited laboratory has reported bacterial filtration efficiency for this lot (YY/T 0969-2013, clause 4.5)"
     And the evidence is at "/products/0/reports/0/results/0/item"
     And the citation is "4.5" of "YYT0969-2013"
 
@@ -160,3 +160,32 @@ Feature: YY/T 0969-2013 4.5: Bacterial filtration efficiency
     Then rule "YYT0969-2013-4.5-evidence" is "fail"
     And the evidence is at "/products/0/reports"
     And requirement "YYT0969-2013-4.5" is "non-compliant"
+
+  Scenario Outline: The laboratory's verdict is contrary to its data
+    Given "/products/0/reports/0/results" is “<results>”
+    When it is assessed on its own day
+    Then rule "YYT0969-2013-4.5-verdict" is "<outcome>"
+    And rule "YYT0969-2013-4.5-verdict" is judged "fail"
+    And the explanation says "<said>"
+    And the evidence is at "/products/0/reports/0/results/0/verdict"
+    And the citation is "4.5" of "YYT0969-2013"
+
+    Examples:
+      | results                                                                     | outcome | said                                                                                                                              |
+      | [{"item": "bfe", "value": {"value": 94.9, "unit": "%"}, "verdict": "pass"}] | fail    | the laboratory's verdict on bacterial filtration efficiency is “pass”, contrary to its data (94.9 %) (YY/T 0969-2013, clause 4.5) |
+      | [{"item": "bfe", "value": {"value": 95, "unit": "%"}, "verdict": "fail"}]   | fail    | the laboratory's verdict on bacterial filtration efficiency is “fail”, contrary to its data (95 %) (YY/T 0969-2013, clause 4.5)   |
+
+  Scenario Outline: The laboratory's verdict goes with its data, or there is no data
+    Given "/products/0/reports/0/results" is “<results>”
+    When it is assessed on its own day
+    Then rule "YYT0969-2013-4.5-verdict" is "<outcome>"
+    And rule "YYT0969-2013-4.5-verdict" is judged "<judged>"
+
+    Examples:
+      | results                              | outcome | judged  |
+      | [{"item": "bfe", "verdict": "pass"}] | unknown | unknown |
+
+    @boundary
+    Examples: exactly at the limit
+      | results                                                                   | outcome | judged |
+      | [{"item": "bfe", "value": {"value": 95, "unit": "%"}, "verdict": "pass"}] | pass    | pass   |

@@ -104,7 +104,7 @@ Feature: YY/T 0969-2013 4.6: Ventilation resistance
     Given "/products/0/reports/0/results" is "<results>"
     When it is assessed on its own day
     Then rule "YYT0969-2013-4.6-evidence" is "fail"
-    And the explanation says "no accredited laboratory has reported Ventilation resistance for this lot (YY/T 0969-2013, clause 4.6)"
+    And the explanation says "no accredited laboratory has reported ventilation resistance for this lot (YY/T 0969-2013, clause 4.6)"
     And the evidence is at "/products/0/reports/0/results/0/item"
     And the citation is "4.6" of "YYT0969-2013"
 
@@ -160,3 +160,32 @@ Feature: YY/T 0969-2013 4.6: Ventilation resistance
     Then rule "YYT0969-2013-4.6-evidence" is "fail"
     And the evidence is at "/products/0/reports"
     And requirement "YYT0969-2013-4.6" is "non-compliant"
+
+  Scenario Outline: The laboratory's verdict is contrary to its data
+    Given "/products/0/reports/0/results" is “<results>”
+    When it is assessed on its own day
+    Then rule "YYT0969-2013-4.6-verdict" is "<outcome>"
+    And rule "YYT0969-2013-4.6-verdict" is judged "fail"
+    And the explanation says "<said>"
+    And the evidence is at "/products/0/reports/0/results/0/verdict"
+    And the citation is "4.6" of "YYT0969-2013"
+
+    Examples:
+      | results                                                                                             | outcome | said                                                                                                                          |
+      | [{"item": "ventilation_resistance", "value": {"value": 49.1, "unit": "Pa/cm2"}, "verdict": "pass"}] | fail    | the laboratory's verdict on ventilation resistance is “pass”, contrary to its data (49.1 Pa/cm2) (YY/T 0969-2013, clause 4.6) |
+      | [{"item": "ventilation_resistance", "value": {"value": 49, "unit": "Pa/cm2"}, "verdict": "fail"}]   | fail    | the laboratory's verdict on ventilation resistance is “fail”, contrary to its data (49 Pa/cm2) (YY/T 0969-2013, clause 4.6)   |
+
+  Scenario Outline: The laboratory's verdict goes with its data, or there is no data
+    Given "/products/0/reports/0/results" is “<results>”
+    When it is assessed on its own day
+    Then rule "YYT0969-2013-4.6-verdict" is "<outcome>"
+    And rule "YYT0969-2013-4.6-verdict" is judged "<judged>"
+
+    Examples:
+      | results                                                 | outcome | judged  |
+      | [{"item": "ventilation_resistance", "verdict": "pass"}] | unknown | unknown |
+
+    @boundary
+    Examples: exactly at the limit
+      | results                                                                                           | outcome | judged |
+      | [{"item": "ventilation_resistance", "value": {"value": 49, "unit": "Pa/cm2"}, "verdict": "pass"}] | pass    | pass   |

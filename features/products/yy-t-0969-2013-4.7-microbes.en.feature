@@ -184,7 +184,7 @@ Feature: YY/T 0969-2013 4.7: Microbes
     Given "/products/0/reports/0/results" is "<results>"
     When it is assessed on its own day
     Then rule "YYT0969-2013-4.7-evidence" is "fail"
-    And the explanation says "no accredited laboratory has reported Microbes for this lot (YY/T 0969-2013, clause 4.7)"
+    And the explanation says "no accredited laboratory has reported microbes for this lot (YY/T 0969-2013, clause 4.7)"
     And the evidence is at "/products/0/reports/0/results/0/item"
     And the citation is "4.7" of "YYT0969-2013"
 
@@ -256,3 +256,32 @@ Feature: YY/T 0969-2013 4.7: Microbes
     Examples:
       | field                  | value | outcome        |
       | /products/0/is_sterile | yes   | not applicable |
+
+  Scenario Outline: The laboratory's verdict is contrary to its data
+    Given "/products/0/reports/0/results" is “<results>”
+    When it is assessed on its own day
+    Then rule "YYT0969-2013-4.7-verdict" is "<outcome>"
+    And rule "YYT0969-2013-4.7-verdict" is judged "fail"
+    And the explanation says "<said>"
+    And the evidence is at "/products/0/reports/0/results/0/verdict"
+    And the citation is "4.7" of "YYT0969-2013"
+
+    Examples:
+      | results                                                                                   | outcome | said                                                                                                    |
+      | [{"item": "total_bacteria", "value": {"value": 101, "unit": "CFU/g"}, "verdict": "pass"}] | unknown | the laboratory's verdict on total bacteria is “pass”, contrary to its data (YY/T 0969-2013, clause 4.7) |
+      | [{"item": "total_bacteria", "value": {"value": 100, "unit": "CFU/g"}, "verdict": "fail"}] | unknown | the laboratory's verdict on total bacteria is “fail”, contrary to its data (YY/T 0969-2013, clause 4.7) |
+
+  Scenario Outline: The laboratory's verdict goes with its data, or there is no data
+    Given "/products/0/reports/0/results" is “<results>”
+    When it is assessed on its own day
+    Then rule "YYT0969-2013-4.7-verdict" is "<outcome>"
+    And rule "YYT0969-2013-4.7-verdict" is judged "<judged>"
+
+    Examples:
+      | results                                         | outcome | judged  |
+      | [{"item": "total_bacteria", "verdict": "pass"}] | unknown | unknown |
+
+    @boundary
+    Examples: exactly at the limit
+      | results                                                                                   | outcome | judged |
+      | [{"item": "total_bacteria", "value": {"value": 100, "unit": "CFU/g"}, "verdict": "pass"}] | unknown | pass   |

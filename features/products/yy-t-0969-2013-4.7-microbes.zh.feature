@@ -256,3 +256,32 @@
     例子:
       | 字段                   | 值 | 结果   |
       | /products/0/is_sterile | 是 | 不适用 |
+
+  场景大纲: 检验机构的结论与数据相反
+    假如 "/products/0/reports/0/results"为“<检验>”
+    当 按申报日期评估
+    那么 规则"YYT0969-2013-4.7-verdict"的结果为"<结果>"
+    而且 规则"YYT0969-2013-4.7-verdict"的判断为"不通过"
+    而且 说明包含"<说明>"
+    而且 证据位于"/products/0/reports/0/results/0/verdict"
+    而且 依据为"YYT0969-2013"的"4.7"
+
+    例子:
+      | 检验                                                                                      | 结果     | 说明                                                                             |
+      | [{"item": "total_bacteria", "value": {"value": 101, "unit": "CFU/g"}, "verdict": "pass"}] | 无法判断 | 检验机构对细菌菌落总数的结论是“合格”，与其数据相反（YY/T 0969-2013 第 4.7 条）   |
+      | [{"item": "total_bacteria", "value": {"value": 100, "unit": "CFU/g"}, "verdict": "fail"}] | 无法判断 | 检验机构对细菌菌落总数的结论是“不合格”，与其数据相反（YY/T 0969-2013 第 4.7 条） |
+
+  场景大纲: 检验机构的结论与数据一致，或没有数据
+    假如 "/products/0/reports/0/results"为“<检验>”
+    当 按申报日期评估
+    那么 规则"YYT0969-2013-4.7-verdict"的结果为"<结果>"
+    而且 规则"YYT0969-2013-4.7-verdict"的判断为"<判断>"
+
+    例子:
+      | 检验                                            | 结果     | 判断     |
+      | [{"item": "total_bacteria", "verdict": "pass"}] | 无法判断 | 无法判断 |
+
+    @边界
+    例子: 刚好在限值上
+      | 检验                                                                                      | 结果     | 判断 |
+      | [{"item": "total_bacteria", "value": {"value": 100, "unit": "CFU/g"}, "verdict": "pass"}] | 无法判断 | 通过 |

@@ -134,7 +134,7 @@ Feature: YY/T 0969-2013 4.9: Biological evaluation
     Given "/products/0/reports/0/results" is "<results>"
     When it is assessed on its own day
     Then rule "YYT0969-2013-4.9-evidence" is "fail"
-    And the explanation says "no accredited laboratory has reported Biological evaluation for this lot (YY/T 0969-2013, clause 4.9)"
+    And the explanation says "no accredited laboratory has reported biological evaluation for this lot (YY/T 0969-2013, clause 4.9)"
     And the evidence is at "/products/0/reports/0/results/0/item"
     And the citation is "4.9" of "YYT0969-2013"
 
@@ -192,3 +192,32 @@ Feature: YY/T 0969-2013 4.9: Biological evaluation
     Then rule "YYT0969-2013-4.9-evidence" is "fail"
     And the evidence is at "/products/0/reports"
     And requirement "YYT0969-2013-4.9" is "non-compliant"
+
+  Scenario Outline: The laboratory's verdict is contrary to its data
+    Given "/products/0/reports/0/results" is “<results>”
+    When it is assessed on its own day
+    Then rule "YYT0969-2013-4.9-verdict" is "<outcome>"
+    And rule "YYT0969-2013-4.9-verdict" is judged "fail"
+    And the explanation says "<said>"
+    And the evidence is at "/products/0/reports/0/results/0/verdict"
+    And the citation is "4.9" of "YYT0969-2013"
+
+    Examples:
+      | results                                                                               | outcome | said                                                                                                            |
+      | [{"item": "cytotoxicity", "value": {"value": 3, "unit": "grade"}, "verdict": "pass"}] | unknown | the laboratory's verdict on cytotoxicity is “pass”, contrary to its data (3 grade) (YY/T 0969-2013, clause 4.9) |
+      | [{"item": "cytotoxicity", "value": {"value": 2, "unit": "grade"}, "verdict": "fail"}] | unknown | the laboratory's verdict on cytotoxicity is “fail”, contrary to its data (2 grade) (YY/T 0969-2013, clause 4.9) |
+
+  Scenario Outline: The laboratory's verdict goes with its data, or there is no data
+    Given "/products/0/reports/0/results" is “<results>”
+    When it is assessed on its own day
+    Then rule "YYT0969-2013-4.9-verdict" is "<outcome>"
+    And rule "YYT0969-2013-4.9-verdict" is judged "<judged>"
+
+    Examples:
+      | results                                       | outcome | judged  |
+      | [{"item": "cytotoxicity", "verdict": "pass"}] | unknown | unknown |
+
+    @boundary
+    Examples: exactly at the limit
+      | results                                                                               | outcome | judged |
+      | [{"item": "cytotoxicity", "value": {"value": 2, "unit": "grade"}, "verdict": "pass"}] | unknown | pass   |

@@ -9,6 +9,7 @@ from compliance.language.lexicon import Lexicon, number_text
 from compliance.language.term import unevaluated
 from compliance.language.to_words import say
 from compliance.language.vocabulary import variables_of
+from compliance.model.quantity import Measurement, point
 from tests.small_record import BINDINGS, DEFINITION, FACTS, PARAMETERS, SHARED, VOCABULARY, evaluated
 
 _LEXICON = Lexicon(DEFINITION, PARAMETERS, FACTS, variables_of(DEFINITION, BINDINGS))
@@ -100,6 +101,25 @@ _CASES = [
 def test_a_condition_is_said_with_its_values(text: str, zh: str | None, en: str | None) -> None:
     said = say(evaluated(text, _RECORD, attested=True), _LEXICON)
     assert zh is None or said.zh == zh
+    assert en is None or said.en == en
+
+
+@pytest.mark.parametrize(
+    ("text", "zh", "en"),
+    [
+        (
+            "median(stock.chlorine) >= limits.chlorine",
+            "有效氯 400, 600, 800, 500 mg/L 的中位数（= 550 mg/L）不少于有效氯下限 500 mg/L",
+            "the median of Chlorine 400, 600, 800, 500 mg/L (= 550 mg/L) is at least Least chlorine 500 mg/L",
+        ),
+        ("mean(stock.chlorine) >= limits.chlorine", "有效氯 400, 600, 800, 500 mg/L 的平均值（= 575 mg/L）不少于有效氯下限 500 mg/L", None),
+        ("each(stock.chlorine) >= limits.chlorine", "有效氯 400, 600, 800, 500 mg/L 的每个样品不少于有效氯下限 500 mg/L", None),
+    ],
+)
+def test_what_a_statistic_of_several_samples_comes_to_is_said(text: str, zh: str, en: str | None) -> None:
+    samples = Measurement(tuple(point(Fraction(amount)) for amount in (400, 600, 800, 500)), "mg/L")
+    said = say(evaluated(text, {"stock": {"chlorine": samples}}), _LEXICON)
+    assert said.zh == zh
     assert en is None or said.en == en
 
 

@@ -1,10 +1,14 @@
 """Measurements: intervals, samples and units."""
 
+from collections.abc import Callable
 from fractions import Fraction
+from itertools import product
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from compliance.model.quantity import Interval, Measurement, compare, complement, is_comparable, maximum, mean, minimum, point
+from compliance.model.quantity import Interval, Measurement, compare, complement, is_comparable, maximum, mean, median, minimum, point
 from compliance.model.truth import Truth
 
 _T, _F, _U = Truth.TRUE, Truth.FALSE, Truth.UNKNOWN
@@ -74,6 +78,84 @@ def test_the_statistics_of_bounds_are_bounds() -> None:
     assert minimum(_below("5")).samples == _below("5").samples
     assert mean(_below("5")).samples == _below("5").samples
     assert maximum(_below("5")).samples == _below("5").samples
+
+
+def _between(low: str | None, high: str | None, *, included: bool = True) -> Interval:
+    ends = (None if low is None else Fraction(low), None if high is None else Fraction(high))
+    return Interval(ends[0], included and low is not None, ends[1], included and high is not None)
+
+
+@pytest.mark.parametrize(
+    ("samples", "middle"),
+    [
+        ((_between("9", "9"),), _between("9", "9")),
+        ((_between("12", "12"), _between("1", "1"), _between("9", "9")), _between("9", "9")),
+        ((_between("9", "9"), _between("8", "8"), _between("1", "1"), _between("12", "12")), _between("8.5", "8.5")),
+        # Of three samples one above 20 does not move the middle one; one above 5 may be the middle one.
+        ((_between("20", None), _between("8", "8"), _between("9", "9")), _between("9", "9")),
+        ((_between("5", None), _between("8", "8"), _between("9", "9")), _between("8", "9")),
+        ((_between(None, "1", included=False), _between("8", "8"), _between("9", "9")), _between("8", "8")),
+        ((_between("5", None), _between("6", None), _between("9", "9")), _between("6", None)),
+        # An end that only some samples reach is the end of the middle one if enough of them do.
+        ((_between("8", "9", included=False), _between("8", "8"), _between("9", "9")), Interval(Fraction(8), False, Fraction(9), False)),
+        ((_between("8", "9", included=False), _between("8", "8"), _between("8", "8")), _between("8", "8")),
+        (
+            (_between("8", None, included=False), _between("8", None, included=False), _between("8", "8")),
+            _between("8", None, included=False),
+        ),
+        (
+            (_between(None, "9", included=False), _between(None, "9", included=False), _between("9", "9")),
+            _between(None, "9", included=False),
+        ),
+        ((_between("4", "6"), _between("8", None, included=False)), Interval(Fraction(6), False, None, False)),
+        ((_between(None, "4"), _between("8", "9")), _between(None, "6.5")),
+    ],
+)
+def test_the_median_of_bounds_is_as_sure_as_they_are(samples: tuple[Interval, ...], middle: Interval) -> None:
+    assert median(Measurement(samples, "N")) == Measurement((middle,), "N")
+    assert median(Measurement(samples[::-1], "N")) == Measurement((middle,), "N")
+
+
+def test_the_least_and_the_greatest_of_equal_bounds_are_as_sure_as_they_are() -> None:
+    samples = Measurement((*_above("95").samples, *_at("95").samples), "%")
+    assert maximum(samples).samples == _above("95").samples
+    assert minimum(samples).samples == _at("95").samples
+    assert compare(">", maximum(samples), _at("95")) is _T
+
+
+@given(
+    st.lists(st.tuples(st.integers(0, 6), st.integers(0, 2), st.booleans(), st.booleans()), min_size=1, max_size=4),
+    st.sampled_from([median, minimum, maximum]),
+)
+def test_a_statistic_of_bounds_spans_that_of_all_the_values_within(
+    given_ends: list[tuple[int, int, bool, bool]], statistic: Callable[[Measurement], Measurement]
+) -> None:
+    """Held against what the statistic is of every choice of values on a grid fine enough to come near each end."""
+    step = Fraction(1, 4)
+    intervals = [
+        Interval(Fraction(low), width == 0 or low_included, Fraction(low + width), width == 0 or high_included)
+        for low, width, low_included, high_included in given_ends
+    ]
+    within = [[low for low in _grid(each, step) if _holds(each, low)] for each in intervals]
+    reached = [
+        low for chosen in product(*within) if (low := statistic(Measurement(tuple(map(point, chosen)), "N")).samples[0].low) is not None
+    ]
+    (found,) = statistic(Measurement(tuple(intervals), "N")).samples
+    assert all(_holds(found, amount) for amount in reached)
+    for end, is_included, nearest in ((found.low, found.low_included, min(reached)), (found.high, found.high_included, max(reached))):
+        assert end is not None
+        assert abs(nearest - end) == 0 if is_included else 0 < abs(nearest - end) <= step
+
+
+def _grid(interval: Interval, step: Fraction) -> list[Fraction]:
+    assert interval.low is not None
+    assert interval.high is not None
+    return [interval.low + step * number for number in range(int((interval.high - interval.low) / step) + 1)]
+
+
+def _holds(interval: Interval, amount: Fraction) -> bool:
+    above = interval.low is None or interval.low < amount or (interval.low == amount and interval.low_included)
+    return above and (interval.high is None or amount < interval.high or (amount == interval.high and interval.high_included))
 
 
 def test_units_convert_exactly_within_their_kind() -> None:

@@ -74,7 +74,7 @@ def _claim(employee: str) -> SearchStrategy[Condition]:
     )
     chlorine = Field(_STOCK, "chlorine")
     measured: SearchStrategy[Condition] = st.sampled_from(
-        [chlorine, Call("each", (chlorine,)), Call("mean", (chlorine,)), Call("minimum", (chlorine,))]
+        [chlorine, Call("each", (chlorine,)), Call("mean", (chlorine,)), Call("median", (chlorine,)), Call("minimum", (chlorine,))]
     )
     lists: SearchStrategy[Condition] = st.sampled_from(
         [Field(person, "areas"), Limit("key_areas"), Limit("efficiency"), Values((Literal("home"), Literal("hubei"), Field(person, "id")))]

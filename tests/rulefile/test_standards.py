@@ -1,11 +1,14 @@
 """Standards as data: editions and tables become ordinary documents, limits and rules, and their faults are shown where they stand."""
 
 from datetime import date
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
 
+from compliance.model.bilingual import Bilingual
 from compliance.model.citation import Standing
+from compliance.report.wording import citation_words
 from compliance.rulefile.load import load
 from tests.rulefile.conftest import Rules
 
@@ -46,12 +49,16 @@ rows:
   germs: {classes: any, item: germs, detected: no, standing: documented}
   ph: {classes: any, item: ph, mean: between 4.0 and 8.5 pH, standing: documented}
   ash: {classes: [N95], item: ash, maximum: below 1 %, standing: documented, applies_when: product.class == "N95"}
+  force: {classes: any, item: force, median: at least 9 N, standing: documented, specimens: 13, specimens_standing: draft}
+  spores: {classes: any, item: spores, detected: no, standing: documented, specimens: 3}
+  leaks: {classes: any, item: leaks, failures: at most 0 of all, standing: documented}
 """
 SECTION = """\
 section: products
 units:
   "%": {zh: "%", en: "%"}
   pH: {zh: pH, en: pH}
+  N: {zh: 牛, en: N}
 field:
   title: {zh: 产品, en: Products}
   each:
@@ -61,6 +68,7 @@ field:
       kind: {type: choice, choices: {mask: {zh: 口罩, en: mask}, suit: {zh: 防护服, en: suit}}, title: {zh: 种类, en: Kind}}
       class: {type: choice, choices: {N90: {zh: N90, en: N90}, N95: {zh: N95, en: N95}}, title: {zh: 级别, en: Class}}
       lot: {type: text, title: {zh: 批号, en: Lot}}
+      lot_size: {type: integer, title: {zh: 批量, en: Size of the lot}}
       made_on: {type: date, title: {zh: 生产日期, en: Made on}}
       reports:
         title: {zh: 报告, en: Reports}
@@ -77,7 +85,13 @@ field:
                   value: {type: measurement, title: {zh: 实测值, en: Value}}
                   tested: {type: integer, title: {zh: 受检数, en: Tested}}
                   failed: {type: integer, title: {zh: 不合格数, en: Failed}}
+                  specimens: {type: integer, absence: none, title: {zh: 样品数, en: Specimens}}
                   detected: {type: yes_no, title: {zh: 检出, en: Detected}}
+                  verdict:
+                    type: choice
+                    absence: none
+                    choices: {pass: {zh: 合格, en: pass}, fail: {zh: 不合格, en: fail}}
+                    title: {zh: 结论, en: Verdict}
 """
 VOUCHES = """\
 definitions:
@@ -110,7 +124,8 @@ def test_an_edition_is_a_document_with_its_days_and_its_rules(standards: Rules) 
 def test_a_row_is_a_rule_with_a_limit_of_its_own_standing(standards: Rules) -> None:
     ruleset = standards.load()
     rules = {rule.id: rule for rule in ruleset.requirements["S1-2006-5"].rules}
-    assert list(rules) == [*(f"S1-2006-5-{row}" for row in ("N90", "N95", "blood", "germs", "ph", "ash")), "S1-2006-5-evidence"]
+    rows = ("N90", "N95", "blood", "germs", "ph", "ash", "force", "force-specimens", "spores", "spores-specimens", "leaks")
+    assert list(rules) == [*(f"S1-2006-5-{row}" for row in rows), "S1-2006-5-verdict", "S1-2006-5-evidence"]
     assert rules["S1-2006-5-N90"].requires_text == "each(result.value) >= limits.s1_n2006_n5_n90"
     assert rules["S1-2006-5-N95"].requires_text == "each(result.value) > limits.s1_n2006_n5_n95"
     assert rules["S1-2006-5-blood"].requires_text == (
@@ -121,16 +136,87 @@ def test_a_row_is_a_rule_with_a_limit_of_its_own_standing(standards: Rules) -> N
     assert (rules["S1-2006-5-N95"].governing_date, rules["S1-2006-5-N95"].ended_by) == ("product.made_on", "S1-2019")
 
 
+def test_a_row_may_say_on_how_many_specimens_a_result_rests(standards: Rules) -> None:
+    ruleset = standards.load()
+    limit = "limits.s1_n2006_n5_force_specimens"
+    assert ruleset.rules["S1-2006-5-force"].requires_text == "median(result.value) >= limits.s1_n2006_n5_force"
+    assert ruleset.rules["S1-2006-5-force-specimens"].requires_text == (
+        f"has(result.specimens) ? result.specimens >= {limit} : "
+        f"(samples(result.value) > 1 ? samples(result.value) >= {limit} : result.tested >= {limit})"
+    )
+    assert ruleset.rules["S1-2006-5-force-specimens"].position.line == 14
+    assert "结果至少以 13 个样品（或读数）为依据" in ruleset.rules["S1-2006-5-force-specimens"].message.zh
+    (value,) = ruleset.parameters["s1_n2006_n5_force_specimens"].values
+    assert (value.value, value.standing) == (Decimal(13), Standing.DRAFT)
+    assert ruleset.parameters["s1_n2006_n5_spores_specimens"].values[0].standing is Standing.DOCUMENTED
+    assert "samples(" not in ruleset.rules["S1-2006-5-spores-specimens"].requires_text
+
+
+def test_a_whole_lot_may_have_to_be_tested(standards: Rules) -> None:
+    assert standards.load().rules["S1-2006-5-leaks"].requires_text == (
+        "product.lot_size - result.tested <= limits.s1_n2006_n5_leaks_untested && result.failed <= limits.s1_n2006_n5_leaks"
+    )
+
+
+def test_the_verdict_of_a_laboratory_is_held_against_each_row(standards: Rules) -> None:
+    verdict = standards.load().rules["S1-2006-5-verdict"]
+    assert verdict.applies_text is not None
+    assert '(product.class in ["N90", "N95"] && result.item == "efficiency")' in verdict.applies_text
+    assert verdict.applies_text.endswith('has(result.verdict) && result.verdict in ["pass", "fail"]')
+    condition = "each(result.value) >= limits.s1_n2006_n5_n90"
+    assert verdict.requires_text.startswith(
+        f'(!(product.class == "N90" && result.item == "efficiency") || (result.verdict == "pass" ? ({condition}) : !({condition})))'
+    )
+
+
+def test_a_clause_without_a_number_is_a_part_with_a_name(standards: Rules) -> None:
+    standards.change(TABLES, 'clause: "5"', "part: {zh: 性能, en: Performance}")
+    ruleset = standards.load()
+    rule = ruleset.rules["S1-2006-5-N90"]
+    assert rule.message.zh == "过滤效率实测 {result.value}；S 1-2006（性能）要求每个样品不小于 90 %"
+    assert rule.message.en == "Efficiency measured {result.value}; S 1-2006 (performance) demands that each specimen is at least 90 %"
+    assert ruleset.rules["S1-2006-5-evidence"].message.zh.endswith("（S 1-2006：性能）")
+    assert (rule.citation.item, rule.citation.part) == ("5", Bilingual("性能", "Performance"))
+    assert ruleset.requirements["S1-2006-5"].title == Bilingual("S 1-2006（性能）：过滤效率", "S 1-2006 (performance): Efficiency")
+    assert "，条目：性能" in citation_words(rule.citation, ruleset).zh
+
+
+def test_a_part_that_is_the_title_is_not_said_twice(standards: Rules) -> None:
+    standards.change(TABLES, 'clause: "5"', "part: {zh: 过滤效率, en: Efficiency}")
+    assert standards.load().requirements["S1-2006-5"].title == Bilingual("S 1-2006：过滤效率", "S 1-2006: Efficiency")
+
+
+def test_a_report_of_a_class_without_a_row_proves_nothing(standards: Rules) -> None:
+    rows = TABLE[TABLE.index("  blood:") :]
+    standards.change(TABLES, rows, "").change(TABLES, "  N95: {each: above 95.0 %, standing: draft}\n", "")
+    assert standards.load().rules["S1-2006-5-evidence"].applies_text == 'product.standard == "S1-2006" && product.class == "N90"'
+
+
+def test_what_an_edition_demands_is_asked_only_where_a_product_declares_it(standards: Rules) -> None:
+    ruleset = standards.load()
+    asked = 'enterprise.makes_protective_products && products.exists(product, product.standard == "S1-2006")'
+    assert {ruleset.requirements[name].applies_text for name in ("S1-2006", "S1-2006-5")} == {asked}
+
+
 @pytest.mark.parametrize(
     ("old", "new", "fault"),
     [
+        (
+            'clause: "5"',
+            'clause: "5"\npart: {zh: 性能, en: Performance}',
+            "1:1: R410: the table has both `clause` and `part` | give the number of the clause, or where nobody knows it the name of the ",
+        ),
+        ('clause: "5"\n', "", "1:1: R410: the table has neither `clause` nor `part`"),
+        ("specimens: 13", "specimens: many", "14:93: R410: `many` is no number of specimens | such as `20`"),
+        (", specimens: 13", "", "14:82: R410: `specimens_standing` says how sure a number is that the row does not give | add `specimens`"),
+        ("at most 0 of all", "at most 0 of all, specimens: 3", "16:66: R410: the row says in `failures` how many are tested"),
         ("standard: S1-2006", "standard: S1-2016", "2:11: R402: unknown standard `S1-2016` | did you mean `S1-2019`?"),
         ("N90: {each", "N09: {each", "8:8: R410: `N09` is no class of S 1-2006 | did you mean `N95`?"),
         ("item: efficiency\n", "", "7:8: R410: the row `N90` does not say of which item | add `item` to the row or the table"),
         (
             "at least 90 %",
             "about 90 %",
-            "8:15: R410: `about 90 %` is no limit | write it like `at least 95 %` or, for failures, `at most 3 of 32`",
+            "8:15: R410: `about 90 %` is no limit | write it like `at least 95 %` or, for failures, `at most 3 of 32` or `at most 0 of",
         ),
         ("at least 90 %", "at least 90 %%", "8:8: R401: unknown unit `%%` | did you mean `%`?"),
         ("each: at least 90 %, ", "", "8:8: R410: the row has no limit"),

@@ -22,7 +22,7 @@ from compliance.report.visible import spell
 #: Excel takes a file for UTF-8 only where it starts so.
 _MARK_OF_UTF8 = "\ufeff"
 #: What starts a formula, in all its widths, and the apostrophe, which some spreadsheets drop.
-_STARTS = "-=+@'＝＋－＠﹦﹢﹣﹫⁼⁺⁻₌₊₋−⩴⩵⩶"
+_STARTS = "-=+@'＝＋－＠﹦﹢﹣﹫⁼⁺⁻₌₊₋−﬩⩴⩵⩶"
 #: A reader that splits at another separator than the comma sees a cell begin inside a text; quotes and blanks before it are skipped.
 _FORMULA = re.compile(rf'((?:^|[,;|])[\s"]*)([{_STARTS}])')
 #: What Excel would show as a number, a day or a time, and so lose the digits of a long one and the zeros before a short one.

@@ -46,8 +46,9 @@ _PAINTS: Mapping[Colour, tuple[str, str]] = {
     Colour.BOLD: ("#000000", "#FFFFFF"),
 }
 
-#: Excel reads `_x0041_` as A. The library escapes one such trap; where two share their underscore, it has to be spelt out.
-_TRAPS = re.compile(r"(_x[0-9A-Fa-f]{4})_(?=x[0-9A-Fa-f]{4}_)")
+#: Excel reads `_x0041_` as A. The library escapes one such trap; where two share their underscore, and where other programs take away
+#: every `x005F_`, it has to be spelt out.
+_TRAPS = re.compile(r"(?<=x005F)_|(?<=_x[0-9A-Fa-f]{4})_(?=x[0-9A-Fa-f]{4}_)")
 
 _SUMMARY = Bilingual("概要", "summary")
 _LONG_TEXTS = Table(
@@ -175,9 +176,7 @@ def _contents(totals: Sequence[_Total], book: _Book) -> Iterator[tuple[Value, Va
         yield Bilingual(f"工作表“{total.name}”", f"sheet “{total.name}”"), said
     count, name = _long_count(book), _say(_LONG_TEXTS.name, book)
     whole = Bilingual("没有因过长而放不下的文本", "no text is too long for its cell")
-    cut = Bilingual(
-        f"{count} 处文本过长，全文在“{name}”表", f"{count} texts are too long for their cells; they are whole on the sheet “{name}”"
-    )
+    cut = Bilingual(f"{count} 处文本过长，全文在“{name}”表", f"{count} are too long for a cell; they are whole on the sheet “{name}”")
     yield Bilingual("过长的文本", "long texts"), cut if count else whole
 
 
@@ -255,7 +254,7 @@ def _write_cell(sheet: Worksheet, row: int, column: int, value: Value, book: _Bo
 def _text(value: Words | tuple[Words, ...], book: _Book) -> str:
     """Write words; only what separates several of them is a line break."""
     several = value if isinstance(value, tuple) else (value,)
-    return _TRAPS.sub(r"\1\\x5f", "\n".join(make_visible(in_language(each, book.language)) for each in several))
+    return _TRAPS.sub(r"\\x5f", "\n".join(make_visible(in_language(each, book.language)) for each in several))
 
 
 def _write_text(sheet: Worksheet, row: int, column: int, text: str, book: _Book) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, fields, is_dataclass, replace
 from enum import Enum
+from functools import cache
 from typing import Any
 
 from compliance.model.assessment import Assessment
@@ -88,6 +89,15 @@ def with_other_texts(assessment: Assessment, text_at: Callable[[int], str]) -> t
     sites = Sites(text_at)
     changed = _changed(assessment, sites), _changed(hand_made.RULESET, sites)
     return *changed, len(sites.numbers)
+
+
+@cache
+def number_of(text: str) -> int:
+    """Give the number of the site where a text of the assessment made by hand stands."""
+    sites = Sites(str)
+    _changed(whole(), sites)
+    _changed(hand_made.RULESET, sites)
+    return sites.numbers[text]
 
 
 def _changed(value: Any, sites: Sites) -> Any:

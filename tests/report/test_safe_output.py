@@ -28,7 +28,7 @@ from compliance.model.assessment import Assessment
 from compliance.model.record import escape_pointer
 from compliance.model.rule import Ruleset
 from compliance.report.visible import make_visible
-from tests.report.hostile_assessment import whole, with_other_texts
+from tests.report.hostile_assessment import number_of, whole, with_other_texts
 from tests.report.hostile_strings import HOSTILE, LONG
 from tests.report.readers import (
     html_of_markdown,
@@ -235,14 +235,25 @@ def _form(name: str) -> Form:
 # Sites: each text that stands somewhere has a mark of its own, by which it is found again
 
 
+#: The only text that is an address.
+_ADDRESS = "https://example.org/notice-3"
+
+
 def _plain(number: int) -> str:
     return f"Q{number}z"
 
 
+def _plain_with_address(number: int) -> str:
+    return f"https://example.org/{_plain(number)}" if number == number_of(_ADDRESS) else _plain(number)
+
+
 @cache
-def _plainly(name: str, language: str) -> tuple[frozenset[int], object, int]:
-    """Give the sites that a renderer shows, the structure of its output, and how many sites there are."""
-    assessment, ruleset, count = with_other_texts(whole(), _plain)
+def _plainly(name: str, language: str, *, has_address: bool) -> tuple[frozenset[int], object, int]:
+    """Give the sites that a renderer shows, the structure of its output, and how many sites there are.
+
+    What is an address of the web may be a link, and nothing else may: so harmless texts are tried with an address and without.
+    """
+    assessment, ruleset, count = with_other_texts(whole(), _plain_with_address if has_address else _plain)
     output = _render(name, assessment, ruleset, language)
     together = "\x00".join(_form(name).texts(output))
     shown = frozenset(number for number in range(count) if _plain(number) in together)
@@ -251,7 +262,8 @@ def _plainly(name: str, language: str) -> tuple[frozenset[int], object, int]:
 
 
 def _check(name: str, language: str, texts: Callable[[int], str], *, is_marked: bool = True) -> None:
-    shown, structure, _ = _plainly(name, language)
+    has_address = texts(number_of(_ADDRESS)).startswith(("http://", "https://"))
+    shown, structure, _ = _plainly(name, language, has_address=has_address)
     assessment, ruleset, _ = with_other_texts(whole(), texts)
     output, form = _render(name, assessment, ruleset, language), _form(name)
     found = form.structure(output)

@@ -36,6 +36,8 @@ _UNDATED = date(2020, 1, 1)
 _A4 = 9
 #: How many characters of the usual size stand beside one another on a page in landscape.
 _PAGE_WIDTH = 200
+#: How high a line of text is in points, and the highest row that Excel allows.
+_LINE, _HIGHEST = 15, 409
 #: Ink and paper of each colour; the word stands there as well, so that nothing depends on seeing colours.
 _PAINTS: Mapping[Colour, tuple[str, str]] = {
     Colour.RED: ("#9C0006", "#FFC7CE"),
@@ -118,7 +120,7 @@ def render(
     book = _Book(workbook, language, _formats(workbook), most_rows, most_units, [])
     summary = workbook.add_worksheet(_say(_SUMMARY, book))
     totals = [_write_table(table, book) for table in tables_of(assessment, ruleset)]
-    row = _write_summary(summary, 0, _overview(assessment, ruleset), book)
+    row = _write_summary(summary, 0, _overview(assessment, ruleset, language), book)
     if book.long_texts:
         totals.append(_write_table(Table(_LONG_TEXTS.name, _LONG_TEXTS.columns, book.long_texts), book))
     _write_summary(summary, row, _contents(totals, book), book)
@@ -131,7 +133,7 @@ def _formats(workbook: Workbook) -> Mapping[str | Colour, Format]:
     text = {"valign": "top", "text_wrap": True, "quote_prefix": True}
     formats: dict[str | Colour, Format] = {
         "text": workbook.add_format(text),
-        "number": workbook.add_format({"valign": "top"}),
+        "number": workbook.add_format({"valign": "top", "align": "left"}),
         "date": workbook.add_format({"valign": "top", "num_format": "yyyy-mm-dd", "align": "left"}),
         "header": workbook.add_format({"bold": True, "text_wrap": True, "valign": "top", "bg_color": "#DDEBF7", "bottom": 1}),
     }
@@ -148,7 +150,7 @@ def _say(text: Bilingual, book: _Book) -> str:
 # The summary
 
 
-def _overview(assessment: Assessment, ruleset: Ruleset) -> Iterator[tuple[Value, Value]]:
+def _overview(assessment: Assessment, ruleset: Ruleset, language: Choice) -> Iterator[tuple[Value, Value]]:
     verdicts = Counter(record.verdict for record in assessment.records)
     own = Bilingual("各份申报自己的申报日期", "each record's own day of submission")
     yield Bilingual("规则集", "ruleset"), ruleset.title
@@ -160,8 +162,9 @@ def _overview(assessment: Assessment, ruleset: Ruleset) -> Iterator[tuple[Value,
     yield Bilingual("评估日", "day of assessment"), own if assessment.as_of is None else assessment.as_of
     yield Bilingual("申报份数", "records"), len(assessment.records)
     yield from ((verdict, verdicts[verdict]) for verdict in Verdict if verdict is not Verdict.NOT_APPLICABLE)
-    yield Bilingual("怎样阅读", "how to read"), _HOW_TO_READ[0]
-    yield from ((None, each) for each in _HOW_TO_READ[1:])
+    # These sentences are ours, and show what is spelt out as it is.
+    for number, each in enumerate(_HOW_TO_READ):
+        yield Bilingual("怎样阅读", "how to read") if number == 0 else None, _Piece(in_language(each, language))
 
 
 def _contents(totals: Sequence[_Total], book: _Book) -> Iterator[tuple[Value, Value]]:
@@ -182,14 +185,15 @@ def _contents(totals: Sequence[_Total], book: _Book) -> Iterator[tuple[Value, Va
 
 def _write_summary(sheet: Worksheet, row: int, pairs: Iterable[tuple[Value, Value]], book: _Book) -> int:
     """Write what is said of the whole, and give the next row."""
-    sheet.set_column(0, 0, 30)
-    sheet.set_column(1, 1, 100)
+    widths = 40, 100
+    for column, width in enumerate(widths):
+        sheet.set_column(column, column, width)
     sheet.set_landscape()
     sheet.set_paper(_A4)
     sheet.fit_to_pages(1, 0)
     for pair in pairs:
-        for column, value in enumerate(pair):
-            _write_cell(sheet, row, column, value, book)
+        texts = [_write_cell(sheet, row, column, value, book) for column, value in enumerate(pair)]
+        sheet.set_row(row, max(_lines(text, width) for text, width in zip(texts, widths, strict=True)) * _LINE)
         row += 1
     return row
 
@@ -208,8 +212,9 @@ def _write_table(table: Table, book: _Book) -> _Total:
             _close_sheet(sheet, row, table.columns)
             sheet, row = _add_sheet(f"{name} {len(sheets) + 1}", table.columns, book), 1
             sheets.append(sheet)
-        for column, value in enumerate(values):
-            _write_cell(sheet, row, column, value, book)
+        texts = [_write_cell(sheet, row, column, value, book) for column, value in enumerate(values)]
+        lines = max(_lines(text, column.width) for text, column in zip(texts, table.columns, strict=True))
+        sheet.set_row(row, min(lines * _LINE, _HIGHEST))
         row, count = row + 1, count + 1
     _close_sheet(sheet, row, table.columns)
     return _Total(name, count, tuple(each.get_name() for each in sheets))
@@ -218,9 +223,11 @@ def _write_table(table: Table, book: _Book) -> _Total:
 def _add_sheet(name: str, columns: Sequence[Column], book: _Book) -> Worksheet:
     sheet = book.workbook.add_worksheet(name)
     sheet.freeze_panes(1, 0)
+    titles = [in_language(column.title, book.language) for column in columns]
+    sheet.set_row(0, max(_lines(title, column.width - 2) for title, column in zip(titles, columns, strict=True)) * _LINE)
     for number, column in enumerate(columns):
         sheet.set_column(number, number, column.width)
-        sheet.write_string(0, number, in_language(column.title, book.language), book.formats["header"])
+        sheet.write_string(0, number, titles[number], book.formats["header"])
     sheet.set_landscape()
     sheet.set_paper(_A4)
     sheet.repeat_rows(0)
@@ -234,21 +241,36 @@ def _close_sheet(sheet: Worksheet, rows: int, columns: Sequence[Column]) -> None
     sheet.autofilter(0, 0, rows - 1, len(columns) - 1)
 
 
-def _write_cell(sheet: Worksheet, row: int, column: int, value: Value, book: _Book) -> None:
+def _write_cell(sheet: Worksheet, row: int, column: int, value: Value, book: _Book) -> str:
+    """Write a value as what it is, and give the text that stands in the cell."""
     match value:
         case None | ():
-            return
+            return ""
         case int():
             sheet.write_number(row, column, value, book.formats["number"])
+            return str(value)
         case date():
             sheet.write_datetime(row, column, value, book.formats["date"])
+            return value.isoformat()
         case Outcome() | Verdict():
             colour = OUTCOME_COLOURS[value] if isinstance(value, Outcome) else VERDICT_COLOURS[value]
-            sheet.write_string(row, column, in_language(fixed_words(value), book.language), book.formats[colour])
+            text = in_language(fixed_words(value), book.language)
+            sheet.write_string(row, column, text, book.formats[colour])
+            return text
         case _Piece():
             sheet.write_string(row, column, value, book.formats["text"])
-        case _:
-            _write_text(sheet, row, column, _text(value, book), book)
+            return value
+    return _write_text(sheet, row, column, _text(value, book), book)
+
+
+def _lines(text: str, width: int) -> int:
+    """Guess how many lines a text takes in a column; what UTF-8 writes in three bytes is about two cells wide.
+
+    Not every program finds the heights of rows by itself.
+    """
+    if len(text) * 2 <= width and "\n" not in text:
+        return 1
+    return sum(max(ceil((len(line) + len(line.encode())) / 2 / width), 1) for line in text.split("\n"))
 
 
 def _text(value: Words | tuple[Words, ...], book: _Book) -> str:
@@ -257,7 +279,7 @@ def _text(value: Words | tuple[Words, ...], book: _Book) -> str:
     return _TRAPS.sub(r"\\x5f", "\n".join(make_visible(in_language(each, book.language)) for each in several))
 
 
-def _write_text(sheet: Worksheet, row: int, column: int, text: str, book: _Book) -> None:
+def _write_text(sheet: Worksheet, row: int, column: int, text: str, book: _Book) -> str:
     units = _units(text) if 2 * len(text) > book.most_units else 0
     if units > book.most_units:
         number = _long_count(book) + 1
@@ -272,6 +294,7 @@ def _write_text(sheet: Worksheet, row: int, column: int, text: str, book: _Book)
         mark = in_language(words, book.language)
         text = next(_cut(text, max(book.most_units - _units(mark), 1))) + mark
     sheet.write_string(row, column, text, book.formats["text"])
+    return text
 
 
 def _long_count(book: _Book) -> int:

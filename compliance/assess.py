@@ -16,6 +16,7 @@ from compliance.engine.explain import explain as explain_finding
 from compliance.engine.judge import judge
 from compliance.engine.plan import Plan, plan
 from compliance.engine.propose import Answers, Case, answers_of, case_of, proposals_of
+from compliance.engine.subjects import with_entries_told_apart
 from compliance.inference.to_rete import chain_of
 from compliance.intake.position import positions_of
 from compliance.intake.validate import validate
@@ -94,7 +95,7 @@ def explain(
     chosen = plan(ruleset, (ruleset.rules[rule].requirement,))
     if submission.content is None:
         return ()
-    record, _ = validate(submission, ruleset.definition)
+    record = with_entries_told_apart(validate(submission, ruleset.definition)[0])
     circumstances = circumstances_of(ruleset, record, as_of, tuple(attestations))
     findings = judge(replace(chosen, rules=(ruleset.rules[rule],)), record, circumstances)
     case = case_of(chosen, record, as_of, attestations)
@@ -119,7 +120,8 @@ def _assess_submission(
     if submission.content is None:
         return _rejected(submission)
     ruleset = chosen.ruleset
-    record, diagnostics = validate(submission, ruleset.definition)
+    validated, diagnostics = validate(submission, ruleset.definition)
+    record = with_entries_told_apart(validated)
     circumstances = circumstances_of(ruleset, record, as_of, attestations)
     findings = judge(chosen, record, circumstances)
     outcomes = rule_outcomes(chosen, findings)

@@ -13,7 +13,9 @@ STEPS = (
     ("-m", "ruff", "format", "--check", "."),
     ("-m", "mypy"),
     ("-m", "coverage", "erase"),
-    ("-m", "coverage", "run", "-m", "pytest", "--numprocesses=auto"),
+    # The scenarios are many, and what they meet is met by the other tests too: measuring them would take as long again.
+    ("-m", "pytest", "--numprocesses=auto", "tests/test_features.py"),
+    ("-m", "coverage", "run", "-m", "pytest", "--numprocesses=auto", "--ignore=tests/test_features.py"),
     ("-m", "coverage", "combine", "--quiet"),
     ("-m", "coverage", "report"),
     ("-m", "coverage", "report", "--fail-under=100", "--include=compliance/model/*,compliance/language/*"),

@@ -38,6 +38,8 @@ HOMES: Mapping[str, tuple[str, ...]] = {
     "gherkin": ("scenarios",),
     "cucumber_expressions": ("scenarios",),
     "click": ("cli",),
+    "junitparser": ("report.to_junit",),
+    "jinja2": ("report.page_template",),
 }
 
 FORBIDDEN_NAMES = {"utils", "util", "helpers", "helper", "common", "base", "core", "manager", "misc"}
@@ -64,6 +66,9 @@ WORLDLY_MODULES = {
 }
 WORLDLY_NAMES = {"open", "input", "__import__", "exec", "eval"}
 WORLDLY_ATTRIBUTES = {"today", "now", "utcnow", "environ", "getenv", "read_text", "read_bytes", "open", "iterdir", "rglob", "home", "cwd"}
+
+#: Of these modules, what asks the world nothing: an id that is computed from a name.
+WORLDLESS_NAMES = {"uuid.UUID", "uuid.uuid5"}
 
 Trees = Mapping[str, ast.Module]
 
@@ -191,7 +196,8 @@ def world_faults(trees: Trees) -> list[str]:
 
 
 def _readings_of_the_world(tree: ast.Module) -> Iterator[str]:
-    yield from (imported for imported in imports_of(tree) if imported.split(".")[0] in WORLDLY_MODULES)
+    imported = set(imports_of(tree)) - WORLDLESS_NAMES
+    yield from sorted(name for name in imported if name.split(".")[0] in WORLDLY_MODULES)
     for node in ast.walk(tree):
         if isinstance(node, ast.Name) and node.id in WORLDLY_NAMES:
             yield node.id
@@ -235,6 +241,8 @@ PLANTED: tuple[tuple[Check, dict[str, str]], ...] = (
     (catching_faults, {"engine.plan": "with contextlib.suppress(Exception):\n    pass"}),
     (catching_faults, {"engine.judge": "try:\n    pass\nexcept Exception:\n    pass\n" * 2}),
     (world_faults, {"engine.plan": "import os"}),
+    (world_faults, {"report.to_x": "import uuid"}),
+    (world_faults, {"report.to_x": "from uuid import uuid4, uuid5"}),
     (world_faults, {"engine.plan": "from datetime import date\nday = date.today()"}),
     (world_faults, {"intake.validate": "open('x')"}),
     (world_faults, {"assess": "text = path.read_text()"}),

@@ -62,7 +62,9 @@ def test_wheel_has_the_package_and_nothing_beside_it(unpacked: Path) -> None:
     assert (unpacked / "compliance" / "py.typed").is_file()
     assert not list(unpacked.rglob("*.pyc"))
     modules = {path.relative_to(REPOSITORY).as_posix() for path in (REPOSITORY / "compliance").rglob("*.py")}
-    assert modules <= files_below(unpacked).keys()
+    templates = {path.relative_to(REPOSITORY).as_posix() for path in (REPOSITORY / "compliance" / "report" / "templates").iterdir()}
+    assert templates
+    assert modules | templates <= files_below(unpacked).keys()
 
 
 def test_wheel_names_the_command_and_the_version(unpacked: Path) -> None:
@@ -151,7 +153,7 @@ def imported_by(folder: str) -> Iterator[str]:
             yield from {name.split(".")[0] for name in names} - sys.stdlib_module_names - {"compliance", "tests", "environment"}
 
 
-@pytest.mark.parametrize(("folder", "extras"), [("compliance", ("scenarios",)), ("tests", ("scenarios", "test"))])
+@pytest.mark.parametrize(("folder", "extras"), [("compliance", ("report", "scenarios")), ("tests", ("report", "scenarios", "test"))])
 def test_whatever_is_imported_is_asked_for_by_name(folder: str, extras: tuple[str, ...]) -> None:
     project = PROJECT["project"]
     texts = [*project["dependencies"], *(text for extra in extras for text in project["optional-dependencies"][extra])]

@@ -1,5 +1,6 @@
 """`compliance check`: which requirements do these records prove, and which not?"""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -19,6 +20,7 @@ from compliance.cli.options import (
     sensitive_option,
 )
 from compliance.cli.output import has_colour, show, width_of_screen
+from compliance.cli.reports import ReportTarget, refuse_twice, report_option, write_reports
 from compliance.cli.sources import Form, Reading, has_faults, read_attestations_of, read_submissions
 from compliance.report import to_json, to_text
 from compliance.report.layout import Choice
@@ -34,7 +36,15 @@ from compliance.shipped import load_ruleset
 @language_option()
 @format_option()
 @click.option("--output", type=click.Path(dir_okay=False, path_type=Path), metavar="FILE", help="Write to this file.  写入文件")
+@report_option()
 @click.option("--all", "show_all", is_flag=True, help="List findings that pass or do not apply as well.  列出全部判定")
+@click.option(
+    "--view",
+    type=click.Choice(["full", "concise"]),
+    default="full",
+    show_default=True,
+    help="Of the text: each finding with its reasons, or on one line.  文本详略",
+)
 @sensitive_option()
 @click.option(
     "--fail-on",
@@ -53,7 +63,9 @@ def command(
     language: Choice,
     format_: str,
     output: Path | None,
+    reports: tuple[ReportTarget, ...],
     show_all: bool,
+    view: str,
     show_sensitive: bool,
     fail_on: FailOn,
     form: Form,
@@ -70,6 +82,7 @@ def command(
       compliance check submissions/ --lang zh
       compliance check submission.json --requirement EO-1 --requirement EO-3
       compliance check submission.json --as-of 2020-02-20 --format json --output report.json
+      compliance check submissions/ --view concise --report html=report.html --report xlsx=report.xlsx
       compliance check - < submission.json
     """  # noqa: D301  # click reads \b as: keep these lines
     ruleset = load_ruleset(folder)
@@ -77,24 +90,28 @@ def command(
         require_known("requirement", requirement, ruleset.requirements)
     attested, strangers = read_attestations_of(attestations, ruleset)
     reading = read_submissions(files, form)
-    if output is not None:
-        _refuse_overwriting(output, reading, attestations)
+    _refuse_overwriting(output, reports, reading, attestations)
     given = reading.submissions
     assessed = assess(
         ruleset, given, as_of=as_of, requirements=requirements, attestations=attested, show_all=show_all, show_sensitive=show_sensitive
     )
     assessment = replace(assessed, diagnostics=(*reading.diagnostics, *strangers))
-    is_json = format_ == "json"
-    colour, width = has_colour(output), width_of_screen(output)
-    show(to_json.render(assessment, ruleset) if is_json else to_text.render(assessment, ruleset, language, colour, width), output)
+    if format_ == "json":
+        show(to_json.render(assessment, ruleset), output)
+    else:
+        colour, width = has_colour(output), width_of_screen(output)
+        show(to_text.render(assessment, ruleset, language, colour, width, is_concise=view == "concise"), output)
+    write_reports(reports, assessment, ruleset, language)
     if output is not None:
         click.echo(f"{output}: {to_text.render_summary(assessment, language)}", err=True)
     return exit_code_of(assessment, fail_on, has_input_faults=has_faults(reading))
 
 
-def _refuse_overwriting(output: Path, reading: Reading, attestations: str | None) -> None:
+def _refuse_overwriting(output: Path | None, reports: Sequence[ReportTarget], reading: Reading, attestations: str | None) -> None:
+    refuse_twice(reports, output)
     read = {each.source for each in reading.submissions} | {each.source for each in reading.diagnostics}
     if attestations is not None:
         read.add(attestations)
-    if output.resolve() in {Path(name).resolve() for name in read}:
-        raise click.UsageError(f"`{output}` is one of the files that were read; the report would replace it")
+    for path in (*([output] if output is not None else []), *(each.path for each in reports)):
+        if path.resolve() in {Path(name).resolve() for name in read}:
+            raise click.UsageError(f"`{path}` is one of the files that were read; the report would replace it")

@@ -1,16 +1,18 @@
 """`compliance explain`: why does one rule say what it says of one record?"""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 import click
 
-from compliance.assess import explain
+from compliance.assess import assess, explain
 from compliance.cli.exit_code import COMPLIANT, INPUT, INTERNAL
 from compliance.cli.options import (
     as_of_option,
     attestations_option,
+    format_option,
     input_format_option,
     language_option,
     require_known,
@@ -19,10 +21,13 @@ from compliance.cli.options import (
 )
 from compliance.cli.output import complain, has_colour, show, width_of_screen
 from compliance.cli.sources import Form, read_attestations_of, read_submissions
+from compliance.intake.position import positions_of
 from compliance.model.outcome import Outcome
 from compliance.model.record import RecordDefinition
+from compliance.model.rule import Ruleset
 from compliance.model.submission import Submission
-from compliance.report import to_explanation
+from compliance.model.waiver import Attestation
+from compliance.report import to_explanation, to_json
 from compliance.report.layout import Choice
 from compliance.shipped import load_ruleset
 
@@ -35,6 +40,7 @@ from compliance.shipped import load_ruleset
 @as_of_option()
 @attestations_option()
 @language_option()
+@format_option()
 @sensitive_option()
 @input_format_option()
 def command(
@@ -45,6 +51,7 @@ def command(
     as_of: date | None,
     attestations: str | None,
     language: Choice,
+    format_: str,
     show_sensitive: bool,
     form: Form,
 ) -> int:
@@ -70,11 +77,28 @@ def command(
     if submission.content is None:
         complain(submission.diagnostics)
         return INPUT
+    if format_ == "json":
+        return _show_json(ruleset, rule, submission, as_of, attested, show_sensitive=show_sensitive)
     findings = explain(ruleset, submission, rule, as_of=as_of, attestations=attested, show_sensitive=show_sensitive)
     has_colours = has_colour()
     heading = to_explanation.render_heading(rule, ruleset, submission, language, has_colours)
-    show(heading + to_explanation.render(findings, ruleset, language, has_colours, width_of_screen()))
+    positions = positions_of(submission, to_explanation.pointers_of(findings))
+    show(heading + to_explanation.render(findings, ruleset, language, has_colours, width_of_screen(), positions=positions))
     return INTERNAL if any(finding.outcome is Outcome.ERROR for finding in findings) else COMPLIANT
+
+
+def _show_json(
+    ruleset: Ruleset, rule: str, submission: Submission, as_of: date | None, attested: Sequence[Attestation], *, show_sensitive: bool
+) -> int:
+    """Write the assessment of the rule's requirement, of whose findings only those of the rule are explained and so listed."""
+    chosen = (ruleset.rules[rule].requirement,)
+    assessed = assess(
+        ruleset, (submission,), as_of=as_of, requirements=chosen, attestations=attested, show_all=True, show_sensitive=show_sensitive
+    )
+    (record,) = assessed.records
+    findings = tuple(each if each.rule == rule else replace(each, explanation=None) for each in record.findings)
+    show(to_json.render(replace(assessed, records=(replace(record, findings=findings),)), ruleset))
+    return INTERNAL if any(each.rule == rule and each.outcome is Outcome.ERROR for each in findings) else COMPLIANT
 
 
 def _choose(submissions: Sequence[Submission], chosen: str | None, definition: RecordDefinition) -> Submission:

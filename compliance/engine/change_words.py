@@ -97,7 +97,7 @@ def _said(definition: RecordDefinition, field: FieldDefinition, value: Scalar) -
     """Say a value with its unit."""
     given = value if not isinstance(value, bool | str | date | Measurement) else None
     words = value_words(Fraction(given) if given is not None else value, given, field, shows_sensitive=True)
-    unit = unit_words(definition, field.unit) if given is not None else None
+    unit = unit_words(definition, field.unit, words.en) if given is not None else None
     return words if unit is None else Bilingual(f"{words.zh} {unit.zh}", f"{words.en} {unit.en}")
 
 

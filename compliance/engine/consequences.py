@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from compliance.engine.message import subject_words
+from compliance.engine.account import subject_words
 from compliance.engine.subjects import members_of
 from compliance.language.lexicon import Lexicon
 from compliance.language.vocabulary import variables_of

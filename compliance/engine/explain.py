@@ -3,22 +3,28 @@
 Everything here is already masked: a value about a person's health leaves only where the caller asked for it.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
+from compliance.engine.account import Account, judged_requires, subject_words
 from compliance.engine.circumstances import Circumstances, attested, place_truth, scope_of
 from compliance.engine.judge import governing_day
-from compliance.engine.message import message_of, subject_words
+from compliance.engine.message import message_of
+from compliance.engine.paragraph import paragraph_of
 from compliance.engine.subjects import variables_at, with_entries_told_apart
 from compliance.language.evaluate import evaluate
 from compliance.language.lexicon import MASK, Lexicon, value_words
 from compliance.language.scope import Scope
-from compliance.language.to_words import say, term, unevaluated
+from compliance.language.term import label_of, unevaluated
+from compliance.language.to_words import say
 from compliance.language.tree import decisive_leaves, to_tree
+from compliance.language.unknown import supplier_of
 from compliance.language.vocabulary import variables_of
 from compliance.model.bilingual import Bilingual
 from compliance.model.condition import Attested, Fact, Has, Limit
 from compliance.model.finding import Evaluation, Evidence, Explanation, Finding, VerdictTree
 from compliance.model.outcome import Outcome
+from compliance.model.proposal import Party
 from compliance.model.quantity import Measurement
 from compliance.model.record import Known, Record, State, Unknown, definition_at, node_at
 from compliance.model.rule import Rule, Ruleset
@@ -33,7 +39,7 @@ _Parts = tuple[Evaluation | None, Evaluation | None, Evaluation]
 def explain(
     ruleset: Ruleset, record: Record, finding: Finding, circumstances: Circumstances, *, show_sensitive: bool = False
 ) -> Explanation:
-    """Explain a finding: in a sentence, by the evidence that decided it, and by the whole tree of its conditions."""
+    """Explain a finding: in a sentence, in a paragraph, by the evidence that decided it, and by the whole tree of its conditions."""
     rule, record = ruleset.rules[finding.rule], with_entries_told_apart(record)
     definitions = variables_of(ruleset.definition, rule.for_each)
     lexicon = Lexicon(ruleset.definition, ruleset.parameters, ruleset.facts, definitions, shows_sensitive=show_sensitive)
@@ -48,11 +54,16 @@ def explain(
         is_informational = finding.outcome is Outcome.INFORMATIONAL
         scope = scope_of(ruleset, circumstances, variables, on, found, trusts_drafts=is_informational)  # type: ignore[arg-type]  # a governing day is a date
     section, applies, requires = _evaluated(ruleset, rule, finding, scope, record, circumstances)
-    evidence = tuple(_evidence(lexicon, record, finding, (section, applies, requires)))
-    trusting = evaluate(rule.requires, _trusting(scope)) if scope is not None and finding.judged in (Outcome.PASS, Outcome.FAIL) else None
-    message = message_of(ruleset, rule, finding, record, lexicon, circumstances, scope, (section, applies, trusting or requires))
-    tree = _tree(rule, finding, lexicon, (section, applies, requires))
-    return Explanation(message, subject_words(lexicon, record, finding.subject), evidence, tree, message)
+    is_asked = finding.judged in (Outcome.PASS, Outcome.FAIL, Outcome.UNKNOWN) and bool(requires.unknowns or requires.value is not None)
+    trusting = evaluate(rule.requires, _trusting(scope)) if scope is not None and is_asked else None
+    account = Account(ruleset, rule, finding, record, lexicon, circumstances, scope, section, applies, requires, trusting)
+    return Explanation(
+        message=message_of(account),
+        subject=subject_words(lexicon, record, finding.subject),
+        evidence=tuple(_evidence(account)),
+        tree=_tree(rule, finding, lexicon, (section, applies, requires)),
+        paragraph=paragraph_of(account),
+    )
 
 
 def _trusting(scope: Scope) -> Scope:
@@ -70,6 +81,8 @@ def _evaluated(ruleset: Ruleset, rule: Rule, finding: Finding, scope: Scope | No
         section = evaluate(requirement.applies, whole)
     is_in_section = section is None or section.value is True
     applies = None if rule.applies is None else unevaluated(rule.applies)
+    if applies is not None and inside is Truth.TRUE and is_in_section:
+        applies = _applies_without_members(ruleset, rule, finding, record, circumstances) or applies
     requires = unevaluated(rule.requires)
     was_asked = inside is Truth.TRUE and is_in_section and finding.judged in _BY_CONDITIONS
     if scope is None or not was_asked:
@@ -79,6 +92,22 @@ def _evaluated(ruleset: Ruleset, rule: Rule, finding: Finding, scope: Scope | No
     if applies is None or applies.unknowns or applies.value is True:
         requires = evaluate(rule.requires, scope)
     return section, applies, requires
+
+
+def _applies_without_members(
+    ruleset: Ruleset, rule: Rule, finding: Finding, record: Record, circumstances: Circumstances
+) -> Evaluation | None:
+    """Evaluate the premise of a rule that no member of a list could change, where it does not hold; None otherwise."""
+    unbound = {binding.variable for binding in rule.for_each} - dict(finding.subject.bindings).keys()
+    if not unbound or rule.applies is None or finding.outcome is not Outcome.NOT_APPLICABLE:
+        return None
+    absent = Unknown(State.MISSING, f"{finding.subject.pointer}/-")
+    variables = {**variables_at(record.root, finding.subject), **dict.fromkeys(unbound, absent)}
+    day = governing_day(rule, variables, circumstances)
+    on = day.value if isinstance(day, Known) else None
+    scope = scope_of(ruleset, circumstances, variables, on, None, trusts_drafts=False)  # type: ignore[arg-type]  # a governing day is a date
+    applies = evaluate(rule.applies, scope)
+    return applies if applies.value is False else None
 
 
 def _tree(rule: Rule, finding: Finding, lexicon: Lexicon, parts: _Parts) -> VerdictTree:
@@ -102,9 +131,16 @@ def _under(operator: str, text: Bilingual, tree: VerdictTree) -> VerdictTree:
     return VerdictTree(operator, tree.truth, text, is_evaluated=tree.is_evaluated, children=(tree,))
 
 
-def _evidence(lexicon: Lexicon, record: Record, finding: Finding, parts: _Parts) -> Iterator[Evidence]:
+def _evidence(account: Account) -> Iterator[Evidence]:
+    """Give what decided, what is not known first; a value that is there and decides nothing is shown with the reason."""
+    unknowns = [*account.finding.unknowns, *judged_requires(account).unknowns]
+    reasons = {unknown.pointer: unknown.state for unknown in reversed(unknowns) if unknown.pointer}
+    read = list(_read_evidence(account, reasons))
+    valued = {each.pointer for each in read if each.value is not None and each.pointer is not None}
     seen: set[tuple[str | None, State, str]] = set()
-    for evidence in (*(_unknown_evidence(lexicon, unknown) for unknown in finding.unknowns), *_read_evidence(lexicon, record, parts)):
+    given = [each for each in read if each.pointer in reasons]
+    missing = [_unknown_evidence(account.lexicon, unknown) for unknown in account.finding.unknowns if unknown.pointer not in valued]
+    for evidence in (*missing, *given, *read):
         key = (evidence.pointer, evidence.state, evidence.label.en)
         if key not in seen:
             seen.add(key)
@@ -113,28 +149,30 @@ def _evidence(lexicon: Lexicon, record: Record, finding: Finding, parts: _Parts)
 
 def _unknown_evidence(lexicon: Lexicon, unknown: Unknown) -> Evidence:
     name, _, member = unknown.pointer.partition(".")
+    supplier = supplier_of(unknown)
     if unknown.pointer.startswith("/") or not unknown.pointer:
         definition = definition_at(lexicon.definition, unknown.pointer)
         if definition is None:
-            return Evidence(unknown.pointer, Bilingual(unknown.pointer, unknown.pointer), None, None, unknown.state)
-        return Evidence(unknown.pointer, definition.title, None, definition.unit, unknown.state, definition.is_sensitive)
+            return Evidence(unknown.pointer, Bilingual(unknown.pointer, unknown.pointer), None, None, unknown.state, supplier=supplier)
+        return Evidence(unknown.pointer, definition.title, None, definition.unit, unknown.state, definition.is_sensitive, supplier)
     if name == "limits":
         parameter = lexicon.parameters[member.partition("[")[0]]
-        return Evidence(None, parameter.title, None, parameter.unit, unknown.state)
+        return Evidence(None, parameter.title, None, parameter.unit, unknown.state, supplier=supplier)
     if name == "place":
-        return Evidence(None, lexicon.facts[member].title, None, None, unknown.state)
-    label = Bilingual("现场检查认定", "an inspector's attestation") if name == "attested" else Bilingual(unknown.pointer, unknown.pointer)
-    return Evidence(None, label, None, None, unknown.state)
+        return Evidence(None, lexicon.facts[member].title, None, None, unknown.state, supplier=supplier)
+    label = Bilingual("现场检查认定", "an inspector's attestation") if name == "attested" else Bilingual("评估日", "day of assessment")
+    return Evidence(None, label, None, None, unknown.state, supplier=supplier)
 
 
-def _read_evidence(lexicon: Lexicon, record: Record, parts: _Parts) -> Iterator[Evidence]:
-    for part in reversed([part for part in parts if part is not None]):
-        for leaf in decisive_leaves(part):
-            if leaf.unknowns:
-                for unknown in leaf.unknowns:
-                    yield _unknown_evidence(lexicon, unknown)
-                continue
-            yield _leaf_evidence(lexicon, record, leaf)
+def _read_evidence(account: Account, reasons: Mapping[str, State]) -> Iterator[Evidence]:
+    parts = (account.requires, account.applies, account.section)
+    for leaf in (leaf for part in parts if part is not None for leaf in decisive_leaves(part)):
+        if leaf.unknowns:
+            yield from (_unknown_evidence(account.lexicon, unknown) for unknown in leaf.unknowns)
+            continue
+        evidence = _leaf_evidence(account.lexicon, account.record, leaf)
+        reason = None if evidence.pointer is None else reasons.get(evidence.pointer)
+        yield evidence if reason is None else replace(evidence, state=reason, supplier=Party.ENTERPRISE)
 
 
 def _leaf_evidence(lexicon: Lexicon, record: Record, leaf: Evaluation) -> Evidence:
@@ -150,7 +188,7 @@ def _leaf_evidence(lexicon: Lexicon, record: Record, leaf: Evaluation) -> Eviden
         case _ if definition is not None:
             label, unit = definition.title, definition.unit
         case _:
-            label, unit = term(unevaluated(leaf.node), lexicon), None
+            label, unit = label_of(leaf.node, lexicon), None
     is_absent = isinstance(leaf.node, Has) and leaf.value is False
     state = State.MISSING if is_absent else State.READ
     # Of a field whose presence was asked for, what it says is shown.

@@ -77,7 +77,7 @@ def _judge_whole(bench: _Bench, rule: Rule) -> Finding | None:
     section, section_unknowns = _section(bench, rule)
     if section is Truth.FALSE:
         return _finding(rule, Outcome.NOT_APPLICABLE, Outcome.NOT_APPLICABLE, _RECORD, None)
-    day = _dated(bench, rule, _RECORD, bench.record.root.members)
+    day = governing_day(rule, bench.record.root.members, bench.circumstances)
     standing_out = _outside_period(rule, day)
     if standing_out is not None:
         return _finding(rule, standing_out, standing_out, _RECORD, day)
@@ -103,7 +103,7 @@ def _section(bench: _Bench, rule: Rule) -> tuple[Truth, tuple[Unknown, ...]]:
 
 def _judge_target(bench: _Bench, rule: Rule, target: Target | OpenList | EmptyList) -> Finding:
     subject, variables = target.subject, target.variables
-    day = _dated(bench, rule, subject, variables)
+    day = governing_day(rule, variables, bench.circumstances)
     standing_out = _outside_period(rule, day)
     if standing_out is not None:
         outcome = Outcome.NOT_APPLICABLE if _is_never_asked(bench, rule, target, day) else standing_out
@@ -151,22 +151,16 @@ def _outcome_of_empty(bench: _Bench, rule: Rule, target: EmptyList, day: Known |
     return outcome, (Unknown(State.MISSING, pointer),) if outcome is Outcome.UNKNOWN else ()
 
 
-def governing_day(rule: Rule, variables: Mapping[str, RecordNode], circumstances: Circumstances) -> Known | Unknown:
+def governing_day(rule: Rule, variables: Mapping[str, RecordNode], circumstances: Circumstances) -> Known | Unknown | None:
     """Give the day that picks a rule and its limits: the date that it names, else the day of assessment.
 
-    Of a record, whose lists the rule was not asked of, the day of assessment is the only one there is.
+    There is none where the date is that of a list member that is not there yet.
     """
-    if rule.governing_date is None or rule.governing_date.split(".")[0] not in variables:
+    if rule.governing_date is None:
         return circumstances.assessed_on
-    return leaf_of_path(variables, rule.governing_date)
-
-
-def _dated(bench: _Bench, rule: Rule, subject: Subject, variables: Mapping[str, RecordNode]) -> Known | Unknown | None:
-    """Give the governing day at a subject, or None where it is that of a list member that is not there yet."""
-    unbound = {binding.variable for binding in rule.for_each} - dict(subject.bindings).keys()
-    if rule.governing_date is not None and rule.governing_date.split(".")[0] in unbound:
+    if rule.governing_date.split(".")[0] not in variables:
         return None
-    return governing_day(rule, variables, bench.circumstances)
+    return leaf_of_path(variables, rule.governing_date)
 
 
 def _outside_period(rule: Rule, day: Known | Unknown | None) -> Outcome | None:

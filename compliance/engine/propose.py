@@ -2,7 +2,7 @@
 
 import heapq
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from fractions import Fraction
 from itertools import count
@@ -141,7 +141,7 @@ def outcome_with(case: Case, finding: Finding, edits: Edits) -> Outcome:
 
 def record_with(case: Case, edits: Edits) -> Record:
     """Give the record with some values changed."""
-    return Record(_root(case, edits), case.record.source, case.record.line, case.record.digest)
+    return replace(case.record, root=_root(case, edits))
 
 
 def _judge_of(case: Case, finding: Finding) -> Callable[[Edits], Outcome]:

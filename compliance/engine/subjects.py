@@ -37,10 +37,12 @@ class EmptyList:
 def with_entries_told_apart(record: Record) -> Record:
     """Give the record in which each list entry whose identifier another one has too is itself unknown: nobody knows which is meant.
 
-    A record that has none is given back as it is.
+    A record of which that is known already is given back as it is.
     """
+    if record.is_told_apart:
+        return record
     root = _told_apart(record.root)
-    return record if root is record.root or not isinstance(root, Fields) else replace(record, root=root)
+    return replace(record, root=root if isinstance(root, Fields) else record.root, is_told_apart=True)
 
 
 def subjects_of(rule: Rule, root: Fields, within: str = "") -> Iterator[Target | OpenList | EmptyList]:

@@ -37,6 +37,7 @@ from compliance.model.submission import JsonValue, Submission
 
 _CONFIGURATION = ConfigDict(strict=True, extra="forbid", hide_input_in_errors=True, protected_namespaces=(), frozen=True)
 _MOST_MODELS = 8
+_LONGEST_WRITTEN = 64
 
 #: What pydantic calls a value that is not the object or the list that it should be.
 _CONTAINERS = {"model_type": "must be an object", "list_type": "must be a list"}
@@ -181,7 +182,7 @@ def _node(walk: _Walk, definition: FieldDefinition, value: JsonValue, pointer: s
     fault = walk.faults.get(pointer)
     if fault is not None:
         walk.complaints.append(Complaint(pointer, fault.state, fault.reason, definition, value))
-        return Unknown(fault.state, pointer)
+        return Unknown(fault.state, pointer, _written(definition, fault, value))
     if definition.type is FieldType.OBJECT and isinstance(value, dict):
         return _object(walk, definition, value, pointer)
     if definition.type is FieldType.LIST and isinstance(value, list) and definition.item is not None:
@@ -190,6 +191,12 @@ def _node(walk: _Walk, definition: FieldDefinition, value: JsonValue, pointer: s
     if definition.format == "credit_code" and not is_valid_credit_code(str(value)):
         walk.complaints.append(Complaint(pointer, State.READ, "has a wrong check character", definition))
     return Known(_known(definition, value), pointer)
+
+
+def _written(definition: FieldDefinition, fault: Refusal, value: JsonValue) -> str | None:
+    """Give what stands in the place of a code, so that the explanation can say which codes are like it."""
+    is_code = fault.state is State.OUT_OF_DOMAIN and definition.type is FieldType.CHOICE
+    return value if is_code and isinstance(value, str) and len(value) <= _LONGEST_WRITTEN else None
 
 
 def _object(walk: _Walk, definition: FieldDefinition, value: Mapping[str, JsonValue], pointer: str) -> Fields:

@@ -6,6 +6,7 @@ from datetime import date
 from decimal import Decimal
 from fractions import Fraction
 
+from compliance.language.label import singular
 from compliance.language.vocabulary import VariableDefinitions
 from compliance.model.bilingual import Bilingual
 from compliance.model.place import PlaceFactDefinition
@@ -38,13 +39,17 @@ _YES, _NO = Bilingual("是", "yes"), Bilingual("否", "no")
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """What names are called in words: `variables` are the definitions behind the names that a condition starts from."""
+    """What names are called in words: `variables` are the definitions behind the names that a condition starts from.
+
+    `is_brief` says only what a calculation comes to, and leaves out what it was made from.
+    """
 
     definition: RecordDefinition
     parameters: Mapping[str, Parameter]
     facts: Mapping[str, PlaceFactDefinition]
     variables: VariableDefinitions
     shows_sensitive: bool = False
+    is_brief: bool = False
 
 
 def with_item(lexicon: Lexicon, variable: str, item: FieldDefinition | None) -> Lexicon:
@@ -52,9 +57,17 @@ def with_item(lexicon: Lexicon, variable: str, item: FieldDefinition | None) -> 
     return lexicon if item is None else replace(lexicon, variables={**lexicon.variables, variable: item})
 
 
-def unit_words(definition: RecordDefinition, unit: str | None) -> Bilingual | None:
-    """Give the words of a unit, or the unit itself where it has none of its own."""
-    return None if unit is None else definition.units.get(unit, Bilingual(unit, unit))
+def brief(lexicon: Lexicon) -> Lexicon:
+    """Give the same lexicon, which says of a calculation only what it comes to."""
+    return replace(lexicon, is_brief=True)
+
+
+def unit_words(definition: RecordDefinition, unit: str | None, amount: object = None) -> Bilingual | None:
+    """Give the words of a unit, or the unit itself where it has none of its own; of an amount of 1, in the singular."""
+    if unit is None:
+        return None
+    words = definition.units.get(unit, Bilingual(unit, unit))
+    return Bilingual(words.zh, singular(words.en)) if amount in (1, "1") else words
 
 
 def value_words(value: object, given: Decimal | None, field: FieldDefinition | None, *, shows_sensitive: bool) -> Bilingual:
@@ -75,7 +88,7 @@ def value_words(value: object, given: Decimal | None, field: FieldDefinition | N
     elif isinstance(value, Measurement):
         text = ", ".join(_interval_text(sample) for sample in value.samples) + f" {value.unit}"
     elif isinstance(value, Items):
-        return Bilingual(f"{len(value.members)} 项", f"{len(value.members)} entries")
+        return entries_words(len(value.members))
     elif isinstance(value, Fields):
         return Bilingual("已填写", "given")
     elif isinstance(value, tuple | Mapping):
@@ -84,6 +97,11 @@ def value_words(value: object, given: Decimal | None, field: FieldDefinition | N
     else:
         text = str(value)
     return Bilingual(text, text)
+
+
+def entries_words(count: int) -> Bilingual:
+    """Say how long a list is."""
+    return Bilingual(f"{count} 条", f"{count} {'entry' if count == 1 else 'entries'}")
 
 
 def number_text(value: Fraction, given: Decimal | None = None) -> str:

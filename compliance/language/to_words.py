@@ -1,16 +1,27 @@
 """Conditions in words, in Chinese and English, with the values they were evaluated on or without.
 
-A condition is said as a claim (`masks in stock 1500 is at least 3000`); whether the claim holds is the truth beside it.
+A condition is said as a claim (`the number of masks in stock (1500) is at least 3000`); whether the claim holds is the truth beside it.
 """
 
-from dataclasses import replace
-from decimal import Decimal
+from fractions import Fraction
 
-import re2
-
-from compliance.language.evaluate import exact
 from compliance.language.functions import FUNCTIONS
-from compliance.language.lexicon import STATE_WORDS, Lexicon, unit_words, value_words, with_item
+from compliance.language.label import lowered, quoted, thing
+from compliance.language.lexicon import STATE_WORDS, Lexicon, entries_words, unit_words, value_words, with_item
+from compliance.language.term import (
+    called,
+    counts,
+    field_of,
+    is_any_masked,
+    is_number,
+    is_read,
+    label_of,
+    spaced,
+    term,
+    unevaluated,
+    unit_of,
+    value_of,
+)
 from compliance.language.vocabulary import ASSESSED_ON, definition_of
 from compliance.model.bilingual import Bilingual
 from compliance.model.condition import (
@@ -22,7 +33,6 @@ from compliance.model.condition import (
     Compare,
     Condition,
     Every,
-    Fact,
     Field,
     Has,
     Index,
@@ -30,27 +40,27 @@ from compliance.model.condition import (
     Literal,
     Member,
     Named,
-    Negate,
     Not,
     Or,
     Size,
     Some,
-    Values,
     Variable,
-    children_of,
 )
 from compliance.model.finding import Evaluation
-from compliance.model.quantity import Measurement
-from compliance.model.record import FieldDefinition, FieldType, State
+from compliance.model.record import FieldDefinition, FieldType
 
 _RELATIONS = {
     "==": Bilingual("等于", "is"),
-    "!=": Bilingual("不是", "is not"),
+    "!=": Bilingual("不等于", "is not"),
     "<": Bilingual("小于", "is less than"),
-    "<=": Bilingual("不超过", "is at most"),
+    "<=": Bilingual("不大于", "is at most"),
     ">": Bilingual("大于", "is more than"),
-    ">=": Bilingual("不少于", "is at least"),
+    ">=": Bilingual("不小于", "is at least"),
 }
+#: Chinese counts things, and reads levels such as a temperature, in words of their own.
+_OF_COUNTS = {"<": "少于", "<=": "不超过", ">": "多于", ">=": "不少于"}
+_OF_LEVELS = {"<": "低于", "<=": "不高于", ">": "高于", ">=": "不低于"}
+_LENGTHS = ("m", "cm", "mm", "m²", "m²/person")
 _DATE_RELATIONS = {
     "==": Bilingual("就是", "is"),
     "!=": Bilingual("不是", "is not"),
@@ -59,14 +69,10 @@ _DATE_RELATIONS = {
     ">": Bilingual("晚于", "is after"),
     ">=": Bilingual("不早于", "is no earlier than"),
 }
-_TIGHT = re2.compile(r"([0-9A-Za-z])(\p{Han})")
-_CALCULATIONS = {"+": "+", "-": "-", "*": "×", "/": "÷"}
+#: What a list is asked where its length is compared with one of these: whether it is empty, whether it has an entry.
+_EMPTY = {("==", 0), ("<", 1), ("<=", 0)}
+_FILLED = {(">", 0), (">=", 1), ("!=", 0)}
 _OPPOSITES = {"==": "!=", "!=": "==", "<": ">=", ">=": "<", ">": "<=", "<=": ">"}
-
-
-def unevaluated(node: Condition) -> Evaluation:
-    """Give a condition as it is before any record: no value, no unknowns."""
-    return Evaluation(node, None, children=tuple(unevaluated(child) for child in children_of(node)))
 
 
 def say(evaluation: Evaluation, lexicon: Lexicon) -> Bilingual:
@@ -80,12 +86,12 @@ def say(evaluation: Evaluation, lexicon: Lexicon) -> Bilingual:
         case Compare(operator):
             return _compared(operator, parts, lexicon)
         case Member():
-            field = definition_of(parts[0].node, lexicon.variables) or _fact_field(parts[0].node, lexicon)
+            field = field_of(parts[0].node, lexicon)
             item, collection = term(parts[0], lexicon), term(parts[1], lexicon, field)
-            return _spaced(item, Bilingual("属于", "is one of"), collection)
+            return spaced(item, Bilingual("属于", "is one of"), collection)
         case Has(field_read):
-            label = _label(field_read, lexicon)
-            return Bilingual(f"填有{label.zh}", f"{label.en} is given")
+            label = label_of(field_read, lexicon)
+            return Bilingual(f"已填写{label.zh}", f"{thing(label).en} is given")
         case Every() | Some():
             return _quantified(node, lexicon)
         case Named(_, title, _):
@@ -98,204 +104,166 @@ def say(evaluation: Evaluation, lexicon: Lexicon) -> Bilingual:
                 f"如果{said[0].zh}，则{said[1].zh}；否则{said[2].zh}", f"if {said[0].en}, then {said[1].en}, otherwise {said[2].en}"
             )
         case Literal(bool(value)):
-            return Bilingual("总是成立", "always holds") if value else Bilingual("总不成立", "never holds")
+            return Bilingual("总是成立", "it always holds") if value else Bilingual("总不成立", "it never holds")
         case Variable() | Field() | Index() if _is_yes_no(node, lexicon):
             return _answered(evaluation, lexicon, is_wanted=True)
         case Call(function) if FUNCTIONS[function].gives == "yes_no":
-            return _called(function, parts, lexicon)
+            return called(function, parts, lexicon)
     return term(evaluation, lexicon)
 
 
-def term(evaluation: Evaluation, lexicon: Lexicon, field: FieldDefinition | None = None) -> Bilingual:
-    """Say a part that is a value: its label, and its value with the unit where it has one.
-
-    `field` is the definition that a value written in the condition is held against, which knows the labels of choices.
-    """
-    node, parts = evaluation.node, evaluation.children
-    match node:
-        case Literal(value):
-            return value_words(exact(value), value if isinstance(value, Decimal) else None, field, shows_sensitive=True)
-        case Values(items):
-            said = [term(part, lexicon, field) for part in (parts or tuple(unevaluated(item) for item in items))]
-            return Bilingual("、".join(each.zh for each in said), ", ".join(each.en for each in said))
-        case Arithmetic(operator):
-            left, right = (_bracketed(part, lexicon, node) for part in parts)
-            sign = _CALCULATIONS[operator]
-            return Bilingual(f"{left.zh} {sign} {right.zh}", f"{left.en} {sign} {right.en}")
-        case Negate():
-            inner = term(parts[0], lexicon)
-            return Bilingual(f"-{inner.zh}", f"-{inner.en}")
-        case Size():
-            inner = _label(parts[0].node, lexicon)
-            return _valued(evaluation, Bilingual(f"{inner.zh}数", f"number of {_lowered(inner.en)}"), None, lexicon)
-        case Call(function):
-            return _called(function, parts, lexicon, value=evaluation)
-        case Limit(name):
-            parameter = lexicon.parameters[name]
-            # A limit is public, whatever is held against it.
-            labels = None if field is None else replace(field, is_sensitive=False)
-            return _valued(evaluation, parameter.title, parameter.unit, lexicon, labels)
-        case Fact(name):
-            fact = lexicon.facts[name]
-            return _valued(evaluation, fact.title, None, lexicon, _fact_field(node, lexicon))
-    definition = definition_of(node, lexicon.variables)
-    return _valued(evaluation, _label(node, lexicon), definition.unit if definition is not None else None, lexicon, definition)
-
-
-def _valued(
-    evaluation: Evaluation, label: Bilingual, unit: str | None, lexicon: Lexicon, field: FieldDefinition | None = None
-) -> Bilingual:
-    own = [unknown for unknown in evaluation.unknowns if unknown.state is not State.READ]
-    if own and not any(child.unknowns for child in evaluation.children):
-        words = STATE_WORDS[own[0].state]
-        return Bilingual(f"{label.zh}（{words.zh}）", f"{label.en} ({words.en})")
-    if evaluation.value is None:
-        return label
-    value = value_words(evaluation.value, evaluation.given, field, shows_sensitive=lexicon.shows_sensitive)
-    if isinstance(evaluation.value, str) and field is None:
-        value = Bilingual(evaluation.value, evaluation.value)
-    units = None if isinstance(evaluation.value, Measurement) else unit_words(lexicon.definition, unit)
-    return _spaced(label, value) if units is None else _spaced(label, value, units)
+def say_read(evaluation: Evaluation, lexicon: Lexicon) -> Bilingual:
+    """Say a value that was read on a line of its own, after its label: `Masks in stock: 45 pieces`."""
+    label = label_of(evaluation.node, lexicon)
+    if isinstance(evaluation.node, Has | Attested):
+        return say(evaluation, lexicon)
+    own = None if any(child.unknowns for child in evaluation.children) else next(iter(evaluation.unknowns), None)
+    if own is not None:
+        words = STATE_WORDS[own.state]
+        return Bilingual(f"{label.zh}：{words.zh}", f"{label.en}: {words.en}")
+    value = value_of(evaluation, lexicon, field_of(evaluation.node, lexicon))
+    return label if value is None else Bilingual(f"{label.zh}：{value.zh}", f"{label.en}: {value.en}")
 
 
 def _compared(operator: str, parts: tuple[Evaluation, ...], lexicon: Lexicon) -> Bilingual:
     left, right = parts
     if isinstance(right.node, Literal) and isinstance(right.node.value, bool) and _is_yes_no(left.node, lexicon):
         return _answered(left, lexicon, is_wanted=right.node.value is (operator == "=="))
-    left_field = definition_of(left.node, lexicon.variables) or _fact_field(left.node, lexicon)
-    right_field = definition_of(right.node, lexicon.variables) or _fact_field(right.node, lexicon)
+    counted = _counted(operator, left, right, lexicon)
+    if counted is not None:
+        return counted
+    left_field, right_field = field_of(left.node, lexicon), field_of(right.node, lexicon)
     is_date = _is_date(left.node, left_field, lexicon) or _is_date(right.node, right_field, lexicon)
-    relation = (_DATE_RELATIONS if is_date else _RELATIONS)[operator]
+    relation = _DATE_RELATIONS[operator] if is_date else _relation(operator, left.node, right.node, lexicon)
     if operator in ("==", "!=") and left_field is not None and left_field.type in (FieldType.CHOICE, FieldType.TEXT):
         relation = Bilingual("为", "is") if operator == "==" else Bilingual("不是", "is not")
         if isinstance(right.node, Literal):
             return _expected(left, left_field, relation, term(right, lexicon, left_field), lexicon)
-    return _spaced(_totalled(left, lexicon, right_field), relation, _totalled(right, lexicon, left_field))
+        sides = term(left, lexicon, right_field), term(right, lexicon, left_field)
+        same = Bilingual("相同", "the same as") if operator == "==" else Bilingual("不同", "another than")
+        return Bilingual(f"{sides[0].zh}与{sides[1].zh}{same.zh}", f"{sides[0].en} is {same.en} {sides[1].en}")
+    return spaced(_totalled(left, right, lexicon, right_field), relation, _totalled(right, left, lexicon, left_field))
+
+
+def _relation(operator: str, left: Condition, right: Condition, lexicon: Lexicon) -> Bilingual:
+    relation, sides = _RELATIONS[operator], [side for side in (left, right) if not isinstance(side, Literal)]
+    if any(counts(side, lexicon) for side in sides):
+        return Bilingual(_OF_COUNTS.get(operator, relation.zh), relation.en)
+    if any(_is_level(side, lexicon) for side in sides):
+        return Bilingual(_OF_LEVELS.get(operator, relation.zh), relation.en)
+    return relation
+
+
+def _is_level(node: Condition, lexicon: Lexicon) -> bool:
+    if isinstance(node, Call) and FUNCTIONS[node.function].gives == "measurement":
+        return _is_level(node.arguments[0], lexicon)
+    definition = definition_of(node, lexicon.variables)
+    unit = definition.unit if definition is not None else unit_of(node, lexicon)
+    return unit is not None and unit not in _LENGTHS
+
+
+def _counted(operator: str, left: Evaluation, right: Evaluation, lexicon: Lexicon) -> Bilingual | None:
+    """Say of a list that it is empty, or that it has an entry, where that is what its length is asked for."""
+    is_list = isinstance(left.node, Size) and isinstance(definition_of(left.node.operand, lexicon.variables), FieldDefinition)
+    if not is_list or not isinstance(right.node, Literal) or left.unknowns:
+        return None
+    asked = (operator, right.node.value)
+    if asked not in _EMPTY | _FILLED:
+        return None
+    name = quoted(label_of(left.children[0].node, lexicon))
+    claim = (
+        Bilingual(f"{name.zh}为空", f"{name.en} is empty") if asked in _EMPTY else Bilingual(f"{name.zh}不为空", f"{name.en} is not empty")
+    )
+    if not isinstance(left.value, Fraction):
+        return claim
+    found = entries_words(int(left.value))
+    return Bilingual(f"{claim.zh}（共 {found.zh}）", f"{claim.en} ({found.en})")
 
 
 def _expected(left: Evaluation, field: FieldDefinition, relation: Bilingual, wanted: Bilingual, lexicon: Lexicon) -> Bilingual:
-    label = _label(left.node, lexicon) if not left.unknowns else term(left, lexicon)
-    claim = _spaced(label, relation, wanted)
+    label = thing(label_of(left.node, lexicon)) if not left.unknowns else term(left, lexicon)
+    claim = spaced(label, relation, wanted)
     if left.value is None:
         return claim
     actual = value_words(left.value, left.given, field, shows_sensitive=lexicon.shows_sensitive)
-    holds = (actual == wanted) is (relation.en == "is")
-    return claim if holds else Bilingual(f"{claim.zh}（实为{actual.zh}）", f"{claim.en} (it is {actual.en})")
+    holds = (f"“{actual.zh}”" == wanted.zh) is (relation.en == "is")
+    return claim if holds else Bilingual(f"{claim.zh}（实为“{actual.zh}”）", f"{claim.en} (it is “{actual.en}”)")
 
 
-def _totalled(evaluation: Evaluation, lexicon: Lexicon, field: FieldDefinition | None) -> Bilingual:
-    said = term(evaluation, lexicon, field)
-    if isinstance(evaluation.node, Arithmetic) and evaluation.value is not None:
-        if _is_any_masked(evaluation, lexicon):
-            return said
-        total = value_words(evaluation.value, None, None, shows_sensitive=True)
-        return Bilingual(f"{said.zh}（= {total.zh}）", f"{said.en} (= {total.en})")
-    return said
-
-
-def _is_any_masked(evaluation: Evaluation, lexicon: Lexicon) -> bool:
-    field = definition_of(evaluation.node, lexicon.variables)
-    is_masked = field is not None and field.is_sensitive and not lexicon.shows_sensitive
-    return is_masked or any(_is_any_masked(child, lexicon) for child in evaluation.children)
+def _totalled(evaluation: Evaluation, other: Evaluation, lexicon: Lexicon, field: FieldDefinition | None) -> Bilingual:
+    """Say one side of a comparison; of a calculation first what it comes to, in the unit of the other side."""
+    unit = unit_of(other.node, lexicon)
+    name = thing(label_of(other.node, lexicon), is_number=is_number(other.node, lexicon)) if is_read(other.node) else Bilingual("", "")
+    if not isinstance(evaluation.node, Arithmetic) or evaluation.value is None or is_any_masked(evaluation, lexicon):
+        said = term(evaluation, lexicon, field, unit)
+        is_counted = name.en.startswith("the number of ") or (isinstance(other.node, Call) and other.node.function == "days_between")
+        is_bare = isinstance(evaluation.node, Literal) and is_counted
+        return Bilingual(said.zh, said.en.split(" ", 1)[0]) if is_bare else said
+    total = value_words(evaluation.value, None, None, shows_sensitive=True)
+    units = unit_words(lexicon.definition, unit, evaluation.value)
+    is_bare = units is None or name.en.startswith("the number of ")
+    said = Bilingual(
+        total.zh if units is None else f"{total.zh} {units.zh}", total.en if is_bare or units is None else f"{total.en} {units.en}"
+    )
+    if lexicon.is_brief:
+        return said
+    made = term(evaluation, lexicon, field)
+    return Bilingual(f"{said.zh}（{made.zh}）", f"{said.en} ({made.en})")
 
 
 def _answered(evaluation: Evaluation, lexicon: Lexicon, *, is_wanted: bool) -> Bilingual:
-    label = _label(evaluation.node, lexicon)
+    label = quoted(label_of(evaluation.node, lexicon))
     field = definition_of(evaluation.node, lexicon.variables)
     if evaluation.unknowns:
         return term(evaluation, lexicon)
-    claim = Bilingual(f"{label.zh}为“{'是' if is_wanted else '否'}”", f'{label.en} is "{"yes" if is_wanted else "no"}"')
-    if (
-        evaluation.value is None
-        or evaluation.value is is_wanted
-        or (field is not None and field.is_sensitive and not lexicon.shows_sensitive)
-    ):
+    claim = Bilingual(f"{label.zh}填“{'是' if is_wanted else '否'}”", f"{label.en} is answered {'yes' if is_wanted else 'no'}")
+    is_masked = field is not None and field.is_sensitive and not lexicon.shows_sensitive
+    if evaluation.value is None or evaluation.value is is_wanted or is_masked:
         return claim
-    return Bilingual(f"{claim.zh}（实为“{'否' if is_wanted else '是'}”）", f'{claim.en} (it is "{"no" if is_wanted else "yes"}")')
+    return Bilingual(f"{claim.zh}（实填“{'否' if is_wanted else '是'}”）", f"{claim.en} (the answer is {'no' if is_wanted else 'yes'})")
 
 
 def _denied(part: Evaluation, lexicon: Lexicon) -> Bilingual:
     match part.node:
         case Variable() | Field() | Index() if _is_yes_no(part.node, lexicon):
             return _answered(part, lexicon, is_wanted=False)
-        case Compare(operator):
+        case Compare(operator, left) if not _is_of_samples(left):
             return _compared(_OPPOSITES[operator], part.children, lexicon)
         case Has(field_read):
-            label = _label(field_read, lexicon)
-            return Bilingual(f"未填{label.zh}", f"{label.en} is not given")
+            label = label_of(field_read, lexicon)
+            return Bilingual(f"未填写{label.zh}", f"{thing(label).en} is not given")
         case Some():
-            body = _quantified(part.node, lexicon)
-            return Bilingual(f"并非{body.zh}", f"it is not so that {_lowered(body.en)}")
+            return _quantified(part.node, lexicon, is_denied=True)
     inner = say(part, lexicon)
-    return Bilingual(f"并非“{inner.zh}”", f'not "{inner.en}"')
+    return Bilingual(f"并非“{inner.zh}”", f"it is not so that {inner.en}" if isinstance(part.node, And | Or) else f"not “{inner.en}”")
 
 
-def _quantified(node: Every | Some, lexicon: Lexicon) -> Bilingual:
+def deny(evaluation: Evaluation, lexicon: Lexicon) -> Bilingual:
+    """Say the opposite of a condition."""
+    return _denied(evaluation, lexicon)
+
+
+def _is_of_samples(node: Condition) -> bool:
+    """Say whether a comparison asks each of several samples: that not all are so does not say that none is."""
+    return isinstance(node, Call) and (node.function == "each" or any(_is_of_samples(each) for each in node.arguments))
+
+
+def _quantified(node: Every | Some, lexicon: Lexicon, *, is_denied: bool = False) -> Bilingual:
     owner = definition_of(node.collection, lexicon.variables)
     item = owner.item if owner is not None else None
-    label = item.title if item is not None else _label(node.collection, lexicon)
+    label = item.title if item is not None else label_of(node.collection, lexicon)
     body = say(unevaluated(node.body), with_item(lexicon, node.variable, item))
     if isinstance(node, Every):
-        return Bilingual(f"每个{label.zh}都有：{body.zh}", f"for every {_lowered(label.en)}: {body.en}")
-    return Bilingual(f"至少有一个{label.zh}：{body.zh}", f"for at least one {_lowered(label.en)}: {body.en}")
-
-
-def _called(function: str, parts: tuple[Evaluation, ...], lexicon: Lexicon, value: Evaluation | None = None) -> Bilingual:
-    phrase = FUNCTIONS[function].phrase
-    said = [term(part, lexicon) for part in parts]
-    zh, en = phrase.zh, phrase.en
-    for place, argument in enumerate(said):
-        zh, en = zh.replace(f"{{{place}}}", argument.zh), en.replace(f"{{{place}}}", argument.en)
-    zh = str(_TIGHT.sub(r"\1 \2", zh))
-    if value is None or value.value is None or _is_any_masked(value, lexicon) or not _is_calculated(function, parts, value):
-        return Bilingual(zh, en)
-    result = value_words(value.value, None, None, shows_sensitive=True)
-    return Bilingual(f"{zh}（= {result.zh}）", f"{en} (= {result.en})")
-
-
-def _is_calculated(function: str, parts: tuple[Evaluation, ...], value: Evaluation) -> bool:
-    """Say whether a call comes to something that is not read off its argument, as the median of several samples does."""
-    if FUNCTIONS[function].gives == "measurement":
-        return (
-            isinstance(value.value, Measurement)
-            and isinstance(parts[0].value, Measurement)
-            and value.value.samples != parts[0].value.samples
-        )
-    return FUNCTIONS[function].gives == "number"
-
-
-def _label(node: Condition, lexicon: Lexicon) -> Bilingual:
-    match node:
-        case Variable(name) if name == ASSESSED_ON:
-            return Bilingual("评估日", "day of assessment")
-        case Index(operand, Literal(place)):
-            inner = _label(operand, lexicon)
-            number = str(int(str(place)) + 1) if str(place).isdigit() else str(place)
-            return Bilingual(f"第{number}个{inner.zh}", f"{inner.en} {number}")
-        case Limit(name):
-            return lexicon.parameters[name].title
-        case Fact(name):
-            return lexicon.facts[name].title
-        case Size(operand):
-            inner = _label(operand, lexicon)
-            return Bilingual(f"{inner.zh}数", f"number of {_lowered(inner.en)}")
-    definition = definition_of(node, lexicon.variables)
-    if definition is not None:
-        return definition.title
-    name = node.name if isinstance(node, Variable | Field) else "?"
-    return Bilingual(name, name)
+        return Bilingual(f"每个{label.zh}都满足：{body.zh}", f"every {lowered(label.en)} meets this: {body.en}")
+    if is_denied:
+        return Bilingual(f"没有一个{label.zh}满足：{body.zh}", f"no {lowered(label.en)} meets this: {body.en}")
+    return Bilingual(f"至少一个{label.zh}满足：{body.zh}", f"at least one {lowered(label.en)} meets this: {body.en}")
 
 
 def _grouped(part: Evaluation, lexicon: Lexicon, outer: And | Or) -> Bilingual:
     said = say(part, lexicon)
     is_mixed = isinstance(part.node, And | Or) and type(part.node) is not type(outer)
     return Bilingual(f"（{said.zh}）", f"({said.en})") if is_mixed else said
-
-
-def _bracketed(part: Evaluation, lexicon: Lexicon, outer: Arithmetic) -> Bilingual:
-    said = term(part, lexicon)
-    needs = isinstance(part.node, Arithmetic) and (outer.operator in "*/" and (part.node.operator in "+-" or outer.operator == "/"))
-    return Bilingual(f"（{said.zh}）", f"({said.en})") if needs else said
 
 
 def _connected(said: list[Bilingual], *, is_all: bool) -> Bilingual:
@@ -313,22 +281,3 @@ def _is_date(node: Condition, field: FieldDefinition | None, lexicon: Lexicon) -
     if isinstance(node, Limit):
         return lexicon.parameters[node.name].type is FieldType.DATE
     return (field is not None and field.type is FieldType.DATE) or node == Variable(ASSESSED_ON)
-
-
-def _fact_field(node: Condition, lexicon: Lexicon) -> FieldDefinition | None:
-    if not isinstance(node, Fact):
-        return None
-    fact = lexicon.facts[node.name]
-    return FieldDefinition(fact.name, FieldType.CHOICE, fact.title, choices=fact.choices)
-
-
-def _lowered(text: str) -> str:
-    return text[:1].lower() + text[1:] if text[1:2].islower() else text
-
-
-def _spaced(*parts: Bilingual) -> Bilingual:
-    zh = parts[0].zh
-    for part in parts[1:]:
-        is_tight = bool(zh and part.zh) and not (zh[-1].isascii() or part.zh[0].isascii())
-        zh += part.zh if is_tight else f" {part.zh}"
-    return Bilingual(zh, " ".join(part.en for part in parts))

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from compliance.model.bilingual import Bilingual
 from compliance.model.citation import Standing
 from compliance.model.outcome import Outcome, Verdict
+from compliance.model.proposal import Party
 from compliance.model.rule import Severity
 
 OUTCOME_WORDS: Mapping[Outcome, Bilingual] = {
@@ -38,4 +39,11 @@ STANDING_WORDS: Mapping[Standing, Bilingual] = {
     Standing.DOCUMENTED: Bilingual("有明文依据", "documented"),
     Standing.MAPPED: Bilingual("对应条文", "mapped"),
     Standing.DRAFT: Bilingual("草案", "draft"),
+}
+
+PARTY_WORDS: Mapping[Party, Bilingual] = {
+    Party.ENTERPRISE: Bilingual("企业", "the enterprise"),
+    Party.INSPECTOR: Bilingual("检查人员", "an inspector"),
+    Party.POLICY_STAFF: Bilingual("政策人员", "policy staff"),
+    Party.DEVELOPER: Bilingual("开发人员", "a developer"),
 }

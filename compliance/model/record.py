@@ -1,7 +1,7 @@
 """What a submission looks like, and what one says once it has been read."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from enum import Enum
@@ -103,11 +103,13 @@ class Known:
 class Unknown:
     """A value that is not known in a usable form, why, and the JSON Pointer where it should stand.
 
-    What is not part of the record is named instead: `limits.mask_stock_days`, `place.risk_level`, `attested`.
+    What is not part of the record is named instead: `limits.mask_stock_days`, `place.risk_level`, `attested`. `written` is what stands in
+    the place of a choice and is none of its codes, where it is short; two unknowns that differ in nothing else are the same.
     """
 
     state: State
     pointer: str
+    written: str | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,13 +136,15 @@ RecordNode = Known | Unknown | Fields | Items
 class Record:
     """A submission once validated: where it came from, what its bytes were, and what it says.
 
-    `digest` is `sha256:` and the hexadecimal digest of its raw bytes; `line` counts from 1 in a file of many records.
+    `digest` is `sha256:` and the hexadecimal digest of its raw bytes; `line` counts from 1 in a file of many records. `is_told_apart` says
+    that list entries which share an identifier are unknown already, so that nobody has to look again.
     """
 
     root: Fields
     source: str
     line: int | None
     digest: str
+    is_told_apart: bool = False
 
 
 def escape_pointer(name: str) -> str:

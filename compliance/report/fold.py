@@ -85,9 +85,14 @@ def _said(finding: Finding, explanation: Explanation, *, compares_trees: bool) -
         (None if each.pointer is None else without_place(each.pointer), each.label, each.value, each.unit, each.state)
         for each in explanation.evidence
     )
+    proposals = tuple(
+        (each.outcome, tuple((without_place(change.pointer), change.label, change.found, change.wanted) for change in each.changes))
+        for each in explanation.proposals
+    )
     return (
         without_place(explanation.message.zh),
         without_place(explanation.message.en),
         evidence,
+        proposals,
         of_tree(explanation.tree) if compares_trees else None,
     )

@@ -6,8 +6,8 @@ from decimal import Decimal
 
 from compliance.language.evaluate import exact
 from compliance.language.lexicon import Lexicon, unit_words, value_words
+from compliance.language.term import unevaluated
 from compliance.language.to_words import say as put_in_words
-from compliance.language.to_words import unevaluated
 from compliance.language.vocabulary import variables_of
 from compliance.language.words import SEVERITY_WORDS, STANDING_WORDS
 from compliance.model.bilingual import Bilingual
@@ -192,7 +192,7 @@ def _limits(rule: Rule, ruleset: Ruleset, day: date | None, screen: Screen) -> I
 
 def _consequences(rule: Rule, ruleset: Ruleset, screen: Screen) -> Iterator[str]:
     for each in ruleset.consequences:
-        asked = [tag_text(tag) for tag in each.when if tag.name in (rule.id, rule.requirement)]
+        asked = [tag_text(tag) for tag in each.when if tag.name in (rule.id, rule.requirement, rule.group)]
         if asked:
             yield from hang(f"  {each.id}  ", f"{title(each.title, screen)}  ({', '.join(asked)})", screen)
 

@@ -7,22 +7,25 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
-from compliance.language.words import OUTCOME_WORDS, VERDICT_WORDS
+from compliance.language.words import OUTCOME_WORDS, PARTY_WORDS, SEVERITY_WORDS, VERDICT_WORDS
 from compliance.model.assessment import Assessment, RecordAssessment
 from compliance.model.bilingual import Bilingual
 from compliance.model.consequence import Consequence
 from compliance.model.diagnostic import Diagnostic
-from compliance.model.finding import Finding
+from compliance.model.finding import Explanation, Finding
 from compliance.model.outcome import Outcome, Verdict
+from compliance.model.proposal import Action
 from compliance.model.rule import Ruleset, Severity
-from compliance.report.finding_lines import finding_lines
-from compliance.report.fold import fold, shorten
+from compliance.report.finding_lines import Positions, finding_lines, place_of
+from compliance.report.fold import Fold, fold, shorten
 from compliance.report.layout import WIDTH, Choice, Colour, Screen, cells, colon, columns, flow, hang, pad, paint, say, sentences, title
 from compliance.report.visible import make_visible
-from compliance.report.wording import KIND_WORDS, VERDICT_COLOURS, citation_words, within_words
+from compliance.report.wording import KIND_WORDS, OUTCOME_COLOURS, VERDICT_COLOURS, citation_words, within_words
 
 #: More requirements that do not apply than this are counted, no longer named.
 _MOST_NAMED = 24
+#: Of a longer list of changes, such as one for each of 300 employees, the first are written and the others counted.
+_MOST_CHANGES = 8
 _OUTCOMES, _VERDICTS, _SEVERITIES = list(Outcome), list(Verdict), list(Severity)
 
 _RULESET = Bilingual("规则集", "ruleset")
@@ -36,12 +39,14 @@ _FINDINGS = Bilingual("判定", "findings")
 _LABELS = (_RULESET, _DIGEST, _ENGINE, _DAY, _WHO, _VERDICT, _RULES, _FINDINGS)
 
 
-def render(assessment: Assessment, ruleset: Ruleset, language: Choice, colour: bool, width: int = WIDTH) -> str:
-    """Render an assessment as text; the last line sums up all records."""
+def render(
+    assessment: Assessment, ruleset: Ruleset, language: Choice, colour: bool, width: int = WIDTH, *, is_concise: bool = False
+) -> str:
+    """Render an assessment as text; the last line sums up all records. A concise one has a line for each finding, and no reasons."""
     screen = Screen(language, width, colour)
     lines = [*_heading(assessment, ruleset, screen)]
     for number, record in enumerate(assessment.records, start=1):
-        lines += ["", *_record(record, ruleset, screen, f"{number}/{len(assessment.records)}")]
+        lines += ["", *_record(record, ruleset, screen, f"{number}/{len(assessment.records)}", is_concise=is_concise)]
     if assessment.diagnostics:
         lines += [
             "",
@@ -71,7 +76,7 @@ def _heading(assessment: Assessment, ruleset: Ruleset, screen: Screen) -> Iterat
     yield from _labelled(_DAY, [say(own if assessment.as_of is None else given, screen, " / ")], screen)
 
 
-def _record(record: RecordAssessment, ruleset: Ruleset, screen: Screen, number: str) -> Iterator[str]:
+def _record(record: RecordAssessment, ruleset: Ruleset, screen: Screen, number: str, *, is_concise: bool) -> Iterator[str]:
     head = f"== {number} == {_source(record, screen)} "
     yield paint(head + "=" * max(screen.width - cells(head), 2), Colour.BOLD, screen)
     yield from _labelled(_WHO, [make_visible(record.id) if record.id is not None else say(Bilingual("未知", "unknown"), screen)], screen)
@@ -82,7 +87,9 @@ def _record(record: RecordAssessment, ruleset: Ruleset, screen: Screen, number: 
         yield from _counts(_RULES, record.rule_counts, screen)
         yield from _counts(_FINDINGS, record.finding_counts, screen)
         yield from _requirements(record, screen)
-        yield from _findings(record, ruleset, screen)
+        yield from _concise_findings(record, ruleset, screen) if is_concise else _findings(record, ruleset, screen)
+    if record.verdict is not Verdict.REJECTED and not is_concise:
+        yield from _actions(record.actions, record.positions, screen)
         yield from _consequences(record.consequences, ruleset, screen)
         yield from _upcoming(record.upcoming, ruleset, screen)
     if record.diagnostics:
@@ -119,7 +126,13 @@ def _findings(record: RecordAssessment, ruleset: Ruleset, screen: Screen) -> Ite
         for folded in fold(findings):
             if folded.first.explanation is not None:
                 yield ""
-                yield from finding_lines(folded.first, folded.first.explanation, folded.others, ruleset, screen)
+                yield from finding_lines(folded.first, folded.first.explanation, folded.others, ruleset, screen, positions=record.positions)
+    yield from _unlisted(record, screen)
+    if not record.findings:
+        yield f"  {say(Bilingual('没有判定', 'there are none'), screen, ' / ')}"
+
+
+def _unlisted(record: RecordAssessment, screen: Screen) -> Iterator[str]:
     unlisted = Counter(each.outcome for each in record.findings if each.explanation is None)
     if unlisted:
         yield ""
@@ -131,8 +144,46 @@ def _findings(record: RecordAssessment, ruleset: Ruleset, screen: Screen) -> Ite
         zh, en = "，".join(each.zh for each in counted), ", ".join(each.en for each in counted)
         for text in sentences(Bilingual(f"未逐条列出：{zh}（用 --all 列出）", f"not listed one by one: {en} (--all lists them)"), screen):
             yield from hang("  ", text, screen)
-    elif not shown:
-        yield f"  {say(Bilingual('没有判定', 'there are none'), screen, ' / ')}"
+
+
+def _concise_findings(record: RecordAssessment, ruleset: Ruleset, screen: Screen) -> Iterator[str]:
+    """Write a line for each finding: what it is, by which rule, of whom, and why in one sentence."""
+    shown = [each for each in record.findings if each.explanation is not None]
+    yield ""
+    yield _section(Bilingual("判定，最严重的在前", "findings, worst first"), screen)
+    for _, findings in _grouped(shown, ruleset):
+        for folded in fold(findings):
+            if folded.first.explanation is not None:
+                yield from _concise(folded, folded.first.explanation, screen)
+    yield from _unlisted(record, screen)
+
+
+def _concise(folded: Fold, explanation: Explanation, screen: Screen) -> Iterator[str]:
+    finding, count = folded.first, len(folded.others)
+    word = say(OUTCOME_WORDS[finding.outcome], screen)
+    prefix = f"  {word}  {finding.rule}  "
+    name = title(explanation.subject, screen)
+    whom = f"{name}{colon(screen)}" if finding.subject.pointer else ""
+    more = say(Bilingual(f"（另有 {count} 处相同）", f" (and {count} more of the same)"), screen) if count else ""
+    for number, line in enumerate(hang(prefix, f"{whom}{' / '.join(sentences(explanation.message, screen))}{more}", screen)):
+        yield line.replace(word, paint(word, OUTCOME_COLOURS[finding.outcome], screen), 1) if number == 0 else line
+
+
+def _actions(actions: Sequence[Action], positions: Positions, screen: Screen) -> Iterator[str]:
+    """List what is to be done, by whom, for which rules, and where the values stand that would have to be others."""
+    if not actions:
+        return
+    yield ""
+    yield _section(Bilingual("待办，最严重的在前", "what is to be done, gravest first"), screen)
+    for each in actions:
+        severity, party = SEVERITY_WORDS[each.severity], PARTY_WORDS[each.party]
+        who = f"  {say(severity, screen)}  {say(party, screen)}  "
+        yield from hang(who, f"{' / '.join(sentences(each.text, screen))}  ({', '.join(each.rules)})", screen)
+        places = [f"{make_visible(change.pointer)}{place_of(change.pointer, positions)}" for change in each.changes]
+        more = len(places) - _MOST_CHANGES
+        left_out = [say(Bilingual(f"另有 {more} 处", f"and {more} more"), screen, " / ")] if more > 0 else []
+        if places:
+            yield from flow("      ", [*places[:_MOST_CHANGES], *left_out], screen)
 
 
 def _grouped(findings: Sequence[Finding], ruleset: Ruleset) -> list[tuple[str, list[Finding]]]:

@@ -5,7 +5,7 @@ from datetime import date
 
 from compliance.model.bilingual import Bilingual
 from compliance.model.citation import Citation
-from compliance.model.consequence import ConsequenceKind
+from compliance.model.consequence import Consequence, ConsequenceKind
 from compliance.model.outcome import Outcome, Verdict
 from compliance.model.period import Period
 from compliance.model.rule import Ruleset, WhenEmpty
@@ -75,6 +75,12 @@ def period_words(period: Period) -> Bilingual:
 def day_words(day: date | None) -> Bilingual:
     """Write a day, or that there is none."""
     return Bilingual("未知", "unknown") if day is None else Bilingual(day.isoformat(), day.isoformat())
+
+
+def consequence_words(consequence: Consequence) -> Bilingual:
+    """Say what follows, and of which entry of a list where it is not the record as a whole that it is about."""
+    title, subject = consequence.title, consequence.subject
+    return title if subject is None else Bilingual(f"{title.zh}（{subject.zh}）", f"{title.en} ({subject.en})")
 
 
 def within_words(days: int | None) -> Bilingual | None:

@@ -73,11 +73,11 @@ Feature: GB/T 21417.1-2008: error outside the range, resolution
     And the evidence at "/products/0/reports/0/results/0/value" is "<state>"
 
     Examples:
-      | rule                             | item                      | value                              | state |
-      | GBT21417.1-2008-range-outside    | temperature_error_outside | 10 N                               | given |
-      | GBT21417.1-2008-range-outside    | temperature_error_outside | {"less_than": -0.29, "unit": "°C"} | given |
-      | GBT21417.1-2008-range-resolution | resolution                | 10 N                               | given |
-      | GBT21417.1-2008-range-resolution | resolution                | {"more_than": 0.09, "unit": "°C"}  | given |
+      | rule                             | item                      | value                              | state                                     |
+      | GBT21417.1-2008-range-outside    | temperature_error_outside | 10 N                               | in an unknown unit or one of another kind |
+      | GBT21417.1-2008-range-outside    | temperature_error_outside | {"less_than": -0.29, "unit": "°C"} | only a bound, which does not decide       |
+      | GBT21417.1-2008-range-resolution | resolution                | 10 N                               | in an unknown unit or one of another kind |
+      | GBT21417.1-2008-range-resolution | resolution                | {"more_than": 0.09, "unit": "°C"}  | only a bound, which does not decide       |
 
   Scenario Outline: What is said of a failure
     Given "/products/0/reports/0/results/0/item" is "<item>"

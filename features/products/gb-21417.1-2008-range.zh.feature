@@ -73,11 +73,11 @@
     而且 证据"/products/0/reports/0/results/0/value"的状态为"<状态>"
 
     例子:
-      | 规则                             | 项目                      | 实测值                             | 状态   |
-      | GBT21417.1-2008-range-outside    | temperature_error_outside | 10 N                               | 已填写 |
-      | GBT21417.1-2008-range-outside    | temperature_error_outside | {"less_than": -0.29, "unit": "°C"} | 已填写 |
-      | GBT21417.1-2008-range-resolution | resolution                | 10 N                               | 已填写 |
-      | GBT21417.1-2008-range-resolution | resolution                | {"more_than": 0.09, "unit": "°C"}  | 已填写 |
+      | 规则                             | 项目                      | 实测值                             | 状态                     |
+      | GBT21417.1-2008-range-outside    | temperature_error_outside | 10 N                               | 单位不明或不符           |
+      | GBT21417.1-2008-range-outside    | temperature_error_outside | {"less_than": -0.29, "unit": "°C"} | 只报告了界限，不足以判定 |
+      | GBT21417.1-2008-range-resolution | resolution                | 10 N                               | 单位不明或不符           |
+      | GBT21417.1-2008-range-resolution | resolution                | {"more_than": 0.09, "unit": "°C"}  | 只报告了界限，不足以判定 |
 
   场景大纲: 不合格的说明
     假如 "/products/0/reports/0/results/0/item"为"<项目>"

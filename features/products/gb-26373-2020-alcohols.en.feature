@@ -70,11 +70,11 @@ Feature: GB/T 26373-2020: alcohols
     And the evidence at "/products/0/reports/0/results/0/value" is "<state>"
 
     Examples:
-      | rule                            | item     | value                                | state |
-      | GBT26373-2020-alcohols-ethanol  | ethanol  | 10 N                                 | given |
-      | GBT26373-2020-alcohols-ethanol  | ethanol  | {"less_than": 60.1, "unit": "%"}     | given |
-      | GBT26373-2020-alcohols-methanol | methanol | 10 N                                 | given |
-      | GBT26373-2020-alcohols-methanol | methanol | {"more_than": 1999, "unit": "mg/kg"} | given |
+      | rule                            | item     | value                                | state                                     |
+      | GBT26373-2020-alcohols-ethanol  | ethanol  | 10 N                                 | in an unknown unit or one of another kind |
+      | GBT26373-2020-alcohols-ethanol  | ethanol  | {"less_than": 60.1, "unit": "%"}     | only a bound, which does not decide       |
+      | GBT26373-2020-alcohols-methanol | methanol | 10 N                                 | in an unknown unit or one of another kind |
+      | GBT26373-2020-alcohols-methanol | methanol | {"more_than": 1999, "unit": "mg/kg"} | only a bound, which does not decide       |
 
   Scenario Outline: What is said of a failure
     Given "/products/0/reports/0/results/0/item" is "<item>"

@@ -70,11 +70,11 @@
     而且 证据"/products/0/reports/0/results/0/value"的状态为"<状态>"
 
     例子:
-      | 规则                            | 项目     | 实测值                               | 状态   |
-      | GBT26373-2020-alcohols-ethanol  | ethanol  | 10 N                                 | 已填写 |
-      | GBT26373-2020-alcohols-ethanol  | ethanol  | {"less_than": 60.1, "unit": "%"}     | 已填写 |
-      | GBT26373-2020-alcohols-methanol | methanol | 10 N                                 | 已填写 |
-      | GBT26373-2020-alcohols-methanol | methanol | {"more_than": 1999, "unit": "mg/kg"} | 已填写 |
+      | 规则                            | 项目     | 实测值                               | 状态                     |
+      | GBT26373-2020-alcohols-ethanol  | ethanol  | 10 N                                 | 单位不明或不符           |
+      | GBT26373-2020-alcohols-ethanol  | ethanol  | {"less_than": 60.1, "unit": "%"}     | 只报告了界限，不足以判定 |
+      | GBT26373-2020-alcohols-methanol | methanol | 10 N                                 | 单位不明或不符           |
+      | GBT26373-2020-alcohols-methanol | methanol | {"more_than": 1999, "unit": "mg/kg"} | 只报告了界限，不足以判定 |
 
   场景大纲: 不合格的说明
     假如 "/products/0/reports/0/results/0/item"为"<项目>"

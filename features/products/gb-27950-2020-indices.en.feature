@@ -80,15 +80,15 @@ Feature: GB 27950-2020: chemical and microbial indices
     And the evidence at "/products/0/reports/0/results/0/value" is "<state>"
 
     Examples:
-      | rule                          | item          | value                               | state |
-      | GB27950-2020-indices-microbes | microbes      | 10 N                                | given |
-      | GB27950-2020-indices-microbes | microbes      | {"more_than": 9, "unit": "CFU/g"}   | given |
-      | GB27950-2020-indices-arsenic  | arsenic       | 10 N                                | given |
-      | GB27950-2020-indices-arsenic  | arsenic       | {"more_than": 9.9, "unit": "mg/kg"} | given |
-      | GB27950-2020-indices-mercury  | mercury       | 10 N                                | given |
-      | GB27950-2020-indices-mercury  | mercury       | {"more_than": 0.9, "unit": "mg/kg"} | given |
-      | GB27950-2020-indices-exposure | exposure_time | 10 N                                | given |
-      | GB27950-2020-indices-exposure | exposure_time | {"more_than": 4.9, "unit": "min"}   | given |
+      | rule                          | item          | value                               | state                                     |
+      | GB27950-2020-indices-microbes | microbes      | 10 N                                | in an unknown unit or one of another kind |
+      | GB27950-2020-indices-microbes | microbes      | {"more_than": 9, "unit": "CFU/g"}   | only a bound, which does not decide       |
+      | GB27950-2020-indices-arsenic  | arsenic       | 10 N                                | in an unknown unit or one of another kind |
+      | GB27950-2020-indices-arsenic  | arsenic       | {"more_than": 9.9, "unit": "mg/kg"} | only a bound, which does not decide       |
+      | GB27950-2020-indices-mercury  | mercury       | 10 N                                | in an unknown unit or one of another kind |
+      | GB27950-2020-indices-mercury  | mercury       | {"more_than": 0.9, "unit": "mg/kg"} | only a bound, which does not decide       |
+      | GB27950-2020-indices-exposure | exposure_time | 10 N                                | in an unknown unit or one of another kind |
+      | GB27950-2020-indices-exposure | exposure_time | {"more_than": 4.9, "unit": "min"}   | only a bound, which does not decide       |
 
   Scenario Outline: What is said of a failure
     Given "/products/0/reports/0/results/0/item" is "<item>"

@@ -80,15 +80,15 @@
     而且 证据"/products/0/reports/0/results/0/value"的状态为"<状态>"
 
     例子:
-      | 规则                          | 项目          | 实测值                              | 状态   |
-      | GB27950-2020-indices-microbes | microbes      | 10 N                                | 已填写 |
-      | GB27950-2020-indices-microbes | microbes      | {"more_than": 9, "unit": "CFU/g"}   | 已填写 |
-      | GB27950-2020-indices-arsenic  | arsenic       | 10 N                                | 已填写 |
-      | GB27950-2020-indices-arsenic  | arsenic       | {"more_than": 9.9, "unit": "mg/kg"} | 已填写 |
-      | GB27950-2020-indices-mercury  | mercury       | 10 N                                | 已填写 |
-      | GB27950-2020-indices-mercury  | mercury       | {"more_than": 0.9, "unit": "mg/kg"} | 已填写 |
-      | GB27950-2020-indices-exposure | exposure_time | 10 N                                | 已填写 |
-      | GB27950-2020-indices-exposure | exposure_time | {"more_than": 4.9, "unit": "min"}   | 已填写 |
+      | 规则                          | 项目          | 实测值                              | 状态                     |
+      | GB27950-2020-indices-microbes | microbes      | 10 N                                | 单位不明或不符           |
+      | GB27950-2020-indices-microbes | microbes      | {"more_than": 9, "unit": "CFU/g"}   | 只报告了界限，不足以判定 |
+      | GB27950-2020-indices-arsenic  | arsenic       | 10 N                                | 单位不明或不符           |
+      | GB27950-2020-indices-arsenic  | arsenic       | {"more_than": 9.9, "unit": "mg/kg"} | 只报告了界限，不足以判定 |
+      | GB27950-2020-indices-mercury  | mercury       | 10 N                                | 单位不明或不符           |
+      | GB27950-2020-indices-mercury  | mercury       | {"more_than": 0.9, "unit": "mg/kg"} | 只报告了界限，不足以判定 |
+      | GB27950-2020-indices-exposure | exposure_time | 10 N                                | 单位不明或不符           |
+      | GB27950-2020-indices-exposure | exposure_time | {"more_than": 4.9, "unit": "min"}   | 只报告了界限，不足以判定 |
 
   场景大纲: 不合格的说明
     假如 "/products/0/reports/0/results/0/item"为"<项目>"

@@ -71,11 +71,11 @@
     而且 证据"/products/0/reports/0/results/0/value"的状态为"<状态>"
 
     例子:
-      | 规则                         | 项目    | 实测值                              | 状态   |
-      | GBT36758-2018-metals-lead    | lead    | 10 N                                | 已填写 |
-      | GBT36758-2018-metals-lead    | lead    | {"more_than": 9.9, "unit": "mg/kg"} | 已填写 |
-      | GBT36758-2018-metals-arsenic | arsenic | 10 N                                | 已填写 |
-      | GBT36758-2018-metals-arsenic | arsenic | {"more_than": 4.9, "unit": "mg/kg"} | 已填写 |
+      | 规则                         | 项目    | 实测值                              | 状态                     |
+      | GBT36758-2018-metals-lead    | lead    | 10 N                                | 单位不明或不符           |
+      | GBT36758-2018-metals-lead    | lead    | {"more_than": 9.9, "unit": "mg/kg"} | 只报告了界限，不足以判定 |
+      | GBT36758-2018-metals-arsenic | arsenic | 10 N                                | 单位不明或不符           |
+      | GBT36758-2018-metals-arsenic | arsenic | {"more_than": 4.9, "unit": "mg/kg"} | 只报告了界限，不足以判定 |
 
   场景大纲: 不合格的说明
     假如 "/products/0/reports/0/results/0/item"为"<项目>"

@@ -96,19 +96,19 @@ Feature: T/JSFZXH 001-2020: filter efficiency of melt-blown fabric
     And the evidence at "/products/0/reports/0/results/0/value" is "<state>"
 
     Examples:
-      | rule                             | item                   | class | value                             | state |
-      | TJSFZXH001-2020-filtration-KN30  | filter_efficiency_nacl | KN30  | 10 N                              | given |
-      | TJSFZXH001-2020-filtration-KN30  | filter_efficiency_nacl | KN30  | {"less_than": 30.01, "unit": "%"} | given |
-      | TJSFZXH001-2020-filtration-KN60  | filter_efficiency_nacl | KN60  | 10 N                              | given |
-      | TJSFZXH001-2020-filtration-KN60  | filter_efficiency_nacl | KN60  | {"less_than": 60.01, "unit": "%"} | given |
-      | TJSFZXH001-2020-filtration-KN80  | filter_efficiency_nacl | KN80  | 10 N                              | given |
-      | TJSFZXH001-2020-filtration-KN80  | filter_efficiency_nacl | KN80  | {"less_than": 80.01, "unit": "%"} | given |
-      | TJSFZXH001-2020-filtration-KN90  | filter_efficiency_nacl | KN90  | 10 N                              | given |
-      | TJSFZXH001-2020-filtration-KN90  | filter_efficiency_nacl | KN90  | {"less_than": 90.01, "unit": "%"} | given |
-      | TJSFZXH001-2020-filtration-KN95  | filter_efficiency_nacl | KN95  | 10 N                              | given |
-      | TJSFZXH001-2020-filtration-KN95  | filter_efficiency_nacl | KN95  | {"less_than": 95.01, "unit": "%"} | given |
-      | TJSFZXH001-2020-filtration-KN100 | filter_efficiency_nacl | KN100 | 10 N                              | given |
-      | TJSFZXH001-2020-filtration-KN100 | filter_efficiency_nacl | KN100 | {"less_than": 99.98, "unit": "%"} | given |
+      | rule                             | item                   | class | value                             | state                                     |
+      | TJSFZXH001-2020-filtration-KN30  | filter_efficiency_nacl | KN30  | 10 N                              | in an unknown unit or one of another kind |
+      | TJSFZXH001-2020-filtration-KN30  | filter_efficiency_nacl | KN30  | {"less_than": 30.01, "unit": "%"} | only a bound, which does not decide       |
+      | TJSFZXH001-2020-filtration-KN60  | filter_efficiency_nacl | KN60  | 10 N                              | in an unknown unit or one of another kind |
+      | TJSFZXH001-2020-filtration-KN60  | filter_efficiency_nacl | KN60  | {"less_than": 60.01, "unit": "%"} | only a bound, which does not decide       |
+      | TJSFZXH001-2020-filtration-KN80  | filter_efficiency_nacl | KN80  | 10 N                              | in an unknown unit or one of another kind |
+      | TJSFZXH001-2020-filtration-KN80  | filter_efficiency_nacl | KN80  | {"less_than": 80.01, "unit": "%"} | only a bound, which does not decide       |
+      | TJSFZXH001-2020-filtration-KN90  | filter_efficiency_nacl | KN90  | 10 N                              | in an unknown unit or one of another kind |
+      | TJSFZXH001-2020-filtration-KN90  | filter_efficiency_nacl | KN90  | {"less_than": 90.01, "unit": "%"} | only a bound, which does not decide       |
+      | TJSFZXH001-2020-filtration-KN95  | filter_efficiency_nacl | KN95  | 10 N                              | in an unknown unit or one of another kind |
+      | TJSFZXH001-2020-filtration-KN95  | filter_efficiency_nacl | KN95  | {"less_than": 95.01, "unit": "%"} | only a bound, which does not decide       |
+      | TJSFZXH001-2020-filtration-KN100 | filter_efficiency_nacl | KN100 | 10 N                              | in an unknown unit or one of another kind |
+      | TJSFZXH001-2020-filtration-KN100 | filter_efficiency_nacl | KN100 | {"less_than": 99.98, "unit": "%"} | only a bound, which does not decide       |
 
   Scenario Outline: What is said of a failure
     Given "/products/0/reports/0/results/0/item" is "<item>"

@@ -96,19 +96,19 @@
     而且 证据"/products/0/reports/0/results/0/value"的状态为"<状态>"
 
     例子:
-      | 规则                             | 项目                   | 级别  | 实测值                            | 状态   |
-      | TJSFZXH001-2020-filtration-KN30  | filter_efficiency_nacl | KN30  | 10 N                              | 已填写 |
-      | TJSFZXH001-2020-filtration-KN30  | filter_efficiency_nacl | KN30  | {"less_than": 30.01, "unit": "%"} | 已填写 |
-      | TJSFZXH001-2020-filtration-KN60  | filter_efficiency_nacl | KN60  | 10 N                              | 已填写 |
-      | TJSFZXH001-2020-filtration-KN60  | filter_efficiency_nacl | KN60  | {"less_than": 60.01, "unit": "%"} | 已填写 |
-      | TJSFZXH001-2020-filtration-KN80  | filter_efficiency_nacl | KN80  | 10 N                              | 已填写 |
-      | TJSFZXH001-2020-filtration-KN80  | filter_efficiency_nacl | KN80  | {"less_than": 80.01, "unit": "%"} | 已填写 |
-      | TJSFZXH001-2020-filtration-KN90  | filter_efficiency_nacl | KN90  | 10 N                              | 已填写 |
-      | TJSFZXH001-2020-filtration-KN90  | filter_efficiency_nacl | KN90  | {"less_than": 90.01, "unit": "%"} | 已填写 |
-      | TJSFZXH001-2020-filtration-KN95  | filter_efficiency_nacl | KN95  | 10 N                              | 已填写 |
-      | TJSFZXH001-2020-filtration-KN95  | filter_efficiency_nacl | KN95  | {"less_than": 95.01, "unit": "%"} | 已填写 |
-      | TJSFZXH001-2020-filtration-KN100 | filter_efficiency_nacl | KN100 | 10 N                              | 已填写 |
-      | TJSFZXH001-2020-filtration-KN100 | filter_efficiency_nacl | KN100 | {"less_than": 99.98, "unit": "%"} | 已填写 |
+      | 规则                             | 项目                   | 级别  | 实测值                            | 状态                     |
+      | TJSFZXH001-2020-filtration-KN30  | filter_efficiency_nacl | KN30  | 10 N                              | 单位不明或不符           |
+      | TJSFZXH001-2020-filtration-KN30  | filter_efficiency_nacl | KN30  | {"less_than": 30.01, "unit": "%"} | 只报告了界限，不足以判定 |
+      | TJSFZXH001-2020-filtration-KN60  | filter_efficiency_nacl | KN60  | 10 N                              | 单位不明或不符           |
+      | TJSFZXH001-2020-filtration-KN60  | filter_efficiency_nacl | KN60  | {"less_than": 60.01, "unit": "%"} | 只报告了界限，不足以判定 |
+      | TJSFZXH001-2020-filtration-KN80  | filter_efficiency_nacl | KN80  | 10 N                              | 单位不明或不符           |
+      | TJSFZXH001-2020-filtration-KN80  | filter_efficiency_nacl | KN80  | {"less_than": 80.01, "unit": "%"} | 只报告了界限，不足以判定 |
+      | TJSFZXH001-2020-filtration-KN90  | filter_efficiency_nacl | KN90  | 10 N                              | 单位不明或不符           |
+      | TJSFZXH001-2020-filtration-KN90  | filter_efficiency_nacl | KN90  | {"less_than": 90.01, "unit": "%"} | 只报告了界限，不足以判定 |
+      | TJSFZXH001-2020-filtration-KN95  | filter_efficiency_nacl | KN95  | 10 N                              | 单位不明或不符           |
+      | TJSFZXH001-2020-filtration-KN95  | filter_efficiency_nacl | KN95  | {"less_than": 95.01, "unit": "%"} | 只报告了界限，不足以判定 |
+      | TJSFZXH001-2020-filtration-KN100 | filter_efficiency_nacl | KN100 | 10 N                              | 单位不明或不符           |
+      | TJSFZXH001-2020-filtration-KN100 | filter_efficiency_nacl | KN100 | {"less_than": 99.98, "unit": "%"} | 只报告了界限，不足以判定 |
 
   场景大纲: 不合格的说明
     假如 "/products/0/reports/0/results/0/item"为"<项目>"

@@ -36,6 +36,7 @@ from tests.cli.conftest import HERE, Command
         ("schema record", 0),
         ("schema rules", 0),
         ("schema report", 0),
+        ("schema report-lines", 0),
     ],
 )
 def test_exit_code(line: str, code: int, command: Command) -> None:
@@ -105,3 +106,16 @@ def test_rules_of_a_standard_are_told_or_said_to_be_unknown(command: Command) ->
     assert "compliance-standards/1" in command("rules --standard 'GB 2626' --format json").out
     ran = command("rules --standard 'GB 9999'")
     assert (ran.code, "there is no standard `GB 9999`" in ran.err) == (2, True)
+
+
+def test_an_explanation_in_json_is_an_assessment_of_which_only_the_rule_is_listed(command: Command) -> None:
+    ran = command("explain submissions/failing.json EO-3.2 --rules rules --format json")
+    (record,) = json.loads(ran.out)["records"]
+    assert ran.code == 0
+    assert {each["rule"] for each in record["findings"]} == {"EO-3.2"}
+    assert record["counts"]["rules"]["fail"] >= 1
+    jsonschema.validate(json.loads(ran.out), json.loads(command("schema report").out))
+
+
+def test_an_explanation_says_in_which_line_a_value_stands(command: Command) -> None:
+    assert "/stock/masks (11:12)" in command("explain submissions/failing.json EO-3.2 --rules rules --lang en").out

@@ -64,9 +64,9 @@ def test_the_evidence_is_what_decided(rule: Rule, lines: list[Line]) -> None:
         ({"stock": None}, "stock.masks == 2", ("/stock", "Stocks", None, None, State.NULL)),
         ({}, "headcount > limits.missing_days", (None, "Days not set", None, "day", State.NO_LIMIT)),
         ({"district": "x"}, "headcount == 2", ("/district", "District", None, None, State.OUT_OF_DOMAIN)),
-        ({"headcount": 0}, "1 / headcount > 1", ("/headcount", "Headcount", None, "person", State.ZERO_DENOMINATOR)),
+        ({"headcount": 0}, "1 / headcount > 1", ("/headcount", "Headcount", "0", "person", State.ZERO_DENOMINATOR)),
         ({}, "1 / (limits.stock_days - 10) > 1", ("", "Submission", None, None, State.ZERO_DENOMINATOR)),
-        ({}, "1 / days_between(assessed_on, assessed_on) > 1", (None, "assessed_on", None, None, State.ZERO_DENOMINATOR)),
+        ({}, "1 / days_between(assessed_on, assessed_on) > 1", (None, "day of assessment", None, None, State.ZERO_DENOMINATOR)),
     ],
 )
 def test_the_evidence_names_what_is_missing_first(changed: dict[str, object], requires: str, line: Line) -> None:

@@ -211,7 +211,11 @@ def test_a_pseudonym_has_no_room_for_a_name(text: str) -> None:
 @pytest.mark.parametrize("text", ["Dormitory", "dormitory ", "ｄormitory", "dоrmitory", "dorm", "宿舍"])
 def test_c11_c12_a_choice_is_one_of_its_codes_to_the_character(text: str) -> None:
     record, (diagnostic,) = validated(f'{{"employees":[{{"lodging":"{text}"}}]}}')
-    assert node_at(record.root, "/employees/0/lodging") == Unknown(State.OUT_OF_DOMAIN, "/employees/0/lodging")
+    found = node_at(record.root, "/employees/0/lodging")
+    assert found == Unknown(State.OUT_OF_DOMAIN, "/employees/0/lodging")
+    # What was written is kept, so that the explanation can say what is near it.
+    assert isinstance(found, Unknown)
+    assert found.written == text
     assert diagnostic.hint in ("did you mean `dormitory`?", "the codes are `dormitory`, `home`")
 
 
@@ -595,3 +599,11 @@ def test_nothing_submitted_raises_and_every_field_has_its_place(content: dict[st
             if name not in content:
                 assert node == Unknown(State.MISSING, f"/{name}")
         assert all(each.line is not None and each.column is not None for each in diagnostics)
+
+
+@pytest.mark.parametrize("text", [f'"{"x" * 65}"', "1", "true"])
+def test_what_is_no_short_text_is_not_kept(text: str) -> None:
+    record, _ = validated(f'{{"employees":[{{"lodging":{text}}}]}}')
+    found = node_at(record.root, "/employees/0/lodging")
+    assert isinstance(found, Unknown)
+    assert found.written is None

@@ -17,7 +17,8 @@ from compliance.language.evaluate import evaluate
 from compliance.language.from_cel import read_condition
 from compliance.language.lexicon import STATE_WORDS, Lexicon, value_words
 from compliance.language.substitute import substitute
-from compliance.language.to_words import _label, say, unevaluated
+from compliance.language.term import term, unevaluated
+from compliance.language.to_words import say
 from compliance.language.vocabulary import variables_of, vocabulary_of
 from compliance.language.words import OUTCOME_WORDS, SEVERITY_WORDS, STANDING_WORDS, VERDICT_WORDS
 from compliance.model.bilingual import Bilingual
@@ -166,12 +167,12 @@ def _said(text: str, **changed: object) -> Bilingual:
 @pytest.mark.parametrize(
     ("text", "zh"),
     [
-        ("employee.readings[0] > 36", "第1个体温记录 36.4"),
-        ("employee.readings[-1] > 36", "第-1个体温记录"),
-        ("size(limits.key_areas) == 2", "重点地区数 2"),
-        ("size(place.risk_level) == 3", "风险等级数 3"),
-        ("size(['a']) == 1", "?数 1"),
-        ("employee.lodging == employees[0].lodging", "住宿住家为住宿住家"),
+        ("employee.readings[0] > 36", "第 1 条体温记录（36.4）大于 36"),
+        ("employee.readings[-1] > 36", "第 -1 条体温记录（未填写）"),
+        ("size(limits.key_areas) == 2", "“重点地区”的值的个数（2）等于 2"),
+        ("size(place.risk_level) == 3", "“风险等级”的字数（3）等于 3"),
+        ("size(['a']) == 1", "“一个值”的值的个数（1）等于 1"),
+        ("employee.lodging == employees[0].lodging", "住宿（住家）与住宿（住家）相同"),
     ],
 )
 def test_what_has_no_label_of_its_own_is_said_by_its_place(text: str, zh: str) -> None:
@@ -186,7 +187,13 @@ def test_a_quantifier_goes_through_a_list_of_the_record_only(text: str) -> None:
 
 
 def test_a_size_is_labelled_by_what_it_counts() -> None:
-    assert _label(Size(Variable("employees")), _LEXICON) == Bilingual("员工数", "number of employees")
+    assert term(unevaluated(Size(Variable("employees"))), _LEXICON) == Bilingual("“员工”的条数", "the number of entries in “employees”")
+
+
+def test_a_size_that_is_not_known_says_why() -> None:
+    said = _said("size(employee.areas) == 2")
+    assert said == Bilingual("“到过的地区”的条数（未填写）等于 2", "the number of entries in “areas visited” (missing) is 2")
+    assert _said("size(employee.readings) == 2").zh == "“体温记录”的条数（1 条）等于 2"
 
 
 def test_a_limit_that_is_a_text_is_said_without_quotes() -> None:
@@ -195,7 +202,7 @@ def test_a_limit_that_is_a_text_is_said_without_quotes() -> None:
     vocabulary = vocabulary_of(DEFINITION, parameters, FACTS)
     scope = replace(scope_of({}), limits={"body": value})
     evaluation = evaluate(read_condition("'cnas' == limits.body", vocabulary), scope)
-    assert say(evaluation, replace(_LEXICON, parameters=parameters)).en.endswith("is Body cnas")
+    assert say(evaluation, replace(_LEXICON, parameters=parameters)).en.endswith("is the body (cnas)")
 
 
 def test_a_number_of_a_list_member_that_was_never_read_is_said_as_it_was_written() -> None:

@@ -6,7 +6,8 @@ import pytest
 
 from compliance.language.from_cel import read_condition
 from compliance.language.lexicon import Lexicon, number_text
-from compliance.language.to_words import say, unevaluated
+from compliance.language.term import unevaluated
+from compliance.language.to_words import say
 from compliance.language.vocabulary import variables_of
 from compliance.model.quantity import Measurement, point
 from tests.small_record import BINDINGS, DEFINITION, FACTS, PARAMETERS, SHARED, VOCABULARY, evaluated
@@ -23,68 +24,76 @@ _RECORD: dict[str, object] = {
 _CASES = [
     (
         "stock.masks >= limits.stock_days * headcount",
-        "口罩库存 3000 只不少于储备天数 10 天 × 员工总数 300 人（= 3000）",
-        "Masks in stock 3000 pieces is at least Days of stock 10 days × Headcount 300 persons (= 3000)",
+        "口罩库存（3000 只）不少于 3000 只（储备天数 10 天 × 员工总数 300 人）",
+        "the number of masks in stock (3000) is at least 3000 (days of stock 10 days × headcount 300 persons)",
     ),
     (
         "stock.masks / (headcount - 1) > 1 && true",
-        "口罩库存 3000 只 ÷ （员工总数 300 人 - 1）（= 3000/299 ≈ 10.0334）大于 1，且总是成立",
+        "3000/299 ≈ 10.0334（口罩库存 3000 只 ÷ （员工总数 300 人 - 1））大于 1，且总是成立",
         None,
     ),
-    ("inspected", "已检查为“是”", 'Inspected is "yes"'),
-    ("!inspected", "已检查为“否”（实为“是”）", 'Inspected is "no" (it is "yes")'),
-    ("employee.isolated == true || false", "正在隔离为“是”（实为“否”），或总不成立", 'In isolation is "yes" (it is "no") or never holds'),
-    ("employee.isolated != true", "正在隔离为“否”", 'In isolation is "no"'),
-    ("!employee.coughs", "咳嗽为“否”", 'Coughs is "no"'),
-    ("employee.lodging == 'home'", "住宿为住家", "Lodging is home"),
-    ("employee.lodging == 'dormitory'", "住宿为宿舍（实为住家）", "Lodging is dormitory (it is home)"),
-    ("employee.lodging != 'dormitory'", "住宿不是宿舍", "Lodging is not dormitory"),
-    ("employee.lodging != 'home'", "住宿不是住家（实为住家）", "Lodging is not home (it is home)"),
-    ("employee.lodging in ['home', 'dormitory']", "住宿住家属于住家、宿舍", "Lodging home is one of home, dormitory"),
-    ("employee.id in limits.key_areas", "员工编号 E1 属于重点地区 hubei、wenzhou", None),
+    ("inspected", "“已检查”填“是”", "“inspected” is answered yes"),
+    ("!inspected", "“已检查”填“否”（实填“是”）", "“inspected” is answered no (the answer is yes)"),
+    (
+        "employee.isolated == true || false",
+        "“正在隔离”填“是”（实填“否”），或总不成立",
+        "“in isolation” is answered yes (the answer is no) or it never holds",
+    ),
+    ("employee.isolated != true", "“正在隔离”填“否”", "“in isolation” is answered no"),
+    ("!employee.coughs", "“咳嗽”填“否”", "“coughs” is answered no"),
+    ("employee.lodging == 'home'", "住宿为“住家”", "the lodging is “home”"),
+    ("employee.lodging == 'dormitory'", "住宿为“宿舍”（实为“住家”）", "the lodging is “dormitory” (it is “home”)"),
+    ("employee.lodging != 'dormitory'", "住宿不是“宿舍”", "the lodging is not “dormitory”"),
+    ("employee.lodging != 'home'", "住宿不是“住家”（实为“住家”）", "the lodging is not “home” (it is “home”)"),
+    ("employee.lodging in ['home', 'dormitory']", "住宿（住家）属于“住家”、“宿舍”", "the lodging (home) is one of “home”, “dormitory”"),
+    ("employee.id in limits.key_areas", "员工编号（E1）属于重点地区（hubei、wenzhou）", None),
     (
         "employee.temperature < limits.stock_days",
-        "体温 *** °C 小于储备天数 10 天",
-        "Body temperature *** °C is less than Days of stock 10 days",
+        "体温（*** °C）少于储备天数（10 天）",
+        "the body temperature (*** °C) is less than the number of days of stock (10)",
     ),
-    ("employee.temperature < 37.3", "体温 *** °C 小于 37.3", "Body temperature *** °C is less than 37.3"),
+    ("employee.temperature < 37.3", "体温（*** °C）低于 37.3 °C", "the body temperature (*** °C) is less than 37.3 °C"),
     ("employee.temperature + 1 < 37.3", "体温 *** °C + 1 小于 37.3", None),
-    ("!(employee.temperature < 37.3)", "体温 *** °C 不少于 37.3", None),
+    ("!(employee.temperature < 37.3)", "体温（*** °C）不低于 37.3 °C", None),
     (
         "submitted_on <= assessed_on",
-        "申报日期 2020-02-14 不晚于评估日 2020-02-14",
-        "Day of submission 2020-02-14 is no later than day of assessment 2020-02-14",
+        "申报日期（2020-02-14）不晚于评估日（2020-02-14）",
+        "the day of submission (2020-02-14) is no later than the day of assessment (2020-02-14)",
     ),
-    ("assessed_on < limits.until", "评估日 2020-02-14 早于截止日 2020-03-01", None),
-    ("limits.until > assessed_on", "截止日 2020-03-01 晚于评估日 2020-02-14", None),
-    ("days_between(submitted_on, assessed_on) <= 14", "申报日期 2020-02-14 至评估日 2020-02-14 的天数（= 0）不超过 14", None),
-    ("!has(employee.left_on) || employee.left_on > assessed_on", "未填离岗日期，或离岗日期（未填写）晚于评估日 2020-02-14", None),
-    ("has(employee.left_on)", "填有离岗日期", "Last day at work is given"),
+    ("assessed_on < limits.until", "评估日（2020-02-14）早于截止日（2020-03-01）", None),
+    ("limits.until > assessed_on", "截止日（2020-03-01）晚于评估日（2020-02-14）", None),
+    ("days_between(submitted_on, assessed_on) <= 14", "申报日期（2020-02-14）至评估日（2020-02-14）的天数（0 天）不超过 14 天", None),
+    ("!has(employee.left_on) || employee.left_on > assessed_on", "未填写离岗日期，或离岗日期（未填写）晚于评估日（2020-02-14）", None),
+    ("has(employee.left_on)", "已填写离岗日期", "the last day at work is given"),
     (
         "size(employees) > 0 && employees.all(e, e.readings.exists(r, r > 36))",
         None,
-        "number of employees 1 is more than 0 and for every employee: for at least one reading: Reading is more than 36",
+        "“employees” is not empty (1 entry) and every employee meets this: at least one reading meets this: the reading is more than 36",
     ),
     (
         "!employee.readings.exists(r, r > 36) || size(employee.readings) == 0",
-        "并非至少有一个读数：读数大于 36，或体温记录数 1 等于 0",
+        "没有一个读数满足：读数多于 36，或“体温记录”为空（共 1 条）",
         None,
     ),
-    ("has_fever(employee) && !is_big()", "发热，且并非“大型企业”", 'has a fever and not "is big"'),
-    ("place.risk_level == 'low'", "风险等级为低", "Level of risk is low"),
+    ("has_fever(employee) && !is_big()", "发热，且并非“大型企业”", "has a fever and not “is big”"),
+    ("place.risk_level == 'low'", "风险等级为“低”", "the level of risk is “low”"),
     (
         "valid_credit_code(code)",
         "信用代码（未填写）是有效的统一社会信用代码",
-        "Credit code (missing) is a valid unified social credit code",
+        "the credit code (missing) is a valid unified social credit code",
     ),
-    ("each(stock.chlorine) >= limits.chlorine", "有效氯 500 mg/L 的每个样品不少于有效氯下限 500 mg/L", None),
+    ("each(stock.chlorine) >= limits.chlorine", "有效氯（500 mg/L）的每个样品不低于有效氯下限（500 mg/L）", None),
     ("attested()", "现场检查认定符合", "an inspector found it met on the spot"),
-    ("inspected ? headcount > 1 : headcount < 1", "如果已检查为“是”，则员工总数大于 1；否则员工总数小于 1", None),
-    ("employees[0].id == 'E2'", "员工编号为 E2（实为E1）", None),
-    ("code == 'E2'", "信用代码（未填写）为 E2", None),
-    ("inspected && (headcount > 1 || headcount < 0)", "已检查为“是”，且（员工总数 300 人大于 1，或员工总数 300 人小于 0）", None),
+    ("inspected ? headcount > 1 : headcount < 1", "如果“已检查”填“是”，则员工总数多于 1 人；否则员工总数少于 1 人", None),
+    ("employees[0].id == 'E2'", "员工编号为“E2”（实为“E1”）", None),
+    ("code == 'E2'", "信用代码（未填写）为“E2”", None),
+    (
+        "inspected && (headcount > 1 || headcount < 0)",
+        "“已检查”填“是”，且（员工总数（300 人）多于 1 人，或员工总数（300 人）少于 0 人）",
+        None,
+    ),
     ("-headcount < 0", "-员工总数 300 人小于 0", None),
-    ("stock.masks >= limits.missing_days", "口罩库存 3000 只不少于未规定天数（在当日当地没有规定值）", None),
+    ("stock.masks >= limits.missing_days", "口罩库存（3000 只）不少于未规定天数（在当日当地没有规定值）", None),
 ]
 
 

@@ -1,11 +1,17 @@
 """The evaluation of a condition as a tree: what was asked, what was not, and what decided."""
 
+from dataclasses import replace
+from fractions import Fraction
+
 import pytest
 
 from compliance.language.lexicon import Lexicon
+from compliance.language.term import value_of
 from compliance.language.tree import decisive_leaves, to_tree
 from compliance.language.vocabulary import variables_of
-from compliance.model.finding import VerdictTree
+from compliance.model.bilingual import Bilingual
+from compliance.model.condition import Variable
+from compliance.model.finding import Evaluation, VerdictTree
 from compliance.model.record import State
 from compliance.model.truth import Truth
 from tests.small_record import BINDINGS, DEFINITION, FACTS, PARAMETERS, evaluated
@@ -42,12 +48,13 @@ def test_a_quantifier_shows_its_list_and_what_each_member_came_to() -> None:
     assert (tree.operator, tree.truth) == ("exists", Truth.TRUE)
     assert [(child.operator, child.truth, child.pointer) for child in tree.children] == [
         ("field", None, "/employees"),
-        (">=", Truth.FALSE, None),
+        (">=", None, None),
         (">=", Truth.TRUE, None),
     ]
+    assert [child.is_sensitive for child in tree.children] == [False, True, False]
     reading = tree.children[2].children[0]
     assert (reading.text.en, reading.value, reading.pointer, reading.is_sensitive) == (
-        "Body temperature *** °C",
+        "Body temperature: *** °C",
         "***",
         "/employees/1/temperature",
         True,
@@ -92,3 +99,9 @@ def test_what_decided_is_what_was_read_for_it(text: str, changed: dict[str, obje
 def test_a_claim_has_a_truth_and_what_is_read_a_state(text: str, truth: Truth, state: State | None) -> None:
     tree = _tree(text)
     assert (tree.truth, tree.state) == (truth, state)
+
+
+def test_a_value_is_masked_by_the_place_where_it_stands_whatever_name_led_there() -> None:
+    read = Evaluation(Variable("stranger"), Fraction("38.5"), pointer="/employees/0/temperature")
+    assert value_of(read, _LEXICON, None) == Bilingual("***", "***")
+    assert value_of(read, replace(_LEXICON, shows_sensitive=True), None) == Bilingual("38.5", "38.5")

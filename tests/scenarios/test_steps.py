@@ -136,7 +136,7 @@ CASES: tuple[tuple[int, Language, tuple[str, ...], tuple[str, ...], str], ...] =
         "zh",
         ('那么 规则"R-4"的结果为"仅供参考"',),
         ('那么 规则"R-1"的结果为"不通过"',),
-        "规则 R-1 的结果是“通过”，不是“不通过”：口罩库存 200",
+        "规则 R-1 的结果是“通过”，不是“不通过”：口罩库存（200 只）",
     ),
     (12, "en", ('Then rule "R-4" is "informational"',), ('Then rule "R-1" is "good"',), "`good`"),
     (13, "zh", ('那么 规则"R-5"的判断为"通过"', '而且 规则"R-5"的结果为"无法判断"'), ('那么 规则"R-4"的判断为"仅供参考"',), "判断是“通过”"),
@@ -144,14 +144,14 @@ CASES: tuple[tuple[int, Language, tuple[str, ...], tuple[str, ...], str], ...] =
     (
         14,
         "zh",
-        ('那么 规则"R-1"的结果为"通过"', '而且 说明包含"口罩库存 200 只"'),
-        ('那么 规则"R-1"的结果为"通过"', '而且 说明包含"口罩库存 20 只"'),
-        "口罩库存 200 只",
+        ('那么 规则"R-1"的结果为"通过"', '而且 说明包含"口罩库存（200 只）"'),
+        ('那么 规则"R-1"的结果为"通过"', '而且 说明包含"口罩库存（20 只）"'),
+        "口罩库存（200 只）",
     ),
     (
         14,
         "en",
-        ('Then rule "R-1" is "pass"', 'And the explanation says "Masks in stock 200 pieces"'),
+        ('Then rule "R-1" is "pass"', 'And the explanation says "Masks in stock: 200 pieces"'),
         ('Then the explanation says "x"',),
         "no rule has been named",
     ),
@@ -324,7 +324,7 @@ def test_explanation_is_of_the_worst_finding(tmp_path: Path) -> None:
     steps = (START["zh"], '假如 "员工 2 / 体温"为"37.3"', DAY["zh"], '那么 规则"R-2"的结果为"不通过"')
     assert run_steps(tmp_path, "zh", *steps, '而且 证据位于"/employees/1/temperature"').failure is None
     assert run_steps(tmp_path, "zh", *steps, '而且 证据位于"/employees/0/temperature"').failure is not None
-    assert run_steps(tmp_path, "zh", *steps, '而且 说明包含"体温 37.3"').failure is None
+    assert run_steps(tmp_path, "zh", *steps, '而且 说明包含"体温：37.3"').failure is None
     assert run_steps(tmp_path, "zh", *steps, '而且 说明包含"体温 36.5"').failure is not None
 
 

@@ -1,0 +1,86 @@
+"""What is not known, in words: who could supply it, and which known names are near what was written."""
+
+from dataclasses import replace
+
+import pytest
+
+from compliance.language.lexicon import Lexicon
+from compliance.language.unknown import is_sensitive_at, near_words, nearest, supplier_of, unknown_words
+from compliance.language.vocabulary import variables_of
+from compliance.model.proposal import Party
+from compliance.model.record import FieldDefinition, State, Unknown, definition_at
+from tests.small_record import BINDINGS, DEFINITION, FACTS, PARAMETERS, named
+
+_LEXICON = Lexicon(DEFINITION, PARAMETERS, FACTS, variables_of(DEFINITION, BINDINGS))
+_LODGING = "/employees/0/lodging"
+
+
+def _lodging() -> FieldDefinition:
+    found = definition_at(DEFINITION, _LODGING)
+    assert found is not None
+    return found
+
+
+@pytest.mark.parametrize(
+    ("pointer", "party"),
+    [
+        ("/headcount", Party.ENTERPRISE),
+        ("attested", Party.INSPECTOR),
+        ("limits.draft_days", Party.POLICY_STAFF),
+        ("place.risk_level", Party.POLICY_STAFF),
+        ("assessed_on", Party.POLICY_STAFF),
+        ("", Party.POLICY_STAFF),
+    ],
+)
+def test_what_is_not_known_is_for_somebody_to_supply(pointer: str, party: Party) -> None:
+    assert supplier_of(Unknown(State.MISSING, pointer)) is party
+
+
+@pytest.mark.parametrize(
+    ("written", "codes"),
+    [("dormitry", ("dormitory",)), ("Dormitory ", ("dormitory",)), ("宿舍", ("dormitory",)), ("hom", ("home",)), ("space ship", ())],
+)
+def test_the_nearest_names_are_like_a_code_or_like_a_label(written: str, codes: tuple[str, ...]) -> None:
+    assert nearest(written, _lodging()) == codes
+
+
+def test_what_was_written_is_quoted_with_what_is_near_it() -> None:
+    said = unknown_words(Unknown(State.OUT_OF_DOMAIN, _LODGING, "dormitry"), _LEXICON)
+    assert said.zh == "住宿（/employees/0/lodging）超出允许的取值：填的是“dormitry”，相近的有“dormitory”（宿舍）"
+    assert said.en == (
+        "“lodging” (/employees/0/lodging) is outside the values allowed: it says “dormitry”; near it is “dormitory” (dormitory)"
+    )
+    assert unknown_words(Unknown(State.OUT_OF_DOMAIN, _LODGING, "space ship"), _LEXICON).en.endswith("it says “space ship”")
+
+
+def test_several_that_are_near_are_all_named() -> None:
+    lodging = replace(_lodging(), choices={"room-a": named("甲间", "room a"), "room-b": named("乙间", "room b")})
+    assert set(nearest("room-x", lodging)) == {"room-a", "room-b"}
+
+
+@pytest.mark.parametrize(
+    "unknown",
+    [
+        Unknown(State.MISSING, _LODGING, "dormitry"),
+        Unknown(State.OUT_OF_DOMAIN, _LODGING),
+        Unknown(State.OUT_OF_DOMAIN, "/headcount", "3"),
+        Unknown(State.OUT_OF_DOMAIN, "/nowhere", "3"),
+    ],
+)
+def test_nothing_is_near_what_is_no_name(unknown: Unknown) -> None:
+    assert near_words(unknown, _LEXICON) == named("", "")
+
+
+def test_nothing_is_told_of_what_is_written_about_health() -> None:
+    members = dict((DEFINITION.root.members or {})["employees"].item.members or {})  # type: ignore[union-attr]
+    members["lodging"] = replace(members["lodging"], is_sensitive=True)
+    employees = (DEFINITION.root.members or {})["employees"]
+    assert employees.item is not None
+    changed = replace(employees, item=replace(employees.item, members=members))
+    definition = replace(DEFINITION, root=replace(DEFINITION.root, members={**(DEFINITION.root.members or {}), "employees": changed}))
+    assert is_sensitive_at(definition, _LODGING)
+    assert near_words(Unknown(State.OUT_OF_DOMAIN, _LODGING, "dormitry"), replace(_LEXICON, definition=definition)) == named("", "")
+
+
+def test_two_unknowns_that_differ_in_what_was_written_are_the_same() -> None:
+    assert Unknown(State.OUT_OF_DOMAIN, _LODGING, "a") == Unknown(State.OUT_OF_DOMAIN, _LODGING)

@@ -6,6 +6,7 @@ from itertools import groupby
 
 import re2
 
+from compliance.language.citation import item_words
 from compliance.language.words import STANDING_WORDS
 from compliance.model.bilingual import Bilingual
 from compliance.model.citation import Document
@@ -14,7 +15,7 @@ from compliance.model.rule import Rule, Ruleset
 from compliance.report.layout import WIDTH, Choice, Colour, Screen, colon, columns, hang, paint, say, sentences, title
 from compliance.report.standard_words import alternatives_of, asked_of, choices_of, condition_of, limits_of, period_of, standing_of
 from compliance.report.to_json import as_json, write
-from compliance.report.wording import item_words, period_words
+from compliance.report.wording import period_words
 
 SCHEMA = "compliance-standards/1"
 

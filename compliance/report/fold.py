@@ -65,7 +65,8 @@ def _sameness(finding: Finding, *, compares_trees: bool) -> object:
 def _said(finding: Finding, explanation: Explanation, *, compares_trees: bool) -> object:
     def without_place(text: str) -> str:
         for name, pointer in (*reversed(finding.subject.bindings), ("subject", finding.subject.pointer)):
-            text = re.sub(rf"{re.escape(pointer)}(?![0-9])", f"<{name}>", text)
+            place = f"<{name}>".replace("\\", "\\\\")
+            text = re.sub(rf"{re.escape(pointer)}(?![0-9])", place, text)
         return text
 
     def of_tree(tree: VerdictTree) -> object:

@@ -62,9 +62,9 @@ def render_summary(assessment: Assessment, language: Choice) -> str:
 
 
 def _heading(assessment: Assessment, ruleset: Ruleset, screen: Screen) -> Iterator[str]:
-    named = f"{assessment.ruleset_id} {assessment.ruleset_version}  {title(ruleset.title, screen)}"
+    named = f"{make_visible(f'{assessment.ruleset_id} {assessment.ruleset_version}')}  {title(ruleset.title, screen)}"
     source = Bilingual(f"来自 {assessment.ruleset_source}", f"from {assessment.ruleset_source}")
-    yield from _labelled(_RULESET, [make_visible(named), say(source, screen, " / ")], screen)
+    yield from _labelled(_RULESET, [named, say(source, screen, " / ")], screen)
     yield from _labelled(_DIGEST, [make_visible(assessment.ruleset_digest)], screen)
     engine = Bilingual(
         f"compliance {assessment.engine_version}，后续措施由 {assessment.chained_by} 推导",
@@ -102,9 +102,9 @@ def _requirements(record: RecordAssessment, screen: Screen) -> Iterator[str]:
     yield ""
     yield _section(Bilingual("各项要求的结论", "verdict of each requirement"), screen)
     asked = [each for each in record.requirements if each.verdict is not Verdict.NOT_APPLICABLE]
-    rows = [(each.id, say(VERDICT_WORDS[each.verdict], screen), title(each.title, screen)) for each in asked]
+    rows = [(make_visible(each.id), say(VERDICT_WORDS[each.verdict], screen), title(each.title, screen)) for each in asked]
     yield from columns(rows, screen, [VERDICT_COLOURS[each.verdict] for each in asked], painted=1)
-    others = [each.id for each in record.requirements if each.verdict is Verdict.NOT_APPLICABLE]
+    others = [make_visible(each.id) for each in record.requirements if each.verdict is Verdict.NOT_APPLICABLE]
     if others:
         said = f"  {say(VERDICT_WORDS[Verdict.NOT_APPLICABLE], screen)}{colon(screen)}"
         counted = say(Bilingual(f"{len(others)} 项", f"{len(others)} requirements"), screen)
@@ -119,9 +119,10 @@ def _findings(record: RecordAssessment, ruleset: Ruleset, screen: Screen) -> Ite
     for requirement, findings in _grouped(shown, ruleset):
         yield ""
         verdict = verdicts[requirement]
-        prefix = f"  {requirement}  {say(VERDICT_WORDS[verdict], screen)}  "
+        named = make_visible(requirement)
+        prefix = f"  {named}  {say(VERDICT_WORDS[verdict], screen)}  "
         first, *others = hang(prefix, title(ruleset.requirements[requirement].title, screen), screen)
-        yield first.replace(prefix, f"  {requirement}  {paint(say(VERDICT_WORDS[verdict], screen), VERDICT_COLOURS[verdict], screen)}  ", 1)
+        yield first.replace(prefix, f"  {named}  {paint(say(VERDICT_WORDS[verdict], screen), VERDICT_COLOURS[verdict], screen)}  ", 1)
         yield from others
         for folded in fold(findings):
             if folded.first.explanation is not None:
@@ -178,7 +179,7 @@ def _actions(actions: Sequence[Action], positions: Positions, screen: Screen) ->
     for each in actions:
         severity, party = SEVERITY_WORDS[each.severity], PARTY_WORDS[each.party]
         who = f"  {say(severity, screen)}  {say(party, screen)}  "
-        yield from hang(who, f"{' / '.join(sentences(each.text, screen))}  ({', '.join(each.rules)})", screen)
+        yield from hang(who, f"{' / '.join(sentences(each.text, screen))}  ({make_visible(', '.join(each.rules))})", screen)
         places = [f"{make_visible(change.pointer)}{place_of(change.pointer, positions)}" for change in each.changes]
         more = len(places) - _MOST_CHANGES
         left_out = [say(Bilingual(f"另有 {more} 处", f"and {more} more"), screen, " / ")] if more > 0 else []
@@ -207,7 +208,9 @@ def _consequences(consequences: Sequence[Consequence], ruleset: Ruleset, screen:
     for each in consequences:
         within = within_words(each.within_days)
         time = "" if within is None else f"  [{say(within, screen)}]"
-        yield from hang(f"  {say(KIND_WORDS[each.kind], screen)}  ", f"{title(each.title, screen)}{time}  ({each.id})", screen)
+        yield from hang(
+            f"  {say(KIND_WORDS[each.kind], screen)}  ", f"{title(each.title, screen)}{time}  ({make_visible(each.id)})", screen
+        )
         reasons = "、".join(each.because), ", ".join(each.because)
         yield from hang("      ", say(Bilingual(f"因为：{reasons[0]}", f"because of: {reasons[1]}"), screen, " / "), screen)
         if each.citation is None:
@@ -227,7 +230,7 @@ def _upcoming(upcoming: Sequence[str], ruleset: Ruleset, screen: Screen) -> Iter
     rows = []
     for id in upcoming:  # noqa: A001  # the word of rule files
         start = ruleset.rules[id].period.start
-        rows.append((id, say(Bilingual(f"{start} 起", f"from {start}"), screen), title(ruleset.rules[id].title, screen)))
+        rows.append((make_visible(id), say(Bilingual(f"{start} 起", f"from {start}"), screen), title(ruleset.rules[id].title, screen)))
     yield from columns(rows, screen)
 
 
@@ -245,7 +248,7 @@ def _diagnostics(diagnostics: Sequence[Diagnostic], screen: Screen, *, names_sou
         text = f"{where}  {first.message}" if where else first.message
         if first.pointer and first.pointer not in first.message:
             text += f"  {first.pointer}"
-        yield from hang(f"  {first.code}  ", make_visible(text), screen)
+        yield from hang(f"  {make_visible(first.code)}  ", make_visible(text), screen)
         if first.hint is not None:
             yield from hang("        ", f"{say(Bilingual('提示', 'hint'), screen)}{colon(screen)}{make_visible(first.hint)}", screen)
         others = ", ".join(shorten([each.pointer for each in group[1:] if each.pointer is not None]))

@@ -20,7 +20,7 @@ from compliance.report.finding_lines import Positions, finding_lines, place_of
 from compliance.report.fold import Fold, fold, shorten
 from compliance.report.layout import WIDTH, Choice, Colour, Screen, cells, colon, columns, flow, hang, pad, paint, say, sentences, title
 from compliance.report.visible import make_visible
-from compliance.report.wording import KIND_WORDS, OUTCOME_COLOURS, VERDICT_COLOURS, citation_words, within_words
+from compliance.report.wording import KIND_WORDS, OUTCOME_COLOURS, VERDICT_COLOURS, citation_words, consequence_words, within_words
 
 #: More requirements that do not apply than this are counted, no longer named.
 _MOST_NAMED = 24
@@ -209,7 +209,9 @@ def _consequences(consequences: Sequence[Consequence], ruleset: Ruleset, screen:
         within = within_words(each.within_days)
         time = "" if within is None else f"  [{say(within, screen)}]"
         yield from hang(
-            f"  {say(KIND_WORDS[each.kind], screen)}  ", f"{title(each.title, screen)}{time}  ({make_visible(each.id)})", screen
+            f"  {say(KIND_WORDS[each.kind], screen)}  ",
+            f"{title(consequence_words(each), screen)}{time}  ({make_visible(each.id)})",
+            screen,
         )
         reasons = "、".join(each.because), ", ".join(each.because)
         yield from hang("      ", say(Bilingual(f"因为：{reasons[0]}", f"because of: {reasons[1]}"), screen, " / "), screen)

@@ -139,7 +139,10 @@ def test_samples_conditions_and_successors_are_told(ruleset: Ruleset) -> None:
     assert text.index("GB2626-2006-5.9-full") < text.index("GB2626-2006-5.10-full")
     gloves = render_text(documents_of(ruleset, "EN 455"), ruleset, "en", colour=False, width=400)
     assert "Median length: median ≥ 240 mm" in gloves
-    assert "Size of the lot - Specimens tested ≤ 0 pieces, Specimens that failed ≤ 0 pieces; where the size of the lot is less than 8 pieces" in gloves
+    plan = (
+        "Size of the lot - Specimens tested ≤ 0 pieces, Specimens that failed ≤ 0 pieces; where the size of the lot is less than 8 pieces"
+    )
+    assert plan in gloves
 
 
 def test_the_verdict_of_a_laboratory_demands_no_limit_of_its_own(ruleset: Ruleset) -> None:

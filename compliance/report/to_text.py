@@ -208,9 +208,10 @@ def _consequences(consequences: Sequence[Consequence], ruleset: Ruleset, screen:
     for each in consequences:
         within = within_words(each.within_days)
         time = "" if within is None else f"  [{say(within, screen)}]"
+        said = title(consequence_words(each), screen)
         yield from hang(
             f"  {say(KIND_WORDS[each.kind], screen)}  ",
-            f"{title(consequence_words(each), screen)}{time}  ({make_visible(each.id)})",
+            f"{said}{time}  ({make_visible(each.id)})",
             screen,
         )
         reasons = "、".join(each.because), ", ".join(each.because)

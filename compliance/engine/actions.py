@@ -227,7 +227,8 @@ def _of_others(ruleset: Ruleset, left: Sequence[Finding]) -> Iterator[Action]:
         unverified = _limits_of(finding)
         for name in unverified:
             limits.setdefault(name, []).append(rule.id)
-        for party, text in dict.fromkeys(_others_of(ruleset, rule, finding)):
+        others = dict.fromkeys(_others_of(ruleset, rule, finding)) or ({} if unverified else {_mend(rule): None})
+        for party, text in others:
             grouped.setdefault((party, text), []).append(rule.id)
     for (party, text), found in grouped.items():
         rules = _by_severity(ruleset, found)
@@ -242,12 +243,16 @@ def _others_of(ruleset: Ruleset, rule: Rule, finding: Finding) -> Iterator[tuple
         case Outcome.ERROR:
             yield Party.DEVELOPER, Bilingual(f"查明规则 {rule.id} 的引擎错误", f"Find out why the engine failed on rule {rule.id}")
         case Outcome.NOT_CHECKED:
-            yield Party.POLICY_STAFF, Bilingual(f"更新规则 {rule.id}：{rule.title.zh}", f"Bring rule {rule.id} up to date: {rule.title.en}")
+            yield _mend(rule)
         case Outcome.FAIL:
             yield Party.ENTERPRISE, rule.remedy
         case _:
             for unknown in finding.unknowns:
                 yield from _of_unknown(ruleset, rule, unknown)
+
+
+def _mend(rule: Rule) -> tuple[Party, Bilingual]:
+    return Party.POLICY_STAFF, Bilingual(f"更新规则 {rule.id}：{rule.title.zh}", f"Bring rule {rule.id} up to date: {rule.title.en}")
 
 
 def _of_unknown(ruleset: Ruleset, rule: Rule, unknown: Unknown) -> Iterator[tuple[Party, Bilingual]]:

@@ -38,6 +38,7 @@ HOMES: Mapping[str, tuple[str, ...]] = {
     "gherkin": ("scenarios",),
     "cucumber_expressions": ("scenarios",),
     "click": ("cli",),
+    "xlsxwriter": ("report.to_xlsx",),
     "junitparser": ("report.to_junit",),
     "jinja2": ("report.page_template",),
 }
@@ -67,8 +68,8 @@ WORLDLY_MODULES = {
 WORLDLY_NAMES = {"open", "input", "__import__", "exec", "eval"}
 WORLDLY_ATTRIBUTES = {"today", "now", "utcnow", "environ", "getenv", "read_text", "read_bytes", "open", "iterdir", "rglob", "home", "cwd"}
 
-#: Of these modules, what asks the world nothing: an id that is computed from a name.
-WORLDLESS_NAMES = {"uuid.UUID", "uuid.uuid5"}
+#: Of these modules, what asks the world nothing: an id that is computed from a name, and bytes in memory.
+WORLDLESS_NAMES = {"io.BytesIO", "uuid.UUID", "uuid.uuid5"}
 
 Trees = Mapping[str, ast.Module]
 

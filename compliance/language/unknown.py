@@ -56,12 +56,12 @@ def near_words(unknown: Unknown, lexicon: Lexicon) -> Bilingual:
         return Bilingual("", "")
     codes = nearest(unknown.written, definition)
     labels = definition.choices or {}
-    told = Bilingual(f"：填的是“{unknown.written}”", f": it says “{unknown.written}”")
+    told = Bilingual(f"填的是“{unknown.written}”", f"it says “{unknown.written}”")
     if not codes:
-        return told
+        return Bilingual(f"（{told.zh}）", f" ({told.en})")
     zh = "、".join(f"“{code}”（{labels[code].zh}）" for code in codes)
-    en = " and ".join(f"“{code}” ({labels[code].en})" for code in codes)
-    return Bilingual(f"{told.zh}，相近的有{zh}", f"{told.en}; near it {'is' if len(codes) == 1 else 'are'} {en}")
+    en = " and ".join(f"“{code}”" if code == labels[code].en else f"“{code}”, {labels[code].en}," for code in codes).rstrip(",")
+    return Bilingual(f"（{told.zh}，相近的有{zh}）", f" ({told.en}; near it {'is' if len(codes) == 1 else 'are'} {en})")
 
 
 def nearest(written: str, definition: FieldDefinition) -> tuple[str, ...]:

@@ -62,9 +62,10 @@ def finding_lines(
     word = paint(say(OUTCOME_WORDS[finding.outcome], screen), OUTCOME_COLOURS[finding.outcome], screen)
     severity, standing = SEVERITY_WORDS[rule.severity], STANDING_WORDS[rule.standing]
     grade = f"（{severity.zh}，{standing.zh}）" if screen.language == "zh" else f" ({say(severity, screen)}, {say(standing, screen)})"
-    plain = f"  {say(OUTCOME_WORDS[finding.outcome], screen)}  {rule.id}  "
+    id = make_visible(rule.id)  # noqa: A001  # the word of rule files
+    plain = f"  {say(OUTCOME_WORDS[finding.outcome], screen)}  {id}  "
     for number, line in enumerate(hang(plain, f"{title(rule.title, screen)}{grade}", screen)):
-        yield line.replace(plain, f"  {word}  {rule.id}  ", 1) if number == 0 else line
+        yield line.replace(plain, f"  {word}  {id}  ", 1) if number == 0 else line
     yield from _labelled(_SUBJECT, [_subject(finding, explanation, screen)], screen)
     if others:
         yield from _labelled(None, [_others(finding, others, ruleset, screen)], screen)
@@ -91,9 +92,8 @@ def finding_lines(
 
 
 def change_words(change: Change) -> Bilingual:
-    """Say which value would have to be another: where it stands, what it is now, and what would do."""
-    found = change.found or Bilingual("未填写", "not given")
-    pointer = make_visible(change.pointer)
+    """Say which value would have to be another: where it stands, what it is now, and what would do; not yet made visible."""
+    found, pointer = change.found or Bilingual("未填写", "not given"), change.pointer
     zh = f"{change.label.zh}（{pointer}）："
     if change.pointer.endswith("/-"):
         return Bilingual(f"{zh}{change.wanted.zh}", f"{change.label.en} ({pointer}): {change.wanted.en}")
@@ -159,16 +159,21 @@ def _judged(finding: Finding, screen: Screen) -> str:
     return say(Bilingual(f"单看条件为“{word.zh}”", f"{word.en}, by the condition alone"), screen, " / ")
 
 
-def _evidence(evidence: Evidence, ruleset: Ruleset, positions: Positions, screen: Screen) -> str:
+def found_words(evidence: Evidence, ruleset: Ruleset) -> Bilingual:
+    """Say what a value is called and what it is, or why it is not known and who could supply it."""
     value = evidence_value(evidence, ruleset)
-    parts = Bilingual(value.zh, value.en) if value is not None else STATE_WORDS[evidence.state]
+    parts = value if value is not None else STATE_WORDS[evidence.state]
     if value is not None and evidence.state is not State.READ:
         state = STATE_WORDS[evidence.state]
         parts = Bilingual(f"{value.zh}（{state.zh}）", f"{value.en} ({state.en})")
     if evidence.supplier is not None:
         party = PARTY_WORDS[evidence.supplier]
         parts = Bilingual(f"{parts.zh}，由{party.zh}提供", f"{parts.en}, for {party.en} to supply")
-    text = say(Bilingual(f"{evidence.label.zh}：{parts.zh}", f"{evidence.label.en}: {parts.en}"), screen, " / ")
+    return Bilingual(f"{evidence.label.zh}：{parts.zh}", f"{evidence.label.en}: {parts.en}")
+
+
+def _evidence(evidence: Evidence, ruleset: Ruleset, positions: Positions, screen: Screen) -> str:
+    text = say(found_words(evidence, ruleset), screen, " / ")
     return text if not evidence.pointer else f"{text}  {make_visible(evidence.pointer)}{place_of(evidence.pointer, positions)}"
 
 

@@ -106,16 +106,16 @@ def flow(prefix: str, items: Sequence[str], screen: Screen, between: str = ", ")
 def wrap(text: str, width: int) -> list[str]:
     """Break a text into lines of at most so many cells."""
     lines: list[str] = []
-    line = ""
+    line, used = "", 0
     for piece in _pieces(text):
-        if line and cells(line) + cells(piece.rstrip()) > width:
+        if line and used + cells(piece.rstrip()) > width:
             lines.append(line.rstrip())
-            line = ""
+            line, used = "", 0
         while cells(piece.rstrip()) > width:
             head = _head(piece, width)
             lines.append(head)
             piece = piece[len(head) :]  # noqa: PLW2901  # what is left of a piece too long for any line goes on the next
-        line += piece
+        line, used = line + piece, used + cells(piece)
     return [*lines, line.rstrip()] if line.strip() or not lines else lines
 
 

@@ -6,7 +6,8 @@ from functools import lru_cache
 from hashlib import sha256
 
 from compliance.model.bilingual import Bilingual
-from compliance.report.layout import WIDTH, Choice, Screen, sentences, title
+from compliance.report.layout import Choice
+from compliance.report.table import in_language, texts_in
 from compliance.report.visible import make_visible
 
 Json = dict[str, object]
@@ -25,13 +26,12 @@ _OUTER_BLANK = re.compile(r"^\s|\s$")
 
 def line(text: Bilingual, language: Choice) -> str:
     """Give a text on one line of Markdown, in the language chosen, both with a stroke between them."""
-    return escape_markdown(title(text, Screen(language, WIDTH, has_colour=False)))
+    return escape_markdown(in_language(text, language))
 
 
 def paragraphs(*texts: Bilingual, language: Choice) -> str:
     """Give texts as paragraphs of Markdown, in both languages one after the other."""
-    screen = Screen(language, WIDTH, has_colour=False)
-    return "\n\n".join(escape_markdown(part) for text in texts for part in sentences(text, screen))
+    return "\n\n".join(escape_markdown(part) for text in texts for part in texts_in(text, language))
 
 
 @lru_cache(maxsize=4096)

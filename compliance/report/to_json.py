@@ -21,7 +21,8 @@ SCHEMA = "compliance-assessment/1"
 
 Json = Mapping[str, object] | Sequence[object] | str | int | float | bool | None
 
-_SURROGATE = re.compile("[\ud800-\udfff]")
+#: What would command a terminal or turn its direction of writing, and halves of surrogate pairs, for which UTF-8 has no bytes.
+_ESCAPED = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]")
 
 #: What an enterprise can set right; of what is not known, the evidence says what is missing.
 _REMEDIED = {Outcome.FAIL, Outcome.WAIVED}
@@ -42,17 +43,17 @@ def render(assessment: Assessment, ruleset: Ruleset) -> str:
 
 def write(document: Json) -> str:
     """Write JSON as every command does, in indented lines."""
-    return escape_surrogates(json.dumps(document, ensure_ascii=False, indent=2, allow_nan=False)) + "\n"
+    return escape_commands(json.dumps(document, ensure_ascii=False, indent=2, allow_nan=False)) + "\n"
 
 
 def write_compact(document: Json) -> str:
     """Write JSON on one line, without a blank: several times faster, and a third shorter."""
-    return escape_surrogates(json.dumps(document, ensure_ascii=False, separators=(",", ":"), allow_nan=False)) + "\n"
+    return escape_commands(json.dumps(document, ensure_ascii=False, separators=(",", ":"), allow_nan=False)) + "\n"
 
 
-def escape_surrogates(text: str) -> str:
-    """Escape half of a surrogate pair in JSON, as file names can have it, since UTF-8 has no bytes for it."""
-    return _SURROGATE.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
+def escape_commands(text: str) -> str:
+    """Escape in JSON what a terminal would obey, and half of a surrogate pair, as file names can have it: UTF-8 has no bytes for it."""
+    return _ESCAPED.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
 
 
 def origin_of(assessment: Assessment) -> dict[str, object]:

@@ -19,7 +19,8 @@ from compliance.model.finding import Explanation, Finding
 from compliance.model.outcome import Outcome
 from compliance.model.rule import Ruleset
 from compliance.report.finding_words import action_words, evidence_words, outcome_message, proposal_words, waiver_words
-from compliance.report.layout import WIDTH, Choice, Screen, colon, sentences, title
+from compliance.report.layout import WIDTH, Choice, Screen, colon
+from compliance.report.table import in_language, texts_in
 from compliance.report.unsaid import MENTIONED_FILES, UNSAID_REASONS, UNSAID_TITLES, Unsaid, unsaid_of
 from compliance.report.visible import make_visible
 from compliance.report.wording import citation_words, consequence_words
@@ -83,7 +84,7 @@ def _suite(record: RecordAssessment, number: int, assessment: Assessment, rulese
         cases.append(_whole_case(unsaid, record, screen))
     properties = _properties(record, number, assessment, screen)
     suite = _suite_of(name if record.name is None else f"{name} {record.name}", cases, properties)
-    done = [_xml_text(title(action_words(each), screen)) for each in record.actions]
+    done = [_xml_text(in_language(action_words(each), screen.language)) for each in record.actions]
     faults = [_xml_text(_diagnostic_text(each)) for each in record.diagnostics]
     _put(suite, [SystemOut("\n".join(done))] if done else [])
     _put(suite, [SystemErr("\n".join(faults))] if faults else [])
@@ -110,20 +111,20 @@ def _properties(record: RecordAssessment, number: int, assessment: Assessment, s
         if value is not None:
             yield key, str(value)
     if record.place is not None:
-        yield "place", title(record.place, screen)
+        yield "place", in_language(record.place, screen.language)
     yield "ruleset", f"{assessment.ruleset_id} {assessment.ruleset_version}"
     yield "ruleset_digest", assessment.ruleset_digest
     yield "engine", assessment.engine_version
     for each in record.requirements:
         yield f"requirement {each.id}", each.verdict.value
     for consequence in record.consequences:
-        yield f"consequence {consequence.id}", title(consequence_words(consequence), screen)
+        yield f"consequence {consequence.id}", in_language(consequence_words(consequence), screen.language)
 
 
 def _case(finding: Finding, record: RecordAssessment, ruleset: Ruleset, screen: Screen) -> TestCase:
     """Make the case of a finding; its name is the same whatever came of it, so that a server can follow it from run to run."""
     rule = ruleset.rules[finding.rule]
-    name = f"{rule.id} {title(rule.title, screen)} {finding.subject.pointer}".rstrip()
+    name = f"{rule.id} {in_language(rule.title, screen.language)} {finding.subject.pointer}".rstrip()
     case = TestCase(_xml_text(name), _xml_text(finding.requirement))
     text = "\n".join(_xml_text(line) for line in _case_lines(finding, record, ruleset, screen))
     result = _RESULTS.get(finding.outcome)
@@ -137,9 +138,9 @@ def _case(finding: Finding, record: RecordAssessment, ruleset: Ruleset, screen: 
 def _message(finding: Finding, ruleset: Ruleset, screen: Screen) -> str:
     """Say in a line what came of a finding; of one that is not shown, its outcome and the title of its rule."""
     if finding.explanation is not None:
-        return title(outcome_message(finding.outcome, finding.explanation.message), screen)
+        return in_language(outcome_message(finding.outcome, finding.explanation.message), screen.language)
     word, name = OUTCOME_WORDS[finding.outcome], ruleset.rules[finding.rule].title
-    return title(Bilingual(f"{word.zh}：{name.zh}", f"{word.en}: {name.en}"), screen)
+    return in_language(Bilingual(f"{word.zh}：{name.zh}", f"{word.en}: {name.en}"), screen.language)
 
 
 def _result(kind: type[FinalResult], type_: str, message: str, text: str = "") -> FinalResult:
@@ -155,13 +156,13 @@ def _case_lines(finding: Finding, record: RecordAssessment, ruleset: Ruleset, sc
     """Give the reasons of a finding, what it rests on, what is to be done, and where it stands in the file, a thing a line."""
     explanation = finding.explanation
     if explanation is not None:
-        yield from sentences(explanation.paragraph, screen)
+        yield from texts_in(explanation.paragraph, screen.language)
         for label, text in _details(finding, explanation, ruleset):
-            for name, part in zip(sentences(label, screen), sentences(text, screen), strict=False):
+            for name, part in zip(texts_in(label, screen.language), texts_in(text, screen.language), strict=False):
                 yield f"{name}: {part}" if name.isascii() else f"{name}：{part}"
         line, column = record.positions.get(finding.subject.pointer, (record.line, None))
         place = ":".join(str(part) for part in (record.source, line, column) if part is not None)
-        yield f"{title(_PLACE, screen)}{colon(screen)}{place} {finding.subject.pointer}".rstrip()
+        yield f"{in_language(_PLACE, screen.language)}{colon(screen)}{place} {finding.subject.pointer}".rstrip()
     if finding.fault is not None:
         yield finding.fault
 
@@ -186,9 +187,9 @@ def _details(finding: Finding, explanation: Explanation, ruleset: Ruleset) -> It
 def _whole_case(unsaid: Unsaid, record: RecordAssessment, screen: Screen) -> TestCase:
     """Make the case of a record that no finding tells to be no success."""
     is_rejected = unsaid is Unsaid.REJECTED and bool(record.diagnostics)
-    why = record.diagnostics[0].message if is_rejected else title(VERDICT_WORDS[record.verdict], screen)
-    text = [title(UNSAID_REASONS[unsaid], screen), *(_diagnostic_text(each) for each in record.diagnostics)]
-    name = title(UNSAID_TITLES[unsaid], screen)
+    why = record.diagnostics[0].message if is_rejected else in_language(VERDICT_WORDS[record.verdict], screen.language)
+    text = [in_language(UNSAID_REASONS[unsaid], screen.language), *(_diagnostic_text(each) for each in record.diagnostics)]
+    name = in_language(UNSAID_TITLES[unsaid], screen.language)
     case = TestCase(name, "compliance")
     _put(case, [_result(Error, unsaid.value, f"{name}{colon(screen)}{why}", "\n".join(_xml_text(line) for line in text))])
     return case
@@ -199,13 +200,13 @@ def _files_suite(assessment: Assessment, screen: Screen) -> TestSuite:
     cases = []
     for each in assessment.diagnostics:
         case = TestCase(_xml_text(f"{each.code} {each.source}"), "compliance")
-        _put(case, [_result(Skipped if each.code in MENTIONED_FILES else Error, each.code, _diagnostic_text(each))])
+        _put(case, [_result(Skipped if each.code in MENTIONED_FILES else Error, _xml_text(each.code), _diagnostic_text(each))])
         cases.append(case)
     if not assessment.records:
-        case = TestCase(title(UNSAID_TITLES[Unsaid.NO_RECORD], screen), "compliance")
-        _put(case, [_result(Error, Unsaid.NO_RECORD.value, title(UNSAID_REASONS[Unsaid.NO_RECORD], screen))])
+        case = TestCase(in_language(UNSAID_TITLES[Unsaid.NO_RECORD], screen.language), "compliance")
+        _put(case, [_result(Error, Unsaid.NO_RECORD.value, in_language(UNSAID_REASONS[Unsaid.NO_RECORD], screen.language))])
         cases.append(case)
-    return _suite_of(title(_FILES, screen), cases)
+    return _suite_of(in_language(_FILES, screen.language), cases)
 
 
 def _diagnostic_text(diagnostic: Diagnostic) -> str:

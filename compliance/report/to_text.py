@@ -12,21 +12,21 @@ from compliance.model.assessment import Assessment, RecordAssessment
 from compliance.model.bilingual import Bilingual
 from compliance.model.consequence import Consequence
 from compliance.model.diagnostic import Diagnostic
-from compliance.model.finding import Explanation, Finding
+from compliance.model.finding import Explanation
 from compliance.model.outcome import Outcome, Verdict
 from compliance.model.proposal import Action
-from compliance.model.rule import Ruleset, Severity
+from compliance.model.rule import Ruleset
 from compliance.report.finding_lines import Positions, finding_lines, place_of
-from compliance.report.fold import Fold, fold, shorten
+from compliance.report.fold import Fold, fold, grouped, shorten
 from compliance.report.layout import WIDTH, Choice, Colour, Screen, cells, colon, columns, flow, hang, pad, paint, say, sentences, title
 from compliance.report.visible import make_visible
-from compliance.report.wording import KIND_WORDS, OUTCOME_COLOURS, VERDICT_COLOURS, citation_words, within_words
+from compliance.report.wording import KIND_WORDS, OUTCOME_COLOURS, VERDICT_COLOURS, citation_words, consequence_words, within_words
 
 #: More requirements that do not apply than this are counted, no longer named.
 _MOST_NAMED = 24
 #: Of a longer list of changes, such as one for each of 300 employees, the first are written and the others counted.
 _MOST_CHANGES = 8
-_OUTCOMES, _VERDICTS, _SEVERITIES = list(Outcome), list(Verdict), list(Severity)
+_OUTCOMES, _VERDICTS = list(Outcome), list(Verdict)
 
 _RULESET = Bilingual("规则集", "ruleset")
 _DIGEST = Bilingual("指纹", "digest")
@@ -62,9 +62,9 @@ def render_summary(assessment: Assessment, language: Choice) -> str:
 
 
 def _heading(assessment: Assessment, ruleset: Ruleset, screen: Screen) -> Iterator[str]:
-    named = f"{assessment.ruleset_id} {assessment.ruleset_version}  {title(ruleset.title, screen)}"
+    named = f"{make_visible(f'{assessment.ruleset_id} {assessment.ruleset_version}')}  {title(ruleset.title, screen)}"
     source = Bilingual(f"来自 {assessment.ruleset_source}", f"from {assessment.ruleset_source}")
-    yield from _labelled(_RULESET, [make_visible(named), say(source, screen, " / ")], screen)
+    yield from _labelled(_RULESET, [named, say(source, screen, " / ")], screen)
     yield from _labelled(_DIGEST, [make_visible(assessment.ruleset_digest)], screen)
     engine = Bilingual(
         f"compliance {assessment.engine_version}，后续措施由 {assessment.chained_by} 推导",
@@ -102,9 +102,9 @@ def _requirements(record: RecordAssessment, screen: Screen) -> Iterator[str]:
     yield ""
     yield _section(Bilingual("各项要求的结论", "verdict of each requirement"), screen)
     asked = [each for each in record.requirements if each.verdict is not Verdict.NOT_APPLICABLE]
-    rows = [(each.id, say(VERDICT_WORDS[each.verdict], screen), title(each.title, screen)) for each in asked]
+    rows = [(make_visible(each.id), say(VERDICT_WORDS[each.verdict], screen), title(each.title, screen)) for each in asked]
     yield from columns(rows, screen, [VERDICT_COLOURS[each.verdict] for each in asked], painted=1)
-    others = [each.id for each in record.requirements if each.verdict is Verdict.NOT_APPLICABLE]
+    others = [make_visible(each.id) for each in record.requirements if each.verdict is Verdict.NOT_APPLICABLE]
     if others:
         said = f"  {say(VERDICT_WORDS[Verdict.NOT_APPLICABLE], screen)}{colon(screen)}"
         counted = say(Bilingual(f"{len(others)} 项", f"{len(others)} requirements"), screen)
@@ -116,12 +116,13 @@ def _findings(record: RecordAssessment, ruleset: Ruleset, screen: Screen) -> Ite
     yield ""
     yield _section(Bilingual("判定及理由，最严重的在前", "findings and reasons, worst first"), screen)
     verdicts = {each.id: each.verdict for each in record.requirements}
-    for requirement, findings in _grouped(shown, ruleset):
+    for requirement, findings in grouped(shown, ruleset):
         yield ""
         verdict = verdicts[requirement]
-        prefix = f"  {requirement}  {say(VERDICT_WORDS[verdict], screen)}  "
+        named = make_visible(requirement)
+        prefix = f"  {named}  {say(VERDICT_WORDS[verdict], screen)}  "
         first, *others = hang(prefix, title(ruleset.requirements[requirement].title, screen), screen)
-        yield first.replace(prefix, f"  {requirement}  {paint(say(VERDICT_WORDS[verdict], screen), VERDICT_COLOURS[verdict], screen)}  ", 1)
+        yield first.replace(prefix, f"  {named}  {paint(say(VERDICT_WORDS[verdict], screen), VERDICT_COLOURS[verdict], screen)}  ", 1)
         yield from others
         for folded in fold(findings):
             if folded.first.explanation is not None:
@@ -151,7 +152,7 @@ def _concise_findings(record: RecordAssessment, ruleset: Ruleset, screen: Screen
     shown = [each for each in record.findings if each.explanation is not None]
     yield ""
     yield _section(Bilingual("判定，最严重的在前", "findings, worst first"), screen)
-    for _, findings in _grouped(shown, ruleset):
+    for _, findings in grouped(shown, ruleset):
         for folded in fold(findings):
             if folded.first.explanation is not None:
                 yield from _concise(folded, folded.first.explanation, screen)
@@ -178,25 +179,12 @@ def _actions(actions: Sequence[Action], positions: Positions, screen: Screen) ->
     for each in actions:
         severity, party = SEVERITY_WORDS[each.severity], PARTY_WORDS[each.party]
         who = f"  {say(severity, screen)}  {say(party, screen)}  "
-        yield from hang(who, f"{' / '.join(sentences(each.text, screen))}  ({', '.join(each.rules)})", screen)
+        yield from hang(who, f"{' / '.join(sentences(each.text, screen))}  ({make_visible(', '.join(each.rules))})", screen)
         places = [f"{make_visible(change.pointer)}{place_of(change.pointer, positions)}" for change in each.changes]
         more = len(places) - _MOST_CHANGES
         left_out = [say(Bilingual(f"另有 {more} 处", f"and {more} more"), screen, " / ")] if more > 0 else []
         if places:
             yield from flow("      ", [*places[:_MOST_CHANGES], *left_out], screen)
-
-
-def _grouped(findings: Sequence[Finding], ruleset: Ruleset) -> list[tuple[str, list[Finding]]]:
-    """Group findings by requirement, the requirement with the worst finding first, and the worst first in each."""
-
-    def badness(finding: Finding) -> tuple[int, int]:
-        return _OUTCOMES.index(finding.outcome), _SEVERITIES.index(ruleset.rules[finding.rule].severity)
-
-    groups: dict[str, list[Finding]] = {}
-    for finding in sorted(findings, key=badness):
-        groups.setdefault(finding.requirement, []).append(finding)
-    order = list(ruleset.requirements)
-    return sorted(groups.items(), key=lambda group: (_OUTCOMES.index(group[1][0].outcome), order.index(group[0])))
 
 
 def _consequences(consequences: Sequence[Consequence], ruleset: Ruleset, screen: Screen) -> Iterator[str]:
@@ -207,7 +195,12 @@ def _consequences(consequences: Sequence[Consequence], ruleset: Ruleset, screen:
     for each in consequences:
         within = within_words(each.within_days)
         time = "" if within is None else f"  [{say(within, screen)}]"
-        yield from hang(f"  {say(KIND_WORDS[each.kind], screen)}  ", f"{title(each.title, screen)}{time}  ({each.id})", screen)
+        said = title(consequence_words(each), screen)
+        yield from hang(
+            f"  {say(KIND_WORDS[each.kind], screen)}  ",
+            f"{said}{time}  ({make_visible(each.id)})",
+            screen,
+        )
         reasons = "、".join(each.because), ", ".join(each.because)
         yield from hang("      ", say(Bilingual(f"因为：{reasons[0]}", f"because of: {reasons[1]}"), screen, " / "), screen)
         if each.citation is None:
@@ -227,7 +220,7 @@ def _upcoming(upcoming: Sequence[str], ruleset: Ruleset, screen: Screen) -> Iter
     rows = []
     for id in upcoming:  # noqa: A001  # the word of rule files
         start = ruleset.rules[id].period.start
-        rows.append((id, say(Bilingual(f"{start} 起", f"from {start}"), screen), title(ruleset.rules[id].title, screen)))
+        rows.append((make_visible(id), say(Bilingual(f"{start} 起", f"from {start}"), screen), title(ruleset.rules[id].title, screen)))
     yield from columns(rows, screen)
 
 
@@ -245,7 +238,7 @@ def _diagnostics(diagnostics: Sequence[Diagnostic], screen: Screen, *, names_sou
         text = f"{where}  {first.message}" if where else first.message
         if first.pointer and first.pointer not in first.message:
             text += f"  {first.pointer}"
-        yield from hang(f"  {first.code}  ", make_visible(text), screen)
+        yield from hang(f"  {make_visible(first.code)}  ", make_visible(text), screen)
         if first.hint is not None:
             yield from hang("        ", f"{say(Bilingual('提示', 'hint'), screen)}{colon(screen)}{make_visible(first.hint)}", screen)
         others = ", ".join(shorten([each.pointer for each in group[1:] if each.pointer is not None]))

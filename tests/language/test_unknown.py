@@ -46,16 +46,21 @@ def test_the_nearest_names_are_like_a_code_or_like_a_label(written: str, codes: 
 
 def test_what_was_written_is_quoted_with_what_is_near_it() -> None:
     said = unknown_words(Unknown(State.OUT_OF_DOMAIN, _LODGING, "dormitry"), _LEXICON)
-    assert said.zh == "住宿（/employees/0/lodging）超出允许的取值：填的是“dormitry”，相近的有“dormitory”（宿舍）"
-    assert said.en == (
-        "“lodging” (/employees/0/lodging) is outside the values allowed: it says “dormitry”; near it is “dormitory” (dormitory)"
-    )
-    assert unknown_words(Unknown(State.OUT_OF_DOMAIN, _LODGING, "space ship"), _LEXICON).en.endswith("it says “space ship”")
+    assert said.zh == "住宿（/employees/0/lodging）超出允许的取值（填的是“dormitry”，相近的有“dormitory”（宿舍））"
+    assert said.en == ("“lodging” (/employees/0/lodging) is outside the values allowed (it says “dormitry”; near it is “dormitory”)")
+    assert unknown_words(Unknown(State.OUT_OF_DOMAIN, _LODGING, "space ship"), _LEXICON).en.endswith("(it says “space ship”)")
 
 
 def test_several_that_are_near_are_all_named() -> None:
     lodging = replace(_lodging(), choices={"room-a": named("甲间", "room a"), "room-b": named("乙间", "room b")})
     assert set(nearest("room-x", lodging)) == {"room-a", "room-b"}
+    members = dict((DEFINITION.root.members or {})["employees"].item.members or {})  # type: ignore[union-attr]
+    owner = (DEFINITION.root.members or {})["employees"]
+    assert owner.item is not None
+    employees = replace(owner, item=replace(owner.item, members={**members, "lodging": lodging}))
+    definition = replace(DEFINITION, root=replace(DEFINITION.root, members={"employees": employees}))
+    words = near_words(Unknown(State.OUT_OF_DOMAIN, _LODGING, "room-a!"), replace(_LEXICON, definition=definition))
+    assert words.en == " (it says “room-a!”; near it are “room-a”, room a, and “room-b”, room b)"
 
 
 @pytest.mark.parametrize(

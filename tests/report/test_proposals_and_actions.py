@@ -81,7 +81,8 @@ def test_what_stands_nowhere_and_what_is_added_are_said_so() -> None:
 
 
 def test_a_pointer_from_outside_is_made_visible() -> None:
-    assert "\x1b" not in change_words(replace(STOCK, pointer="/a\x1b[31m")).en
+    change = replace(STOCK, pointer="/a\x1b[31m")
+    assert "(/a\\x1b[31m)" in text_of(with_proposals(SHORT, Proposal(Outcome.PASS, (change,))))
 
 
 def test_findings_with_other_proposals_are_told_apart() -> None:

@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from compliance.report.visible import make_visible
+from tests.report.readers import read_visible
 
 
 @pytest.mark.parametrize(
@@ -36,6 +37,24 @@ def test_nothing_that_is_shown_commands_or_hides(text: str) -> None:
     assert len(shown.splitlines()) <= 1
 
 
-@given(st.text())
-def test_showing_twice_is_showing_once(text: str) -> None:
-    assert make_visible(make_visible(text)) == make_visible(text)
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("\\x1b", "\\\\x1b"),
+        ("C:\\new.json", "C:\\\\new.json"),
+        ("C:\\examples\\a.json", "C:\\examples\\a.json"),
+        ("\\\\server\\share", "\\\\\\server\\share"),
+        ("\\\x1b", "\\\\\\x1b"),
+        ("folder\\", "folder\\\\"),
+        ("\ufffe\U0001ffff", "\\ufffe\\U0001ffff"),
+    ],
+    ids=ascii,
+)
+def test_a_backslash_is_doubled_where_it_misleads(text: str, shown: str) -> None:
+    assert make_visible(text) == shown
+    assert read_visible(shown) == text
+
+
+@given(st.text() | st.text(alphabet="\\nrtxuU0f\x1b\u202e"))
+def test_what_is_shown_gives_the_text_back(text: str) -> None:
+    assert read_visible(make_visible(text)) == text

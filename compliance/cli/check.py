@@ -22,6 +22,8 @@ from compliance.cli.options import (
 from compliance.cli.output import has_colour, show, width_of_screen
 from compliance.cli.reports import ReportTarget, refuse_twice, report_option, write_reports
 from compliance.cli.sources import Form, Reading, has_faults, read_attestations_of, read_submissions
+from compliance.model.assessment import Assessment
+from compliance.model.rule import Ruleset
 from compliance.report import to_json, to_text
 from compliance.report.layout import Choice
 from compliance.shipped import load_ruleset
@@ -91,20 +93,27 @@ def command(
     attested, strangers = read_attestations_of(attestations, ruleset)
     reading = read_submissions(files, form)
     _refuse_overwriting(output, reports, reading, attestations)
-    given = reading.submissions
     assessed = assess(
-        ruleset, given, as_of=as_of, requirements=requirements, attestations=attested, show_all=show_all, show_sensitive=show_sensitive
+        ruleset,
+        reading.submissions,
+        as_of=as_of,
+        requirements=requirements,
+        attestations=attested,
+        show_all=show_all,
+        show_sensitive=show_sensitive,
     )
     assessment = replace(assessed, diagnostics=(*reading.diagnostics, *strangers))
-    if format_ == "json":
-        show(to_json.render(assessment, ruleset), output)
-    else:
-        colour, width = has_colour(output), width_of_screen(output)
-        show(to_text.render(assessment, ruleset, language, colour, width, is_concise=view == "concise"), output)
+    show(_rendered(assessment, ruleset, format_, language, output, is_concise=view == "concise"), output)
     write_reports(reports, assessment, ruleset, language)
     if output is not None:
         click.echo(f"{output}: {to_text.render_summary(assessment, language)}", err=True)
     return exit_code_of(assessment, fail_on, has_input_faults=has_faults(reading))
+
+
+def _rendered(assessment: Assessment, ruleset: Ruleset, format_: str, language: Choice, output: Path | None, *, is_concise: bool) -> str:
+    if format_ == "json":
+        return to_json.render(assessment, ruleset)
+    return to_text.render(assessment, ruleset, language, has_colour(output), width_of_screen(output), is_concise=is_concise)
 
 
 def _refuse_overwriting(output: Path | None, reports: Sequence[ReportTarget], reading: Reading, attestations: str | None) -> None:

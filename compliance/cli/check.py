@@ -88,8 +88,7 @@ def command(
       compliance check - < submission.json
     """  # noqa: D301  # click reads \b as: keep these lines
     ruleset = load_ruleset(folder)
-    for requirement in requirements:
-        require_known("requirement", requirement, ruleset.requirements)
+    _require_all(requirements, ruleset)
     attested, strangers = read_attestations_of(attestations, ruleset)
     reading = read_submissions(files, form)
     _refuse_overwriting(output, reports, reading, attestations)
@@ -108,6 +107,11 @@ def command(
     if output is not None:
         click.echo(f"{output}: {to_text.render_summary(assessment, language)}", err=True)
     return exit_code_of(assessment, fail_on, has_input_faults=has_faults(reading))
+
+
+def _require_all(requirements: Sequence[str], ruleset: Ruleset) -> None:
+    for requirement in requirements:
+        require_known("requirement", requirement, ruleset.requirements)
 
 
 def _rendered(assessment: Assessment, ruleset: Ruleset, format_: str, language: Choice, output: Path | None, *, is_concise: bool) -> str:

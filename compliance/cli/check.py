@@ -102,10 +102,8 @@ def command(
         show_sensitive=show_sensitive,
     )
     assessment = replace(assessed, diagnostics=(*reading.diagnostics, *strangers))
-    show(_rendered(assessment, ruleset, format_, language, output, is_concise=view == "concise"), output)
+    _show(assessment, ruleset, format_, language, output, is_concise=view == "concise")
     write_reports(reports, assessment, ruleset, language)
-    if output is not None:
-        click.echo(f"{output}: {to_text.render_summary(assessment, language)}", err=True)
     return exit_code_of(assessment, fail_on, has_input_faults=has_faults(reading))
 
 

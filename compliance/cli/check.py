@@ -112,10 +112,14 @@ def _require_all(requirements: Sequence[str], ruleset: Ruleset) -> None:
         require_known("requirement", requirement, ruleset.requirements)
 
 
-def _rendered(assessment: Assessment, ruleset: Ruleset, format_: str, language: Choice, output: Path | None, *, is_concise: bool) -> str:
+def _show(assessment: Assessment, ruleset: Ruleset, format_: str, language: Choice, output: Path | None, *, is_concise: bool) -> None:
     if format_ == "json":
-        return to_json.render(assessment, ruleset)
-    return to_text.render(assessment, ruleset, language, has_colour(output), width_of_screen(output), is_concise=is_concise)
+        show(to_json.render(assessment, ruleset), output)
+    else:
+        colour, width = has_colour(output), width_of_screen(output)
+        show(to_text.render(assessment, ruleset, language, colour, width, is_concise=is_concise), output)
+    if output is not None:
+        click.echo(f"{output}: {to_text.render_summary(assessment, language)}", err=True)
 
 
 def _refuse_overwriting(output: Path | None, reports: Sequence[ReportTarget], reading: Reading, attestations: str | None) -> None:

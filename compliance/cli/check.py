@@ -22,6 +22,8 @@ from compliance.cli.options import (
 from compliance.cli.output import has_colour, show, width_of_screen
 from compliance.cli.reports import ReportTarget, refuse_twice, report_option, write_reports
 from compliance.cli.sources import Form, Reading, has_faults, read_attestations_of, read_submissions
+from compliance.model.assessment import Assessment
+from compliance.model.rule import Ruleset
 from compliance.report import to_json, to_text
 from compliance.report.layout import Choice
 from compliance.shipped import load_ruleset
@@ -86,25 +88,38 @@ def command(
       compliance check - < submission.json
     """  # noqa: D301  # click reads \b as: keep these lines
     ruleset = load_ruleset(folder)
-    for requirement in requirements:
-        require_known("requirement", requirement, ruleset.requirements)
+    _require_all(requirements, ruleset)
     attested, strangers = read_attestations_of(attestations, ruleset)
     reading = read_submissions(files, form)
     _refuse_overwriting(output, reports, reading, attestations)
-    given = reading.submissions
     assessed = assess(
-        ruleset, given, as_of=as_of, requirements=requirements, attestations=attested, show_all=show_all, show_sensitive=show_sensitive
+        ruleset,
+        reading.submissions,
+        as_of=as_of,
+        requirements=requirements,
+        attestations=attested,
+        show_all=show_all,
+        show_sensitive=show_sensitive,
     )
     assessment = replace(assessed, diagnostics=(*reading.diagnostics, *strangers))
+    _show(assessment, ruleset, format_, language, output, is_concise=view == "concise")
+    write_reports(reports, assessment, ruleset, language)
+    return exit_code_of(assessment, fail_on, has_input_faults=has_faults(reading))
+
+
+def _require_all(requirements: Sequence[str], ruleset: Ruleset) -> None:
+    for requirement in requirements:
+        require_known("requirement", requirement, ruleset.requirements)
+
+
+def _show(assessment: Assessment, ruleset: Ruleset, format_: str, language: Choice, output: Path | None, *, is_concise: bool) -> None:
     if format_ == "json":
         show(to_json.render(assessment, ruleset), output)
     else:
         colour, width = has_colour(output), width_of_screen(output)
-        show(to_text.render(assessment, ruleset, language, colour, width, is_concise=view == "concise"), output)
-    write_reports(reports, assessment, ruleset, language)
+        show(to_text.render(assessment, ruleset, language, colour, width, is_concise=is_concise), output)
     if output is not None:
         click.echo(f"{output}: {to_text.render_summary(assessment, language)}", err=True)
-    return exit_code_of(assessment, fail_on, has_input_faults=has_faults(reading))
 
 
 def _refuse_overwriting(output: Path | None, reports: Sequence[ReportTarget], reading: Reading, attestations: str | None) -> None:

@@ -73,7 +73,7 @@ def _joined(
     refused: set[_Key] = set()
     for _ in range(_MOST_ROUNDS):
         progress, left = _steps(case, waiting, answers, refused)
-        worse = _worse(progress.case, findings) if progress.steps else []
+        worse = _worse(progress, findings) if progress.steps else []
         culprits = {_key(each) for step in progress.steps for each in step.findings if _is_to_blame(case, step, worse)}
         if not worse:
             return progress, left
@@ -147,11 +147,19 @@ def _best(answers: Answers) -> Edits | None:
     return min(found, key=len, default=None)
 
 
-def _worse(changed: Case, findings: Sequence[Finding]) -> list[Finding]:
-    """Judge the whole record with all changes made, and give what is in a worse state than before."""
-    before = {_key(each): each.outcome for each in findings}
+def _worse(progress: _Progress, findings: Sequence[Finding]) -> list[Finding]:
+    """Judge the whole record with all changes made, and give what is in a worse state than before, or not settled as it should be.
+
+    Of an entry that was added it is enough that nothing fails: the rest of it nobody has told yet.
+    """
+    changed = progress.case
+    well = {_key(each) for each in findings if each.outcome not in _OPEN} | {
+        _key(each) for step in progress.steps for each in step.findings
+    }
+    known = {_key(each) for each in findings}
     after = judge(changed.plan, changed.record, circumstances_with(changed, changed.record))
-    return [each for each in after if each.outcome in (Outcome.FAIL, Outcome.ERROR) and before.get(_key(each)) not in _OPEN]
+    opened = [each for each in after if each.outcome in _OPEN]
+    return [each for each in opened if _key(each) in well or (_key(each) not in known and each.outcome is not Outcome.UNKNOWN)]
 
 
 def _is_to_blame(case: Case, step: _Step, worse: Sequence[Finding]) -> bool:
@@ -219,7 +227,8 @@ def _of_others(ruleset: Ruleset, left: Sequence[Finding]) -> Iterator[Action]:
         unverified = _limits_of(finding)
         for name in unverified:
             limits.setdefault(name, []).append(rule.id)
-        for party, text in dict.fromkeys(_others_of(ruleset, rule, finding)):
+        others = dict.fromkeys(_others_of(ruleset, rule, finding)) or ({} if unverified else {_mend(rule): None})
+        for party, text in others:
             grouped.setdefault((party, text), []).append(rule.id)
     for (party, text), found in grouped.items():
         rules = _by_severity(ruleset, found)
@@ -234,12 +243,16 @@ def _others_of(ruleset: Ruleset, rule: Rule, finding: Finding) -> Iterator[tuple
         case Outcome.ERROR:
             yield Party.DEVELOPER, Bilingual(f"查明规则 {rule.id} 的引擎错误", f"Find out why the engine failed on rule {rule.id}")
         case Outcome.NOT_CHECKED:
-            yield Party.POLICY_STAFF, Bilingual(f"更新规则 {rule.id}：{rule.title.zh}", f"Bring rule {rule.id} up to date: {rule.title.en}")
+            yield _mend(rule)
         case Outcome.FAIL:
             yield Party.ENTERPRISE, rule.remedy
         case _:
             for unknown in finding.unknowns:
                 yield from _of_unknown(ruleset, rule, unknown)
+
+
+def _mend(rule: Rule) -> tuple[Party, Bilingual]:
+    return Party.POLICY_STAFF, Bilingual(f"更新规则 {rule.id}：{rule.title.zh}", f"Bring rule {rule.id} up to date: {rule.title.en}")
 
 
 def _of_unknown(ruleset: Ruleset, rule: Rule, unknown: Unknown) -> Iterator[tuple[Party, Bilingual]]:

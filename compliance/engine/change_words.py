@@ -13,6 +13,7 @@ from compliance.model.quantity import Measurement, shifted
 from compliance.model.record import (
     FieldDefinition,
     FieldType,
+    Items,
     Known,
     Record,
     RecordDefinition,
@@ -68,7 +69,8 @@ def _change(
         raise KeyError(pointer)
     above, _, last = pointer.rpartition("/")
     owner = definition_at(definition, above)
-    is_added = owner is not None and owner.type is FieldType.LIST and isinstance(node_at(record.root, pointer), Unknown) and last.isdigit()
+    held = node_at(record.root, above)
+    is_added = owner is not None and owner.type is FieldType.LIST and isinstance(held, Items) and int(last) >= len(held.members)
     named = owner.title if is_added and owner is not None else field.title
     return Change(
         pointer=f"{above}/-" if is_added else pointer,

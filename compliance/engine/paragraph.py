@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from compliance.engine.account import Account, is_of_empty_list, judged_requires, subject_words
 from compliance.engine.message import staff_message
-from compliance.language.citation import title_of
+from compliance.language.citation import item_words, title_of
 from compliance.language.label import lowered, quoted, thing
 from compliance.language.lexicon import brief, entries_words
 from compliance.language.term import label_of, unevaluated, value_of
@@ -77,8 +77,8 @@ def _required(account: Account) -> Bilingual:
     rule, documents = account.rule, account.ruleset.documents
     title, document = title_of(documents, rule.citation.document), documents.get(rule.citation.document)
     number = document.number if document is not None else None
-    zh = f"{title.zh}{f'（{number}）' if number else ''}条目“{rule.citation.item}”"
-    en = f"{title.en}{f' ({number})' if number else ''}, item {rule.citation.item},"
+    zh = f"{title.zh}{f'（{number}）' if number else ''}条目“{item_words(rule.citation).zh}”"
+    en = f"{title.en}{f' ({number})' if number else ''}, item {item_words(rule.citation).en},"
     claim = say(unevaluated(rule.requires), account.lexicon)
     if len(claim.en) > _LONGEST_REQUIREMENT:
         title = quoted(rule.title)

@@ -149,6 +149,8 @@ def _judge_of(case: Case, finding: Finding) -> Callable[[Edits], Outcome]:
 
     def judged(edits: Edits) -> Outcome:
         record = record_with(case, edits)
+        if _repeats_identifier(case, record, edits):
+            return Outcome.UNKNOWN
         found = judge_at(case.plan, record, circumstances_with(case, record), rule, finding.subject.pointer)
         return worst_outcome(each.outcome for each in found) if found else Outcome.NOT_APPLICABLE
 
@@ -158,6 +160,22 @@ def _judge_of(case: Case, finding: Finding) -> Callable[[Edits], Outcome]:
 def circumstances_with(case: Case, record: Record) -> Circumstances:
     """Give what a changed record is judged in."""
     return circumstances_of(case.plan.ruleset, record, case.as_of, case.attestations)
+
+
+def _repeats_identifier(case: Case, record: Record, edits: Edits) -> bool:
+    """Say whether a changed identifier is that of another entry of its list, so that nobody would know which is meant."""
+    for pointer, value in edits.items():
+        definition = definition_at(case.plan.ruleset.definition, pointer)
+        if definition is None or not definition.is_identifier:
+            continue
+        steps = pointer.split("/")
+        place = max((number for number, step in enumerate(steps) if step.isdigit()), default=0)
+        entries = node_at(record.root, "/".join(steps[:place]))
+        others = range(len(entries.members)) if isinstance(entries, Items) else ()
+        twins = ("/".join([*steps[:place], str(number), *steps[place + 1 :]]) for number in others if str(number) != steps[place])
+        if any(isinstance(held := node_at(record.root, twin), Known) and held.value == value for twin in twins):
+            return True
+    return False
 
 
 def _root(case: Case, edits: Edits) -> Fields:

@@ -38,8 +38,10 @@ def reads_of(ruleset: Ruleset, rule: Rule) -> Reads:
     for binding in rule.for_each:
         first, *inner = binding.path.split(".")
         names[binding.variable] = _Named("/".join([_named(names, first).path, *inner, "0"]), is_member=True)
+    # Whether an entry is there at all is read as well, whatever is read of it.
     section = ruleset.requirements[rule.requirement].applies
     found = {each for node in (rule.requires, rule.applies, section) if node is not None for each in _walk(node, names)}
+    found |= set(names.values())
     found.add(_Named(pointer_of_path(ruleset.definition.place), is_member=False))
     found.add(_Named(pointer_of_path(ruleset.definition.submitted_on), is_member=False))
     if rule.governing_date is not None:

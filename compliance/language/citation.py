@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from compliance.model.bilingual import Bilingual
-from compliance.model.citation import Document
+from compliance.model.citation import Citation, Document
 
 
 def title_of(documents: Mapping[str, Document], name: str) -> Bilingual:
@@ -11,3 +11,8 @@ def title_of(documents: Mapping[str, Document], name: str) -> Bilingual:
     document = documents.get(name)
     title = document.title if document is not None else Bilingual(name, name)
     return Bilingual(title.zh if title.zh.startswith("《") else f"《{title.zh}》", f"“{title.en}”")
+
+
+def item_words(citation: Citation) -> Bilingual:
+    """Name a passage within its document: by its number, or by what people call it."""
+    return Bilingual(citation.item, citation.item) if citation.part is None else citation.part

@@ -156,8 +156,14 @@ def pruned(evaluation: Evaluation) -> Evaluation:
 
 def _deciding(parts: tuple[Evaluation, ...], whole: Evaluation) -> tuple[Evaluation, ...]:
     if whole.unknowns:
-        return tuple(part for part in parts if part.unknowns)
+        # That a field is there whose absence is an answer keeps a question open: without it there would be an answer.
+        return tuple(part for part in parts if part.unknowns or _reads_presence(part))
     return tuple(part for part in parts if not part.unknowns and part.value is whole.value)
+
+
+def _reads_presence(evaluation: Evaluation) -> bool:
+    is_present = isinstance(evaluation.node, Has) and evaluation.value is True
+    return is_present or any(_reads_presence(part) for part in evaluation.children)
 
 
 def _within(node: Every | Some, lexicon: Lexicon) -> Lexicon:

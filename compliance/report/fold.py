@@ -1,11 +1,14 @@
-"""Findings that say the same of many subjects, told once with all the places where they hold."""
+"""Findings in the order in which people read them, and those that say the same of many subjects told once with all their places."""
 
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from compliance.model.finding import Explanation, Finding, VerdictTree
+from compliance.model.outcome import Outcome
+from compliance.model.rule import Ruleset, Severity
 
+_OUTCOMES, _SEVERITIES = list(Outcome), list(Severity)
 _NUMBER = re.compile(r"0|[1-9][0-9]*", re.ASCII)
 
 
@@ -15,6 +18,20 @@ class Fold:
 
     first: Finding
     others: tuple[str, ...]
+
+
+def worst_first(findings: Sequence[Finding], ruleset: Ruleset) -> list[Finding]:
+    """Put findings in the order of their outcomes, the worst first, and of as bad ones the gravest first."""
+    return sorted(findings, key=lambda each: (_OUTCOMES.index(each.outcome), _SEVERITIES.index(ruleset.rules[each.rule].severity)))
+
+
+def grouped(findings: Sequence[Finding], ruleset: Ruleset) -> list[tuple[str, list[Finding]]]:
+    """Group findings by requirement, the requirement with the worst finding first, and the worst first in each."""
+    groups: dict[str, list[Finding]] = {}
+    for finding in worst_first(findings, ruleset):
+        groups.setdefault(finding.requirement, []).append(finding)
+    order = {name: place for place, name in enumerate(ruleset.requirements)}
+    return sorted(groups.items(), key=lambda group: (_OUTCOMES.index(group[1][0].outcome), order[group[0]]))
 
 
 def fold(findings: Sequence[Finding], *, compares_trees: bool = False) -> tuple[Fold, ...]:

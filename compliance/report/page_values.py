@@ -12,13 +12,13 @@ from compliance.language.words import OUTCOME_WORDS, PARTY_WORDS, SEVERITY_WORDS
 from compliance.model.assessment import RecordAssessment
 from compliance.model.bilingual import Bilingual
 from compliance.model.citation import Citation
-from compliance.model.finding import Evidence, Finding, VerdictTree
+from compliance.model.finding import Evidence, VerdictTree
 from compliance.model.outcome import Outcome, Verdict
 from compliance.model.proposal import Action, Change, Proposal
 from compliance.model.record import State, definition_at
-from compliance.model.rule import Ruleset, Severity
+from compliance.model.rule import Ruleset
 from compliance.report.finding_lines import evidence_value
-from compliance.report.fold import Fold, fold, shorten
+from compliance.report.fold import Fold, fold, grouped, shorten
 from compliance.report.page_words import (
     TRUTH_WORDS,
     change_words,
@@ -26,7 +26,6 @@ from compliance.report.page_words import (
 )
 from compliance.report.wording import citation_words, day_words, period_words, url_words
 
-_OUTCOMES, _SEVERITIES = list(Outcome), list(Severity)
 _REMEDIED = {Outcome.FAIL, Outcome.WAIVED}
 #: What these say is what their only child says, after a word of introduction, so that the child needs no line of its own.
 _HEADINGS = {"requirement_applies_when", "applies_when", "requires"}
@@ -179,16 +178,8 @@ def shown_action(action: Action, positions: Positions) -> ShownAction:
 
 def groups_of(record: RecordAssessment, ruleset: Ruleset, outcomes: frozenset[Outcome] = frozenset(Outcome)) -> tuple[Group, ...]:
     """Group the explained findings of a record by requirement: that with the worst finding first, and the worst first in each."""
-
-    def badness(finding: Finding) -> tuple[int, int]:
-        return _OUTCOMES.index(finding.outcome), _SEVERITIES.index(ruleset.rules[finding.rule].severity)
-
-    members: dict[str, list[Finding]] = {}
     listed = [each for each in record.findings if each.explanation is not None and each.outcome in outcomes]
-    for finding in sorted(listed, key=badness):
-        members.setdefault(finding.requirement, []).append(finding)
-    order, verdicts = {name: place for place, name in enumerate(ruleset.requirements)}, {each.id: each for each in record.requirements}
-    worst_first = sorted(members.items(), key=lambda group: (_OUTCOMES.index(group[1][0].outcome), order[group[0]]))
+    verdicts = {each.id: each for each in record.requirements}
     return tuple(
         Group(
             name,
@@ -197,7 +188,7 @@ def groups_of(record: RecordAssessment, ruleset: Ruleset, outcomes: frozenset[Ou
             # The tree is shown, so findings are put together only where their trees say the same, too.
             tuple(_shown_finding(each, ruleset, record.positions) for each in fold(findings, compares_trees=True)),
         )
-        for name, findings in worst_first
+        for name, findings in grouped(listed, ruleset)
     )
 
 

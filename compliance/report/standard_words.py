@@ -7,7 +7,8 @@ from decimal import Decimal
 
 from compliance.language.evaluate import exact
 from compliance.language.lexicon import Lexicon, unit_words, value_words
-from compliance.language.to_words import say, unevaluated
+from compliance.language.term import unevaluated
+from compliance.language.to_words import say
 from compliance.language.vocabulary import definition_of, variables_of
 from compliance.model.bilingual import Bilingual
 from compliance.model.citation import Standing

@@ -15,17 +15,17 @@ from compliance.model.finding import Explanation, Finding
 from compliance.model.outcome import Outcome, Verdict
 from compliance.model.proposal import Action
 from compliance.model.record import definition_at
-from compliance.model.rule import Ruleset, Severity
+from compliance.model.rule import Ruleset
 from compliance.report.finding_lines import change_words, found_words
 from compliance.report.finding_rows import diagnostic_words, placed
 from compliance.report.finding_words import proposal_words, waiver_words
-from compliance.report.fold import Fold, fold, shorten
+from compliance.report.fold import Fold, fold, shorten, worst_first
 from compliance.report.layout import Choice
 from compliance.report.markdown import address, escape, table
 from compliance.report.table import Words, in_language
 from compliance.report.wording import KIND_WORDS, citation_words, consequence_words, day_words, within_words
 
-_OUTCOMES, _SEVERITIES = list(Outcome), list(Severity)
+_OUTCOMES = list(Outcome)
 _REMEDIED = {Outcome.FAIL, Outcome.WAIVED}
 #: What was not judged at all: the message says why, and there is nothing to do.
 _NEUTRAL = {Outcome.NOT_APPLICABLE, Outcome.NOT_IN_FORCE}
@@ -160,7 +160,7 @@ def _requirements(record: RecordAssessment, language: Choice) -> Iterator[str]:
 def _findings(record: RecordAssessment, ruleset: Ruleset, language: Choice) -> Iterator[str]:
     yield from _headed("###", Bilingual("判定及理由，最严重的在前", "Findings and reasons, worst first"), language)
     shown = [each for each in record.findings if each.explanation is not None]
-    shown.sort(key=lambda each: (_OUTCOMES.index(each.outcome), _SEVERITIES.index(ruleset.rules[each.rule].severity)))
+    shown = worst_first(shown, ruleset)
     for outcome in _OUTCOMES:
         alike = [each for each in shown if each.outcome is outcome]
         if alike:

@@ -2,9 +2,11 @@
 
 from collections.abc import Iterator, Sequence
 from difflib import get_close_matches
+from itertools import groupby
 
 import re2
 
+from compliance.language.citation import item_words
 from compliance.language.words import STANDING_WORDS
 from compliance.model.bilingual import Bilingual
 from compliance.model.citation import Document
@@ -13,7 +15,7 @@ from compliance.model.rule import Rule, Ruleset
 from compliance.report.layout import WIDTH, Choice, Colour, Screen, colon, columns, hang, paint, say, sentences, title
 from compliance.report.standard_words import alternatives_of, asked_of, choices_of, condition_of, limits_of, period_of, standing_of
 from compliance.report.to_json import as_json, write
-from compliance.report.wording import item_words, period_words
+from compliance.report.wording import period_words
 
 SCHEMA = "compliance-standards/1"
 
@@ -48,14 +50,15 @@ def numbers_like(ruleset: Ruleset, number: str) -> list[str]:
 
 def render_text(documents: Sequence[Document], ruleset: Ruleset, language: Choice, colour: bool, width: int = WIDTH) -> str:
     """Render editions as tables."""
-    screen = Screen(language, width, colour)
+    screen, narrower = Screen(language, width, colour), Screen(language, width - 2, colour)
     lines: list[str] = []
     for document in documents:
         lines += [*_heading(document, ruleset, screen)]
-        rows = [_row(rule, ruleset, screen) for rule in _rules_of(document, ruleset) if rule not in _of_edition(document, ruleset).values()]
-        if rows:
-            lines += [*columns(rows, screen)]
-        elif not _of_edition(document, ruleset):
+        rules = [rule for rule in _rules_of(document, ruleset) if rule not in _of_edition(document, ruleset).values()]
+        for passage, of_passage in groupby(rules, lambda rule: item_words(rule.citation)):
+            lines.append(f"  {say(_passage(passage), screen)}")
+            lines += [f"  {line}" for line in columns([_row(rule, ruleset, screen) for rule in of_passage], narrower)]
+        if not rules and not _of_edition(document, ruleset):
             lines.append(f"  {say(_NO_RULE, screen)}")
         lines.append("")
     total = Bilingual(f"共 {len(documents)} 个版本", f"{len(documents)} edition{'' if len(documents) == 1 else 's'}")
@@ -132,10 +135,13 @@ def _order(clause: str) -> tuple[bool, list[int], str]:
 
 
 def _row(rule: Rule, ruleset: Ruleset, screen: Screen) -> tuple[str, ...]:
-    demand = _demand(rule, ruleset)
-    passage = say(item_words(rule.citation), screen)
     standing = say(STANDING_WORDS[standing_of(rule, ruleset)], screen)
-    return (rule.id, passage, standing, title(demand, screen))
+    return (rule.id, standing, title(_demand(rule, ruleset), screen))
+
+
+def _passage(item: Bilingual) -> Bilingual:
+    """Head the rules of a passage: of a clause with its number, of another part with its name."""
+    return Bilingual(f"第 {item.zh} 条", f"clause {item.en}") if item.zh[:1].isdigit() else item
 
 
 def _demand(rule: Rule, ruleset: Ruleset) -> Bilingual:

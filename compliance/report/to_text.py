@@ -12,21 +12,21 @@ from compliance.model.assessment import Assessment, RecordAssessment
 from compliance.model.bilingual import Bilingual
 from compliance.model.consequence import Consequence
 from compliance.model.diagnostic import Diagnostic
-from compliance.model.finding import Explanation, Finding
+from compliance.model.finding import Explanation
 from compliance.model.outcome import Outcome, Verdict
 from compliance.model.proposal import Action
-from compliance.model.rule import Ruleset, Severity
+from compliance.model.rule import Ruleset
 from compliance.report.finding_lines import Positions, finding_lines, place_of
-from compliance.report.fold import Fold, fold, shorten
+from compliance.report.fold import Fold, fold, grouped, shorten
 from compliance.report.layout import WIDTH, Choice, Colour, Screen, cells, colon, columns, flow, hang, pad, paint, say, sentences, title
 from compliance.report.visible import make_visible
-from compliance.report.wording import KIND_WORDS, OUTCOME_COLOURS, VERDICT_COLOURS, citation_words, within_words
+from compliance.report.wording import KIND_WORDS, OUTCOME_COLOURS, VERDICT_COLOURS, citation_words, consequence_words, within_words
 
 #: More requirements that do not apply than this are counted, no longer named.
 _MOST_NAMED = 24
 #: Of a longer list of changes, such as one for each of 300 employees, the first are written and the others counted.
 _MOST_CHANGES = 8
-_OUTCOMES, _VERDICTS, _SEVERITIES = list(Outcome), list(Verdict), list(Severity)
+_OUTCOMES, _VERDICTS = list(Outcome), list(Verdict)
 
 _RULESET = Bilingual("规则集", "ruleset")
 _DIGEST = Bilingual("指纹", "digest")
@@ -116,7 +116,7 @@ def _findings(record: RecordAssessment, ruleset: Ruleset, screen: Screen) -> Ite
     yield ""
     yield _section(Bilingual("判定及理由，最严重的在前", "findings and reasons, worst first"), screen)
     verdicts = {each.id: each.verdict for each in record.requirements}
-    for requirement, findings in _grouped(shown, ruleset):
+    for requirement, findings in grouped(shown, ruleset):
         yield ""
         verdict = verdicts[requirement]
         named = make_visible(requirement)
@@ -152,7 +152,7 @@ def _concise_findings(record: RecordAssessment, ruleset: Ruleset, screen: Screen
     shown = [each for each in record.findings if each.explanation is not None]
     yield ""
     yield _section(Bilingual("判定，最严重的在前", "findings, worst first"), screen)
-    for _, findings in _grouped(shown, ruleset):
+    for _, findings in grouped(shown, ruleset):
         for folded in fold(findings):
             if folded.first.explanation is not None:
                 yield from _concise(folded, folded.first.explanation, screen)
@@ -187,19 +187,6 @@ def _actions(actions: Sequence[Action], positions: Positions, screen: Screen) ->
             yield from flow("      ", [*places[:_MOST_CHANGES], *left_out], screen)
 
 
-def _grouped(findings: Sequence[Finding], ruleset: Ruleset) -> list[tuple[str, list[Finding]]]:
-    """Group findings by requirement, the requirement with the worst finding first, and the worst first in each."""
-
-    def badness(finding: Finding) -> tuple[int, int]:
-        return _OUTCOMES.index(finding.outcome), _SEVERITIES.index(ruleset.rules[finding.rule].severity)
-
-    groups: dict[str, list[Finding]] = {}
-    for finding in sorted(findings, key=badness):
-        groups.setdefault(finding.requirement, []).append(finding)
-    order = list(ruleset.requirements)
-    return sorted(groups.items(), key=lambda group: (_OUTCOMES.index(group[1][0].outcome), order.index(group[0])))
-
-
 def _consequences(consequences: Sequence[Consequence], ruleset: Ruleset, screen: Screen) -> Iterator[str]:
     if not consequences:
         return
@@ -208,8 +195,11 @@ def _consequences(consequences: Sequence[Consequence], ruleset: Ruleset, screen:
     for each in consequences:
         within = within_words(each.within_days)
         time = "" if within is None else f"  [{say(within, screen)}]"
+        said = title(consequence_words(each), screen)
         yield from hang(
-            f"  {say(KIND_WORDS[each.kind], screen)}  ", f"{title(each.title, screen)}{time}  ({make_visible(each.id)})", screen
+            f"  {say(KIND_WORDS[each.kind], screen)}  ",
+            f"{said}{time}  ({make_visible(each.id)})",
+            screen,
         )
         reasons = "、".join(each.because), ", ".join(each.because)
         yield from hang("      ", say(Bilingual(f"因为：{reasons[0]}", f"because of: {reasons[1]}"), screen, " / "), screen)

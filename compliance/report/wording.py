@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from datetime import date
 
+from compliance.language.citation import item_words
 from compliance.model.bilingual import Bilingual
 from compliance.model.citation import Citation
 from compliance.model.consequence import Consequence, ConsequenceKind
@@ -52,11 +53,6 @@ def citation_words(citation: Citation, ruleset: Ruleset) -> Bilingual:
     title_zh = document.title.zh if document.title.zh.startswith("《") else f"《{document.title.zh}》"
     item = item_words(citation)
     return Bilingual(f"{title_zh}{number_zh}，条目：{item.zh}", f"“{document.title.en}”{number_en}, item {item.en}")
-
-
-def item_words(citation: Citation) -> Bilingual:
-    """Name a passage within its document: by its number, or by what people call it."""
-    return Bilingual(citation.item, citation.item) if citation.part is None else citation.part
 
 
 def url_words(citation: Citation, ruleset: Ruleset) -> Bilingual:

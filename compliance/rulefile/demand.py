@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import re2
 
 from compliance.model.diagnostic import Diagnostic
-from compliance.rulefile.expansion import MadeLimit, limit_name
+from compliance.rulefile.expansion import MadeLimit, limit_name, lowered
 from compliance.rulefile.misfit import Path
 from compliance.rulefile.rule_file import RuleFile, fault_at
 from compliance.rulefile.shape import Words
@@ -87,7 +87,11 @@ def specimens_of(file: RuleFile, path: Path, rule: str, row: RowShape, title: Wo
         return None
     name = limit_name(rule)
     limit = MadeLimit(
-        name, Words(zh=f"{title.zh}的最少样品数", en=f"Least number of specimens: {title.en}"), "integer", row.specimens, "piece"
+        name,
+        Words(zh=f"{title.zh}的最少样品数", en=f"Least number of specimens for {lowered(title.en)}"),
+        "integer",
+        row.specimens,
+        "piece",
     )
     tested = f"result.tested >= limits.{name}"
     listed = tested if row.detected is not None else f"samples(result.value) > 1 ? samples(result.value) >= limits.{name} : {tested}"

@@ -75,6 +75,11 @@ def one_of(field: str, values: Sequence[str]) -> str:
     return f"{field} == {quoted[0]}" if len(quoted) == 1 else f"{field} in [{', '.join(quoted)}]"
 
 
+def lowered(text: str) -> str:
+    """Write a title as it stands within a sentence, unless it starts with an abbreviation."""
+    return text[:1].lower() + text[1:] if text[1:2].islower() else text
+
+
 def limit_name(rule: str) -> str:
     """Write an id as the name of a limit: small letters, digits and `_`, with a letter after each `_`."""
     parts = [part for part in re2.split(r"[^a-z0-9]+", rule.lower()) if part]

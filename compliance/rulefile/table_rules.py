@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from compliance.rulefile.demand import Demand
-from compliance.rulefile.expansion import one_of
+from compliance.rulefile.expansion import lowered, one_of
 from compliance.rulefile.shape import CitationShape, InForceShape, RuleShape, StandingWord, Words
 from compliance.rulefile.standard_shape import EditionShape, RowShape, TableShape
 
@@ -55,8 +55,8 @@ def placed(table: TableShape, edition: EditionShape) -> Table:
     if part is None:
         passage = Words(zh=f"{edition.number} 第 {table.clause} 条", en=f"{edition.number}, clause {table.clause}")
         return Table(table, edition, passage, passage, CitationShape(document=table.standard, item=table.clause or table.table))
-    passage = Words(zh=f"{edition.number}（{part.zh}）", en=f"{edition.number} ({_lowered(part.en)})")
-    beside = Words(zh=f"{edition.number}：{part.zh}", en=f"{edition.number}: {_lowered(part.en)}")
+    passage = Words(zh=f"{edition.number}（{part.zh}）", en=f"{edition.number} ({lowered(part.en)})")
+    beside = Words(zh=f"{edition.number}：{part.zh}", en=f"{edition.number}: {lowered(part.en)}")
     item = table.table.removeprefix(f"{table.standard}-")
     return Table(table, edition, passage, beside, CitationShape(document=table.standard, item=item, part=part))
 
@@ -100,7 +100,7 @@ def specimens_rule(table: Table, row: Row, specimens: Demand, standing: Standing
         specimens.condition,
         Words(
             zh=f"{row.title.zh}的样品不够；{_demands(table).zh}结果{specimens.said.zh}",
-            en=f"too few specimens for {_lowered(row.title.en)}; {_demands(table).en} the result {specimens.said.en}",
+            en=f"too few specimens for {lowered(row.title.en)}; {_demands(table).en} the result {specimens.said.en}",
         ),
         Words(zh="按标准规定的数量补足样品，重新送检", en="Have as many specimens tested as the standard says"),
         None if standing == "draft" else _REPORTED,
@@ -164,7 +164,7 @@ def evidence_rule(table: Table, rows: Sequence[Row]) -> RuleShape:
         " && ".join(_coverage(item, classes, only) for (item, only, _), classes in covered.items()),
         Words(
             zh=f"没有资质实验室对该批次出具的{title.zh}报告（{table.beside.zh}）",
-            en=f"no accredited laboratory has reported {_lowered(title.en)} for this lot ({table.beside.en})",
+            en=f"no accredited laboratory has reported {lowered(title.en)} for this lot ({table.beside.en})",
         ),
         _TEST,
         _REPORTED,
@@ -263,10 +263,6 @@ def _of_product(condition: str | None) -> str | None:
     """Give a condition that speaks of the product alone; one about a result cannot be asked where there is none."""
     is_of_product = condition is not None and "result." not in condition and "report." not in condition
     return condition if is_of_product else None
-
-
-def _lowered(text: str) -> str:
-    return text[:1].lower() + text[1:] if text[1:2].islower() else text
 
 
 def labels_of(classes: Sequence[str], words: Mapping[str, Words]) -> Words:

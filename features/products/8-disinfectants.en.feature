@@ -164,3 +164,43 @@ Feature: Declared contents, kill and active substance of disinfectants
     When it is assessed as of "2020-03-25"
     Then rule "PQ-8.1" is "not applicable"
     And rule "PQ-8.4" is "fail"
+
+  Scenario Outline: The verdict of the laboratory and its data
+    Given "/products/0/reports/0/results" is “<results>”
+    When it is assessed as of "2020-03-25"
+    Then rule "PQ-8.5" is "<outcome>"
+    And rule "PQ-8.5" is judged "<outcome>"
+
+    Examples:
+      | results                                                                                         | outcome        |
+      | [{"item": "available_chlorine", "value": {"value": 6.01, "unit": "%"}, "verdict": "pass"}]      | fail           |
+      | [{"item": "available_chlorine", "value": {"value": 5.5, "unit": "%"}, "verdict": "fail"}]       | fail           |
+      | [{"item": "available_chlorine", "value": {"value": 4.99, "unit": "%"}, "verdict": "fail"}]      | pass           |
+      | [{"item": "available_chlorine", "verdict": "pass"}]                                             | unknown        |
+      | [{"item": "kill_bacteria", "value": {"value": 4.99, "unit": "log"}, "verdict": "pass"}]         | fail           |
+      | [{"item": "kill_bacteria", "value": {"value": 5.01, "unit": "log"}, "verdict": "fail"}]         | fail           |
+      | [{"item": "kill_bacteria", "value": {"value": 4.99, "unit": "log"}, "verdict": "fail"}]         | pass           |
+      | [{"item": "kill_candida", "value": {"value": 3.99, "unit": "log"}, "verdict": "pass"}]          | fail           |
+      | [{"item": "kill_candida", "value": {"value": 4.01, "unit": "log"}, "verdict": "fail"}]          | fail           |
+      | [{"item": "kill_candida", "value": {"value": 4.01, "unit": "log"}, "verdict": "not_requested"}] | not applicable |
+
+    @boundary
+    Examples: exactly at the limit
+      | results                                                                                 | outcome |
+      | [{"item": "available_chlorine", "value": {"value": 6, "unit": "%"}, "verdict": "pass"}] | pass    |
+      | [{"item": "available_chlorine", "value": {"value": 5, "unit": "%"}, "verdict": "fail"}] | fail    |
+      | [{"item": "kill_bacteria", "value": {"value": 5, "unit": "log"}, "verdict": "pass"}]    | pass    |
+      | [{"item": "kill_candida", "value": {"value": 4, "unit": "log"}, "verdict": "pass"}]     | pass    |
+
+  Scenario Outline: What is said of a verdict that is contrary to its data
+    Given "/products/0/reports/0/results" is “<results>”
+    When it is assessed as of "2020-03-25"
+    Then rule "PQ-8.5" is "fail"
+    And the explanation says "<said>"
+    And the evidence is at "/products/0/reports/0/results/0/verdict"
+    And the citation is "27" of "product-quality-law-2018"
+
+    Examples:
+      | results                                                                                    | said                                                                                    |
+      | [{"item": "available_chlorine", "value": {"value": 6.01, "unit": "%"}, "verdict": "pass"}] | the laboratory's verdict on available chlorine is “pass”, contrary to its data (6.01 %) |
+      | [{"item": "kill_bacteria", "value": {"value": 5.01, "unit": "log"}, "verdict": "fail"}]    | the laboratory's verdict on kill of bacteria is “fail”, contrary to its data (5.01 log) |

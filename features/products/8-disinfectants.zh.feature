@@ -164,3 +164,43 @@
     当 按"2020-03-25"评估
     那么 规则"PQ-8.1"的结果为"不适用"
     而且 规则"PQ-8.4"的结果为"不通过"
+
+  场景大纲: 检验机构的结论与数据
+    假如 "/products/0/reports/0/results"为“<检验>”
+    当 按"2020-03-25"评估
+    那么 规则"PQ-8.5"的结果为"<结果>"
+    而且 规则"PQ-8.5"的判断为"<结果>"
+
+    例子:
+      | 检验                                                                                            | 结果     |
+      | [{"item": "available_chlorine", "value": {"value": 6.01, "unit": "%"}, "verdict": "pass"}]      | 不通过   |
+      | [{"item": "available_chlorine", "value": {"value": 5.5, "unit": "%"}, "verdict": "fail"}]       | 不通过   |
+      | [{"item": "available_chlorine", "value": {"value": 4.99, "unit": "%"}, "verdict": "fail"}]      | 通过     |
+      | [{"item": "available_chlorine", "verdict": "pass"}]                                             | 无法判断 |
+      | [{"item": "kill_bacteria", "value": {"value": 4.99, "unit": "log"}, "verdict": "pass"}]         | 不通过   |
+      | [{"item": "kill_bacteria", "value": {"value": 5.01, "unit": "log"}, "verdict": "fail"}]         | 不通过   |
+      | [{"item": "kill_bacteria", "value": {"value": 4.99, "unit": "log"}, "verdict": "fail"}]         | 通过     |
+      | [{"item": "kill_candida", "value": {"value": 3.99, "unit": "log"}, "verdict": "pass"}]          | 不通过   |
+      | [{"item": "kill_candida", "value": {"value": 4.01, "unit": "log"}, "verdict": "fail"}]          | 不通过   |
+      | [{"item": "kill_candida", "value": {"value": 4.01, "unit": "log"}, "verdict": "not_requested"}] | 不适用   |
+
+    @边界
+    例子: 刚好在限值上
+      | 检验                                                                                    | 结果   |
+      | [{"item": "available_chlorine", "value": {"value": 6, "unit": "%"}, "verdict": "pass"}] | 通过   |
+      | [{"item": "available_chlorine", "value": {"value": 5, "unit": "%"}, "verdict": "fail"}] | 不通过 |
+      | [{"item": "kill_bacteria", "value": {"value": 5, "unit": "log"}, "verdict": "pass"}]    | 通过   |
+      | [{"item": "kill_candida", "value": {"value": 4, "unit": "log"}, "verdict": "pass"}]     | 通过   |
+
+  场景大纲: 检验机构的结论与数据相反的说明
+    假如 "/products/0/reports/0/results"为“<检验>”
+    当 按"2020-03-25"评估
+    那么 规则"PQ-8.5"的结果为"不通过"
+    而且 说明包含"<说明>"
+    而且 证据位于"/products/0/reports/0/results/0/verdict"
+    而且 依据为"product-quality-law-2018"的"27"
+
+    例子:
+      | 检验                                                                                       | 说明                                                               |
+      | [{"item": "available_chlorine", "value": {"value": 6.01, "unit": "%"}, "verdict": "pass"}] | 检验机构对有效氯含量的结论是“合格”，与其数据（6.01 %）相反         |
+      | [{"item": "kill_bacteria", "value": {"value": 5.01, "unit": "log"}, "verdict": "fail"}]    | 检验机构对细菌杀灭对数值的结论是“不合格”，与其数据（5.01 log）相反 |

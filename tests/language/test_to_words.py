@@ -109,11 +109,15 @@ def test_a_condition_is_said_with_its_values(text: str, zh: str | None, en: str 
     [
         (
             "median(stock.chlorine) >= limits.chlorine",
-            "有效氯 400, 600, 800, 500 mg/L 的中位数（= 550 mg/L）不少于有效氯下限 500 mg/L",
-            "the median of Chlorine 400, 600, 800, 500 mg/L (= 550 mg/L) is at least Least chlorine 500 mg/L",
+            "有效氯（400, 600, 800, 500 mg/L）的中位数（550 mg/L）不低于有效氯下限（500 mg/L）",
+            "the median of the chlorine (400, 600, 800, 500 mg/L) (550 mg/L) is at least the least chlorine (500 mg/L)",
         ),
-        ("mean(stock.chlorine) >= limits.chlorine", "有效氯 400, 600, 800, 500 mg/L 的平均值（= 575 mg/L）不少于有效氯下限 500 mg/L", None),
-        ("each(stock.chlorine) >= limits.chlorine", "有效氯 400, 600, 800, 500 mg/L 的每个样品不少于有效氯下限 500 mg/L", None),
+        (
+            "mean(stock.chlorine) >= limits.chlorine",
+            "有效氯（400, 600, 800, 500 mg/L）的平均值（575 mg/L）不低于有效氯下限（500 mg/L）",
+            None,
+        ),
+        ("each(stock.chlorine) >= limits.chlorine", "有效氯（400, 600, 800, 500 mg/L）的每个样品不低于有效氯下限（500 mg/L）", None),
     ],
 )
 def test_what_a_statistic_of_several_samples_comes_to_is_said(text: str, zh: str, en: str | None) -> None:

@@ -135,11 +135,14 @@ def test_samples_conditions_and_successors_are_told(ruleset: Ruleset) -> None:
     text = render_text(documents_of(ruleset, "GB 2626"), ruleset, "zh", colour=False, width=400)
     assert "，由 GB 2626-2019 代替" in text
     assert "过滤效率的样品数 KN95 [盐性颗粒物过滤效率]：结果所依据的样品数 ≥ 20 只" in text
-    assert "吸气阻力 KN90、KP90：每个样品 ≤ 170 Pa；条件：面罩类型为随弃式（无阀）" in text
+    assert "吸气阻力 KN90、KP90：每个样品 ≤ 170 Pa；条件：面罩类型为“随弃式（无阀）”" in text
     assert text.index("GB2626-2006-5.9-full") < text.index("GB2626-2006-5.10-full")
     gloves = render_text(documents_of(ruleset, "EN 455"), ruleset, "en", colour=False, width=400)
     assert "Median length: median ≥ 240 mm" in gloves
-    assert "Size of the lot - Specimens tested ≤ 0 pieces, Specimens that failed ≤ 0 pieces; where Size of the lot is less than 8" in gloves
+    assert (
+        "Size of the lot - Specimens tested ≤ 0 pieces, Specimens that failed ≤ 0 pieces; where the size of the lot is less than 8 pieces"
+        in gloves
+    )
 
 
 def test_the_verdict_of_a_laboratory_demands_no_limit_of_its_own(ruleset: Ruleset) -> None:

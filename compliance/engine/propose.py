@@ -8,7 +8,7 @@ from fractions import Fraction
 from itertools import count
 
 from compliance.engine.change_words import changes_of
-from compliance.engine.circumstances import Circumstances, attested, circumstances_of, place_truth, scope_of
+from compliance.engine.circumstances import Circumstances, attested, circumstances_of, scope_of
 from compliance.engine.edits import Edits, Structure, edited
 from compliance.engine.judge import governing_day, judge_at
 from compliance.engine.plan import Plan
@@ -81,17 +81,34 @@ def answers_of(case: Case, finding: Finding) -> Answers:
     """Find the fewest changes with which a rule passes ; where it cannot be told, also those with which it fails or does not apply.
 
     An answer to what cannot be told fills in what is not known; it changes a known value only to pass, and only where no answer would do.
-    What only a person can judge, or nobody has verified, has none.
+    What only a person can judge, or nobody has verified, has none. While nobody knows where the enterprise is or on which day it is
+    assessed, every rule waits for that, and is not answered; of a requirement of which it is open whether it applies, only that is asked.
     """
     if finding.outcome is Outcome.FAIL:
         return _found({Outcome.PASS: _find(case, finding, Outcome.PASS, _changeable(case))})
     if finding.outcome is not Outcome.UNKNOWN:
         return {}
-    wanted = (Outcome.PASS, Outcome.FAIL, Outcome.NOT_APPLICABLE)
+    if _lacks_circumstances(case, finding):
+        return {}
+    wanted = [Outcome.NOT_APPLICABLE] if _is_section_open(case, finding) else [Outcome.PASS, Outcome.FAIL, Outcome.NOT_APPLICABLE]
     answers = _found({outcome: _find(case, finding, outcome, _answerable(case)) for outcome in wanted})
-    if Outcome.PASS in answers or Outcome.NOT_APPLICABLE in answers:
+    if Outcome.PASS in answers or Outcome.NOT_APPLICABLE in answers or len(wanted) == 1:
         return answers
     return {**_found({Outcome.PASS: _find(case, finding, Outcome.PASS, _changeable(case))}), **answers}
+
+
+def _lacks_circumstances(case: Case, finding: Finding) -> bool:
+    definition = case.plan.ruleset.definition
+    asked = {pointer_of_path(definition.place), pointer_of_path(definition.submitted_on)}
+    return not finding.subject.bindings and any(unknown.pointer in asked for unknown in finding.unknowns)
+
+
+def _is_section_open(case: Case, finding: Finding) -> bool:
+    requirement = case.plan.ruleset.requirements[finding.requirement]
+    if requirement.applies is None:
+        return False
+    search = _search(case, case.plan.ruleset.rules[finding.rule], finding, _answerable(case))
+    return _of_section(search, {}, requirement.applies) is Truth.UNKNOWN
 
 
 def proposals_of(case: Case, finding: Finding, answers: Answers, *, show_sensitive: bool = False) -> tuple[Proposal, ...]:
@@ -273,10 +290,6 @@ def _next(case: Case, finding: Finding, edits: Edits, goal: Outcome, may_edit: _
         section = ruleset.requirements[rule.requirement].applies
         if section is not None and not found.subject.bindings and _of_section(search, edits, section) is not Truth.TRUE:
             yield from ways(search, Place(edits, ()), section, goal=goal is not Outcome.NOT_APPLICABLE)
-            return
-        if place_truth(ruleset, circumstances, rule.place) is Truth.UNKNOWN:
-            pointer = pointer_of_path(ruleset.definition.place)
-            yield from ({pointer: rule.place},) if may_edit(edits, pointer) else ()
             return
         yield from _of_day(rule, found.subject, circumstances, record, edits, may_edit)
         if len(found.subject.bindings) < len(rule.for_each):

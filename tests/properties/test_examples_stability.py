@@ -30,9 +30,9 @@ def _plan() -> Plan:
     return plan(load(_RULES))
 
 
-def _answers(record: Record) -> Answers:
+def _answers(record: Record, chosen: Plan) -> Answers:
     """What is decided, by rule and subject."""
-    found = judge(_plan(), record, circumstances_of(_plan().ruleset, record, None))
+    found = judge(chosen, record, circumstances_of(chosen.ruleset, record, None))
     return {(each.rule, each.subject.pointer): each.outcome for each in found if each.outcome in _DECIDED}
 
 
@@ -86,14 +86,17 @@ def without(node: RecordNode, steps: Steps) -> RecordNode:
 
 
 def _turned(record: Record) -> Iterator[str]:
-    whole = _answers(record)
+    whole = _answers(record, _plan())
+    # What the whole record does not decide cannot be turned round, and is not asked again for every field.
+    decided = {rule for rule, _ in whole}
+    chosen = replace(_plan(), rules=tuple(rule for rule in _plan().rules if rule.id in decided))
     for steps in places(record.root):
         definition = definition_at(_plan().ruleset.definition, "/" + "/".join(steps))
         if definition is None or definition.absence_is_answer:
             continue
         root = without(record.root, steps)
         assert isinstance(root, Fields)
-        for key, outcome in _answers(replace(record, root=root)).items():
+        for key, outcome in _answers(replace(record, root=root), chosen).items():
             if whole.get(key, outcome) is not outcome:
                 yield f"without /{'/'.join(steps)} {key} turns from {whole[key].value} to {outcome.value}"
 

@@ -53,6 +53,11 @@ def judge_at(plan: Plan, record: Record, circumstances: Circumstances, rule: Rul
     return tuple(_judge_rule(bench, rule, pointer))
 
 
+def section_truth(plan: Plan, record: Record, circumstances: Circumstances, rule: Rule) -> Truth:
+    """Say whether the requirement of a rule applies to a record at all."""
+    return _section(_Bench(plan, record, circumstances), rule)[0]
+
+
 def _judge_rule(bench: _Bench, rule: Rule, within: str = "") -> Iterator[Finding]:
     whole = _guarded(rule, _RECORD, lambda: _judge_whole(bench, rule))
     if whole is not None:

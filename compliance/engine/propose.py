@@ -10,14 +10,13 @@ from itertools import count
 from compliance.engine.change_words import changes_of
 from compliance.engine.circumstances import Circumstances, attested, circumstances_of, scope_of
 from compliance.engine.edits import Edits, Structure, edited
-from compliance.engine.judge import governing_day, judge_at
+from compliance.engine.judge import governing_day, judge_at, section_truth
 from compliance.engine.plan import Plan
 from compliance.engine.reach import Reads, is_reached, reads_of
 from compliance.engine.subjects import variables_at, with_entries_told_apart
 from compliance.engine.ways import Place, Search, together, ways
-from compliance.language.evaluate import evaluate, truth_of_evaluation
 from compliance.language.scope import Scope
-from compliance.model.condition import Condition, Limit, Literal, children_of
+from compliance.model.condition import Condition, Limit, Literal, nodes_of
 from compliance.model.finding import Finding, Subject
 from compliance.model.outcome import Outcome, worst_outcome
 from compliance.model.proposal import Proposal
@@ -78,7 +77,7 @@ Answers = Mapping[Outcome, Edits]
 
 
 def answers_of(case: Case, finding: Finding) -> Answers:
-    """Find the fewest changes with which a rule passes ; where it cannot be told, also those with which it fails or does not apply.
+    """Find the fewest changes with which a rule passes; where it cannot be told, also those with which it fails or does not apply.
 
     An answer to what cannot be told fills in what is not known; it changes a known value only to pass, and only where no answer would do.
     What only a person can judge, or nobody has verified, has none. While nobody knows where the enterprise is or on which day it is
@@ -104,11 +103,8 @@ def _lacks_circumstances(case: Case, finding: Finding) -> bool:
 
 
 def _is_section_open(case: Case, finding: Finding) -> bool:
-    requirement = case.plan.ruleset.requirements[finding.requirement]
-    if requirement.applies is None:
-        return False
-    search = _search(case, case.plan.ruleset.rules[finding.rule], finding, _answerable(case))
-    return _of_section(search, {}, requirement.applies) is Truth.UNKNOWN
+    rule = case.plan.ruleset.rules[finding.rule]
+    return section_truth(case.plan, case.record, circumstances_with(case, case.record), rule) is Truth.UNKNOWN
 
 
 def proposals_of(case: Case, finding: Finding, answers: Answers, *, show_sensitive: bool = False) -> tuple[Proposal, ...]:
@@ -288,7 +284,7 @@ def _next(case: Case, finding: Finding, edits: Edits, goal: Outcome, may_edit: _
     for found in judge_at(case.plan, record, circumstances, rule, finding.subject.pointer)[:1]:
         search = _search(case, rule, found, may_edit)
         section = ruleset.requirements[rule.requirement].applies
-        if section is not None and not found.subject.bindings and _of_section(search, edits, section) is not Truth.TRUE:
+        if section is not None and section_truth(case.plan, record, circumstances, rule) is not Truth.TRUE:
             yield from ways(search, Place(edits, ()), section, goal=goal is not Outcome.NOT_APPLICABLE)
             return
         yield from _of_day(rule, found.subject, circumstances, record, edits, may_edit)
@@ -304,10 +300,6 @@ def _of_conditions(search: Search, place: Place, rule: Rule, goal: Outcome) -> l
         return [] if rule.applies is None else ways(search, place, rule.applies, goal=False)
     applies = [[{}]] if rule.applies is None else [ways(search, place, rule.applies, goal=True)]
     return together([*applies, ways(search, place, rule.requires, goal=goal is Outcome.PASS)])
-
-
-def _of_section(search: Search, edits: Edits, section: Condition) -> Truth:
-    return truth_of_evaluation(evaluate(section, search.scope_at(edits, ())))
 
 
 def _of_day(
@@ -364,7 +356,7 @@ def _search(case: Case, rule: Rule, found: Finding, may_edit: _Editable) -> Sear
 
 def _measurements(rule: Rule, scope: Scope) -> Iterator[Measurement]:
     """Give results that the limits of a rule speak of: at the limit, a little below and a little above, and what is left to the whole."""
-    spoken_of = [each for node in _nodes(rule.requires) for each in _values_in(node, scope)]
+    spoken_of = [each for node in nodes_of(rule.requires) for each in _values_in(node, scope)]
     limits = dict.fromkeys(each for each in spoken_of if isinstance(each, Measurement))
     for limit in limits:
         for by in (Fraction(0), -_FINELY, _FINELY):
@@ -383,9 +375,3 @@ def _values_in(node: Condition, scope: Scope) -> tuple[object, ...]:
                 return tuple(limit.values())
             return limit if isinstance(limit, tuple) else (limit,)
     return ()
-
-
-def _nodes(node: Condition) -> Iterator[Condition]:
-    yield node
-    for child in children_of(node):
-        yield from _nodes(child)

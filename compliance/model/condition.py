@@ -3,6 +3,7 @@
 A condition is data. Each engine is one module that matches on these nodes; `language/evaluate.py` says what they mean.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -223,6 +224,13 @@ def children_of(node: Condition) -> tuple[Condition, ...]:
             return (left, right)
         case Every(_, collection, body) | Some(_, collection, body):
             return (collection, body)
+
+
+def nodes_of(node: Condition) -> Iterator[Condition]:
+    """Give a condition and all that it is made of."""
+    yield node
+    for child in children_of(node):
+        yield from nodes_of(child)
 
 
 def limits_of(node: Condition) -> frozenset[str]:

@@ -14,7 +14,7 @@ from compliance.model.rule import Ruleset
 from compliance.report.fold import shorten
 from compliance.report.layout import Screen, cells, colon, hang, pad, paint, say, sentences, title
 from compliance.report.visible import make_visible
-from compliance.report.wording import OUTCOME_COLOURS, citation_words, day_words, period_words, url_words
+from compliance.report.wording import OUTCOME_COLOURS, citation_words, day_words, url_words, waiver_words
 
 _SUBJECT = Bilingual("对象", "subject")
 _MESSAGE = Bilingual("说明", "finding")
@@ -159,13 +159,17 @@ def _judged(finding: Finding, screen: Screen) -> str:
     return say(Bilingual(f"单看条件为“{word.zh}”", f"{word.en}, by the condition alone"), screen, " / ")
 
 
+def value_or_state_words(evidence: Evidence, ruleset: Ruleset) -> Bilingual:
+    """Say what a value is, in which way it is not known, or both where it was given and decides nothing."""
+    value, state = evidence_value(evidence, ruleset), STATE_WORDS[evidence.state]
+    if value is None:
+        return state
+    return value if evidence.state is State.READ else Bilingual(f"{value.zh}（{state.zh}）", f"{value.en} ({state.en})")
+
+
 def found_words(evidence: Evidence, ruleset: Ruleset) -> Bilingual:
     """Say what a value is called and what it is, or why it is not known and who could supply it."""
-    value = evidence_value(evidence, ruleset)
-    parts = value if value is not None else STATE_WORDS[evidence.state]
-    if value is not None and evidence.state is not State.READ:
-        state = STATE_WORDS[evidence.state]
-        parts = Bilingual(f"{value.zh}（{state.zh}）", f"{value.en} ({state.en})")
+    parts = value_or_state_words(evidence, ruleset)
     if evidence.supplier is not None:
         party = PARTY_WORDS[evidence.supplier]
         parts = Bilingual(f"{parts.zh}，由{party.zh}提供", f"{parts.en}, for {party.en} to supply")
@@ -186,10 +190,5 @@ def place_of(pointer: str, positions: Positions) -> str:
 def _waiver(finding: Finding, ruleset: Ruleset, screen: Screen) -> list[str]:
     for waiver in ruleset.waivers:
         if waiver.id == finding.waiver:
-            period = period_words(waiver.period)
-            said = Bilingual(
-                f"{waiver.id}，{period.zh}，由{waiver.approved_by}批准：{waiver.reason.zh}",
-                f"{waiver.id}, {period.en}, approved by {waiver.approved_by}: {waiver.reason.en}",
-            )
-            return list(sentences(said, screen))
+            return list(sentences(waiver_words(waiver), screen))
     return []

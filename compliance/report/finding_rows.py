@@ -11,9 +11,8 @@ from compliance.model.outcome import Outcome
 from compliance.model.proposal import Proposal
 from compliance.model.rule import Ruleset
 from compliance.report.finding_lines import change_words, found_words
-from compliance.report.finding_words import waiver_words
 from compliance.report.table import Column, Placed, Table, Value, Words
-from compliance.report.wording import citation_words
+from compliance.report.wording import citation_words, waiver_words
 
 _COLUMNS = (
     Column(Bilingual("申报序号", "record"), 9),

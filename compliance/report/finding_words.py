@@ -1,16 +1,12 @@
 """What belongs to a finding, each thing on one line: for formats that have no place of their own for it."""
 
-from compliance.language.lexicon import STATE_WORDS
 from compliance.language.words import OUTCOME_WORDS, PARTY_WORDS, SEVERITY_WORDS
 from compliance.model.bilingual import Bilingual
 from compliance.model.finding import Evidence
 from compliance.model.outcome import Outcome
 from compliance.model.proposal import Action, Change, Proposal
-from compliance.model.record import State
 from compliance.model.rule import Ruleset
-from compliance.model.waiver import Waiver
-from compliance.report.finding_lines import evidence_value
-from compliance.report.wording import period_words
+from compliance.report.finding_lines import value_or_state_words
 
 #: Outcomes that the sentence of a finding does not tell by itself.
 _UNTOLD = {Outcome.ERROR, Outcome.WAIVED, Outcome.PASS, Outcome.NOT_APPLICABLE}
@@ -26,20 +22,8 @@ def outcome_message(outcome: Outcome, message: Bilingual) -> Bilingual:
 
 def evidence_words(evidence: Evidence, ruleset: Ruleset) -> Bilingual:
     """Say what was found, or in which way it is not known."""
-    value, state = evidence_value(evidence, ruleset), STATE_WORDS[evidence.state]
-    said = state if value is None else value
-    if value is not None and evidence.state is not State.READ:
-        said = Bilingual(f"{value.zh}（{state.zh}）", f"{value.en} ({state.en})")
+    said = value_or_state_words(evidence, ruleset)
     return Bilingual(f"{evidence.label.zh}：{said.zh}", f"{evidence.label.en}: {said.en}")
-
-
-def waiver_words(waiver: Waiver) -> Bilingual:
-    """Say which waiver excuses a failure, for how long, by whom and why."""
-    period = period_words(waiver.period)
-    return Bilingual(
-        f"{waiver.id}，{period.zh}，由{waiver.approved_by}批准：{waiver.reason.zh}",
-        f"{waiver.id}, {period.en}, approved by {waiver.approved_by}: {waiver.reason.en}",
-    )
 
 
 def proposal_words(proposal: Proposal) -> Bilingual:

@@ -24,7 +24,7 @@ from compliance.report.page_words import (
     change_words,
     position_words,
 )
-from compliance.report.wording import citation_words, day_words, period_words, url_words
+from compliance.report.wording import citation_words, day_words, url_words, waiver_words
 
 _REMEDIED = {Outcome.FAIL, Outcome.WAIVED}
 #: What these say is what their only child says, after a word of introduction, so that the child needs no line of its own.
@@ -192,18 +192,6 @@ def groups_of(record: RecordAssessment, ruleset: Ruleset, outcomes: frozenset[Ou
     )
 
 
-def waiver_words(id: str | None, ruleset: Ruleset) -> Bilingual | None:  # noqa: A002  # the word of rule files
-    """Say which waiver excuses a failure, for how long, by whom and why."""
-    for waiver in ruleset.waivers:
-        if waiver.id == id:
-            period = period_words(waiver.period)
-            return Bilingual(
-                f"{waiver.id}，{period.zh}，由{waiver.approved_by}批准：{waiver.reason.zh}",
-                f"{waiver.id}, {period.en}, approved by {waiver.approved_by}: {waiver.reason.en}",
-            )
-    return None
-
-
 def _is_web_address(url: str) -> bool:
     """Say whether a browser may be sent there: nothing but http and https, and nothing that hides what it is."""
     if not url.isprintable():
@@ -245,7 +233,7 @@ def _shown_finding(folded: Fold, ruleset: Ruleset, positions: Positions) -> Show
         proposals=tuple(_proposal(each, positions) for each in explanation.proposals),
         citation=shown_citation(rule.citation, ruleset),
         remedy=rule.remedy if finding.outcome in _REMEDIED else None,
-        waiver=waiver_words(finding.waiver, ruleset),
+        waiver=next((waiver_words(each) for each in ruleset.waivers if each.id == finding.waiver), None),
     )
 
 

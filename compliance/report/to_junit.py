@@ -18,12 +18,12 @@ from compliance.model.diagnostic import Diagnostic
 from compliance.model.finding import Explanation, Finding
 from compliance.model.outcome import Outcome
 from compliance.model.rule import Ruleset
-from compliance.report.finding_words import action_words, evidence_words, outcome_message, proposal_words, waiver_words
+from compliance.report.finding_words import action_words, evidence_words, outcome_message, proposal_words
 from compliance.report.layout import WIDTH, Choice, Screen, colon
 from compliance.report.table import in_language, texts_in
 from compliance.report.unsaid import MENTIONED_FILES, UNSAID_REASONS, UNSAID_TITLES, Unsaid, unsaid_of
 from compliance.report.visible import make_visible
-from compliance.report.wording import citation_words, consequence_words
+from compliance.report.wording import citation_words, consequence_words, waiver_words
 
 #: What a finding is to a build server; a PASS has no result of its own.
 _RESULTS: Mapping[Outcome, type[FinalResult]] = {

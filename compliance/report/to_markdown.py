@@ -18,12 +18,12 @@ from compliance.model.record import definition_at
 from compliance.model.rule import Ruleset
 from compliance.report.finding_lines import change_words, found_words
 from compliance.report.finding_rows import diagnostic_words, placed
-from compliance.report.finding_words import proposal_words, waiver_words
+from compliance.report.finding_words import proposal_words
 from compliance.report.fold import Fold, fold, shorten, worst_first
 from compliance.report.layout import Choice
 from compliance.report.markdown import address, escape, table
 from compliance.report.table import Words, in_language
-from compliance.report.wording import KIND_WORDS, citation_words, consequence_words, day_words, within_words
+from compliance.report.wording import KIND_WORDS, citation_words, consequence_words, day_words, waiver_words, within_words
 
 _OUTCOMES = list(Outcome)
 _REMEDIED = {Outcome.FAIL, Outcome.WAIVED}

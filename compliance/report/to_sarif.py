@@ -17,7 +17,7 @@ from compliance.model.outcome import Outcome, Verdict
 from compliance.model.record import State
 from compliance.model.rule import Ruleset
 from compliance.report.artifact_uri import uri_of
-from compliance.report.finding_words import outcome_message, waiver_words
+from compliance.report.finding_words import outcome_message
 from compliance.report.layout import Choice
 from compliance.report.sarif_place import (
     Placed,
@@ -31,6 +31,7 @@ from compliance.report.sarif_rule import LEVELS, judged_rules, rule_descriptor, 
 from compliance.report.sarif_text import Json, message, told
 from compliance.report.to_json import finding_of, origin_of, record_of, verdicts_of, write_compact
 from compliance.report.unsaid import MENTIONED_FILES, UNSAID_TITLES, Unsaid, unsaid_of
+from compliance.report.wording import waiver_words
 
 _SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
 

@@ -10,6 +10,7 @@ from compliance.model.consequence import Consequence, ConsequenceKind
 from compliance.model.outcome import Outcome, Verdict
 from compliance.model.period import Period
 from compliance.model.rule import Ruleset, WhenEmpty
+from compliance.model.waiver import Waiver
 from compliance.report.layout import Colour
 
 OUTCOME_COLOURS: Mapping[Outcome, Colour] = {
@@ -77,6 +78,15 @@ def consequence_words(consequence: Consequence) -> Bilingual:
     """Say what follows, and of which entry of a list where it is not the record as a whole that it is about."""
     title, subject = consequence.title, consequence.subject
     return title if subject is None else Bilingual(f"{title.zh}（{subject.zh}）", f"{title.en} ({subject.en})")
+
+
+def waiver_words(waiver: Waiver) -> Bilingual:
+    """Say which waiver excuses a failure, for how long, by whom and why."""
+    period = period_words(waiver.period)
+    return Bilingual(
+        f"{waiver.id}，{period.zh}，由{waiver.approved_by}批准：{waiver.reason.zh}",
+        f"{waiver.id}, {period.en}, approved by {waiver.approved_by}: {waiver.reason.en}",
+    )
 
 
 def within_words(days: int | None) -> Bilingual | None:

@@ -20,6 +20,7 @@ from compliance.model.condition import (
     Some,
     Variable,
     children_of,
+    nodes_of,
 )
 from compliance.model.record import FieldDefinition
 
@@ -36,13 +37,6 @@ def find_constant(condition: Condition, variables: Mapping[str, FieldDefinition]
     if not _reads(condition):
         return "R406", "the condition reads nothing of the record, so it says the same of every one", None
     return next(_constants(condition, variables), None)
-
-
-def nodes_of(node: Condition) -> Iterator[Condition]:
-    """Give a condition and all that it is made of."""
-    yield node
-    for child in children_of(node):
-        yield from nodes_of(child)
 
 
 def _constants(node: Condition, variables: Mapping[str, FieldDefinition]) -> Iterator[Constant]:

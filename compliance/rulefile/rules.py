@@ -12,14 +12,14 @@ from compliance.language.message import placeholders_of
 from compliance.language.vocabulary import ASSESSED_ON, LIMITS, PLACE, Vocabulary, variables_of
 from compliance.model.binding import Binding
 from compliance.model.citation import Document, Standing
-from compliance.model.condition import Attested, Condition
+from compliance.model.condition import Attested, Condition, nodes_of
 from compliance.model.diagnostic import Diagnostic
 from compliance.model.period import Period
 from compliance.model.place import Place
 from compliance.model.record import FieldDefinition, FieldType
 from compliance.model.rule import Requirement, Rule, Severity, SharedCondition
 from compliance.rulefile.bindings import read_bindings
-from compliance.rulefile.constant import find_constant, nodes_of
+from compliance.rulefile.constant import find_constant
 from compliance.rulefile.misfit import Path, nearest
 from compliance.rulefile.record_definition import WORDS_TAKEN, words
 from compliance.rulefile.register import citation_faults, citation_of, period_faults, place_faults

@@ -5,7 +5,8 @@ import pytest
 from compliance.model.bilingual import Bilingual
 from compliance.model.outcome import Outcome
 from compliance.model.record import State
-from compliance.report.finding_words import action_words, evidence_words, outcome_message, proposal_words, waiver_words
+from compliance.report.finding_words import action_words, evidence_words, outcome_message, proposal_words
+from compliance.report.wording import waiver_words
 from tests.report.all_kinds import ACTIONS, GIVEN, LOOK, MORE, TO_PASS
 from tests.report.hand_made import RULESET, STOCK
 

@@ -53,7 +53,7 @@ def scope_of(
         place = str(circumstances.place.value)
         limits = _LimitsOn(ruleset, day, place)
         for name in ruleset.facts:
-            fact = _fact_on(ruleset, name, day, place)
+            fact = fact_on(ruleset, name, day, place)
             if fact is not None:
                 facts[name] = fact
     return Scope(variables, circumstances.assessed_on, limits, facts, attested, trusts_drafts)
@@ -133,7 +133,8 @@ def leaf_of_path(variables: Mapping[str, RecordNode], path: str) -> Known | Unkn
     return found if isinstance(found, Known | Unknown) else Unknown(State.WRONG_TYPE, found.pointer)
 
 
-def _fact_on(ruleset: Ruleset, name: str, day: date, place: str) -> str | None:
+def fact_on(ruleset: Ruleset, name: str, day: date, place: str) -> str | None:
+    """Give what is known of a place on a day; nothing where a place further in says it for itself, since the enterprise may lie there."""
     inner = [each for each in ruleset.places.values() if each.id != place and lies_in(ruleset.places, each.id, place)]
     if any(contains(fact.period, day) for each in inner for fact in each.facts.get(name, ())):
         return None

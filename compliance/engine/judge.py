@@ -1,7 +1,7 @@
 """Ruleset and record to findings."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import partial
 from typing import TypeVar
@@ -17,8 +17,9 @@ from compliance.model.finding import Finding, Subject
 from compliance.model.outcome import Outcome, outcome_of
 from compliance.model.period import contains
 from compliance.model.record import Known, Record, RecordNode, State, Unknown
-from compliance.model.rule import Rule
+from compliance.model.rule import Rule, Ruleset
 from compliance.model.truth import Truth
+from compliance.model.waiver import Waiver
 
 _RECORD = Subject("")
 _Asked = TypeVar("_Asked")
@@ -205,16 +206,20 @@ def _finding(
     return Finding(rule.id, rule.requirement, outcome, judged, subject, _day(day), unknowns, fault=fault)
 
 
+def waiver_for(ruleset: Ruleset, circumstances: Circumstances, rule: str, pointer: str) -> Waiver | None:
+    """Give the waiver that excuses a failure at a subject on the day of assessment, or None where none does."""
+    enterprise, today = circumstances.enterprise, _day(circumstances.assessed_on)
+    if isinstance(enterprise, Unknown) or today is None:
+        return None
+    for waiver in ruleset.waivers:
+        is_meant = waiver.enterprise == enterprise.value and waiver.rule == rule
+        if is_meant and waiver.item in (None, pointer) and contains(waiver.period, today):
+            return waiver
+    return None
+
+
 def _waived(bench: _Bench, finding: Finding) -> Finding:
     if finding.outcome is not Outcome.FAIL:
         return finding
-    enterprise, today = bench.circumstances.enterprise, _day(bench.circumstances.assessed_on)
-    if isinstance(enterprise, Unknown) or today is None:
-        return finding
-    for waiver in bench.plan.ruleset.waivers:
-        is_meant = waiver.enterprise == enterprise.value and waiver.rule == finding.rule
-        if is_meant and waiver.item in (None, finding.subject.pointer) and contains(waiver.period, today):
-            return Finding(
-                finding.rule, finding.requirement, Outcome.WAIVED, finding.judged, finding.subject, finding.governing_date, waiver=waiver.id
-            )
-    return finding
+    waiver = waiver_for(bench.plan.ruleset, bench.circumstances, finding.rule, finding.subject.pointer)
+    return finding if waiver is None else replace(finding, outcome=Outcome.WAIVED, waiver=waiver.id)

@@ -1,0 +1,124 @@
+"""What the expressions of generated code call: each takes and gives plain values, and None where something is not known."""
+
+from collections.abc import Callable, Mapping, Sequence
+from fractions import Fraction
+
+from compliance.engine.plain_record import ABSENT
+from compliance.language import functions
+from compliance.model import quantity
+from compliance.model.quantity import Measurement
+from compliance.model.truth import Truth
+
+Truths = bool | None
+
+_TRUTHS: Mapping[Truth, Truths] = {Truth.TRUE: True, Truth.FALSE: False, Truth.UNKNOWN: None}
+
+
+def known(value: object) -> object:
+    """Give a value; what is absent is not known, unless it is asked whether it is there."""
+    return None if value is ABSENT else value
+
+
+def has(value: object) -> Truths:
+    """Say whether a field is there whose absence is an answer."""
+    return None if value is None else value is not ABSENT
+
+
+def exact(number: float | Fraction | None) -> Fraction | int | None:
+    """Give the number that was written, which a binary one of few digits tells."""
+    return Fraction(repr(number)) if isinstance(number, float) else number
+
+
+def every(members: Sequence[object] | None, nothing: object, holds: Callable[[object], Truths]) -> Truths:
+    """Say whether something holds of all members of a list."""
+    if members is None:
+        return None
+    truths = {holds(nothing if member is None else member) for member in members}
+    return False if False in truths else None if None in truths else True
+
+
+def some(members: Sequence[object] | None, nothing: object, holds: Callable[[object], Truths]) -> Truths:
+    """Say whether something holds of a member of a list."""
+    if members is None:
+        return None
+    truths = {holds(nothing if member is None else member) for member in members}
+    return True if True in truths else None if None in truths else False
+
+
+def entry(members: Sequence[object] | None, place: object) -> object:
+    """Give the member of a list at a place, counted from 0."""
+    if members is None or not isinstance(place, int) or not 0 <= place < len(members):
+        return None
+    return members[place]
+
+
+def size(members: Sequence[object] | None) -> int | None:
+    """Count the members of a list, all of which must be readable."""
+    return None if members is None or any(member is None for member in members) else len(members)
+
+
+def member(item: object, members: Sequence[object] | None) -> Truths:
+    """Say whether a value is one of those in a list of the record."""
+    if item is None or members is None:
+        return None
+    if item in members:
+        return True
+    return None if any(each is None for each in members) else False
+
+
+def among(item: object, values: tuple[object, ...]) -> Truths:
+    """Say whether a value is one of several, all of which must be known."""
+    return None if item is None or any(value is None for value in values) else item in values
+
+
+def within(item: object, values: tuple[object, ...] | Mapping[str, object] | None) -> Truths:
+    """Say whether a value is one of a limit's values or classes."""
+    return None if item is None or values is None else item in values
+
+
+def of_class(limit: object, name: object) -> object:
+    """Give what a limit is for a class."""
+    if name is None:
+        return None
+    return limit.get(name) if isinstance(limit, dict) else limit
+
+
+def compared(operator: str, measured: Measurement | None, limit: Measurement | None) -> Truths:
+    """Say whether a measurement stands in a relation to another one."""
+    if measured is None or limit is None or not quantity.is_comparable(measured, limit):
+        return None
+    return _TRUTHS[quantity.compare(operator, measured, limit)]
+
+
+def _of_measurement(apply: Callable[[Measurement], object]) -> Callable[[Measurement | None], object]:
+    return lambda measured: None if measured is None else apply(measured)
+
+
+def _of_text(apply: Callable[[str], object]) -> Callable[[str | None], object]:
+    return lambda text: None if text is None else apply(text)
+
+
+def _registration(place: int) -> Callable[[str], int | None]:
+    def read(text: str) -> int | None:
+        parts = functions.parse_registration_number(text)
+        return None if parts is None else parts[place]
+
+    return read
+
+
+#: By the names that expressions have for them.
+FUNCTIONS: Mapping[str, object] = {
+    **{each.__name__: each for each in (known, has, exact, every, some, entry, size, member, among, within, of_class, compared)},
+    "Fraction": Fraction,
+    "valid_credit_code": _of_text(functions.is_valid_credit_code),
+    "valid_registration_number": _of_text(lambda text: functions.parse_registration_number(text) is not None),
+    "registration_year": _of_text(_registration(0)),
+    "registration_class": _of_text(_registration(1)),
+    "samples": _of_measurement(lambda measured: len(measured.samples)),
+    "complement": _of_measurement(quantity.complement),
+    "each": _of_measurement(lambda measured: Measurement(measured.samples, measured.unit, every=True)),
+    "mean": _of_measurement(quantity.mean),
+    "median": _of_measurement(quantity.median),
+    "minimum": _of_measurement(quantity.minimum),
+    "maximum": _of_measurement(quantity.maximum),
+}

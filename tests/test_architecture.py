@@ -30,6 +30,7 @@ HOMES: Mapping[str, tuple[str, ...]] = {
     "google": ("language.checked_expression", "language.to_descriptor", "language.vocabulary"),
     "re2": ("language", "intake", "rulefile", "report.to_standards"),
     "jiter": ("intake.from_json",),
+    "msgspec": ("intake.from_line",),
     "pydantic": ("intake.validate", "rulefile.shape", "rulefile.standard_shape", "rulefile.rule_file"),
     "pydantic_core": ("intake.validate",),
     "yaml": ("rulefile.source",),
@@ -68,8 +69,8 @@ WORLDLY_MODULES = {
 WORLDLY_NAMES = {"open", "input", "__import__", "exec", "eval"}
 WORLDLY_ATTRIBUTES = {"today", "now", "utcnow", "environ", "getenv", "read_text", "read_bytes", "open", "iterdir", "rglob", "home", "cwd"}
 
-#: The module that runs what was written from conditions that were checked: no text of a record or of a rule becomes code.
-COMPILERS = {"engine.generated": {"exec"}}
+#: The modules that run what they wrote, from checked conditions and from names in the record definition: no text of a record becomes code.
+COMPILERS = {"engine.generated": {"exec"}, "intake.from_line": {"exec"}}
 
 #: Of these modules, what asks the world nothing: an id that is computed from a name, and bytes in memory.
 WORLDLESS_NAMES = {"io.BytesIO", "uuid.UUID", "uuid.uuid5"}

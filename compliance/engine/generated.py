@@ -10,13 +10,14 @@ from typing import Any
 
 from compliance.engine.circumstances import Circumstances, attested, fact_on, limit_on
 from compliance.engine.judge import judge, judge_at, waiver_for
-from compliance.engine.plain_functions import FUNCTIONS
+from compliance.engine.plain_functions import FUNCTIONS, plain_limit
 from compliance.engine.plain_record import NotPlainError, Shape, plain_number, shape_of, to_plain
 from compliance.engine.plan import Plan
 from compliance.engine.subjects import with_entries_told_apart
 from compliance.engine.to_python import Source, date_text, source_of
 from compliance.model.citation import Standing
 from compliance.model.outcome import Outcome
+from compliance.model.quantity import Measurement
 from compliance.model.record import Known, Record, Unknown
 from compliance.model.rule import Ruleset
 
@@ -213,6 +214,8 @@ def _limit(ruleset: Ruleset, name: str, day: date, place: str) -> object:
 def _plain(value: object) -> object:
     if isinstance(value, Decimal):
         return plain_number(value)
+    if isinstance(value, Measurement):
+        return plain_limit(value)
     if isinstance(value, Mapping):
         return {key: _plain(each) for key, each in value.items()}
     return tuple(_plain(each) for each in value) if isinstance(value, tuple) else value

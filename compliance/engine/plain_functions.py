@@ -1,12 +1,17 @@
 """What the expressions of generated code call: each takes and gives plain values, and None where something is not known."""
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
 from fractions import Fraction
+from operator import ge, gt, le, lt
+from typing import Any
 
-from compliance.engine.plain_record import ABSENT
+from compliance.engine.plain_record import NotPlainError, plain_number
 from compliance.language import functions
 from compliance.model import quantity
-from compliance.model.quantity import Measurement
+from compliance.model.plain import ABSENT
+from compliance.model.quantity import Interval, Measurement
 from compliance.model.truth import Truth
 
 Truths = bool | None
@@ -47,9 +52,9 @@ def some(members: Sequence[object] | None, nothing: object, holds: Callable[[obj
 
 def entry(members: Sequence[object] | None, place: object) -> object:
     """Give the member of a list at a place, counted from 0."""
-    if members is None or not isinstance(place, int) or not 0 <= place < len(members):
+    if members is None or not isinstance(place, int | float) or place != int(place) or not 0 <= place < len(members):
         return None
-    return members[place]
+    return members[int(place)]
 
 
 def size(members: Sequence[object] | None) -> int | None:
@@ -83,15 +88,90 @@ def of_class(limit: object, name: object) -> object:
     return limit.get(name) if isinstance(limit, dict) else limit
 
 
-def compared(operator: str, measured: Measurement | None, limit: Measurement | None) -> Truths:
+def compared(operator: str, measured: Any, limit: Any) -> Truths:
     """Say whether a measurement stands in a relation to another one."""
-    if measured is None or limit is None or not quantity.is_comparable(measured, limit):
+    if measured is None or limit is None:
         return None
-    return _TRUTHS[quantity.compare(operator, measured, limit)]
+    one, other = measurement_of(measured), measurement_of(limit)
+    if not quantity.is_comparable(one, other):
+        return None
+    return _TRUTHS[quantity.compare(operator, one, other)]
 
 
-def _of_measurement(apply: Callable[[Measurement], object]) -> Callable[[Measurement | None], object]:
-    return lambda measured: None if measured is None else apply(measured)
+def _met(operator: str, meets: Callable[[Any, Any], bool], *, of_least: bool) -> Callable[[Any, Any], Truths]:
+    """Make the comparison of each sample with a limit: of one value, or of samples, in the limit's own unit it is one of two numbers."""
+    decisive = min if of_least else max
+
+    def is_met(measured: Any, limit: Any) -> Truths:
+        if type(limit) is PlainLimit:
+            if type(measured) is not Measurement and measured is not None and measured.unit == limit.unit:
+                if measured.value is not None:
+                    return meets(measured.value, limit.value)
+                if measured.samples is not None:
+                    return meets(decisive(measured.samples), limit.value)
+            limit = limit.measurement
+        return compared(operator, each(measured), limit)
+
+    return is_met
+
+
+def each(given: Any) -> Measurement | None:
+    """Give a measurement of which a comparison asks each sample."""
+    if given is None:
+        return None
+    found = measurement_of(given)
+    return Measurement(found.samples, found.unit, every=True)
+
+
+@dataclass(frozen=True, slots=True)
+class PlainLimit:
+    """A limit of measurements that is one number in one unit."""
+
+    measurement: Measurement
+    unit: str
+    value: float
+
+
+def plain_limit(limit: Measurement) -> Measurement | PlainLimit:
+    """Give a limit in the form that is compared fast, where it is one number of few digits."""
+    (first, *others) = limit.samples
+    if others or first.low is None or first.low != first.high:
+        return limit
+    number = Decimal(first.low.numerator) / Decimal(first.low.denominator)
+    try:
+        value = plain_number(number)
+    except NotPlainError:
+        return limit
+    return PlainLimit(limit, limit.unit, value) if Fraction(number) == first.low else limit
+
+
+def measurement_of(given: Any) -> Measurement:
+    """Give a measurement as the model has it, from one that was read fast: its numbers are what was written."""
+    if isinstance(given, Measurement):
+        return given
+    if isinstance(given, PlainLimit):
+        return given.measurement
+    if given.samples is not None:
+        return Measurement(tuple(quantity.point(_fraction(sample)) for sample in given.samples), given.unit)
+    if given.value is not None:
+        return Measurement((quantity.point(_fraction(given.value)),), given.unit)
+    low = given.at_least if given.at_least is not None else given.more_than
+    high = given.at_most if given.at_most is not None else given.less_than
+    ends = (
+        None if low is None else _fraction(low),
+        given.at_least is not None,
+        None if high is None else _fraction(high),
+        given.at_most is not None,
+    )
+    return Measurement((Interval(*ends),), given.unit)
+
+
+def _fraction(number: float) -> Fraction:
+    return Fraction(repr(number))
+
+
+def _of_measurement(apply: Callable[[Measurement], object]) -> Callable[[Any], object]:
+    return lambda given: None if given is None else apply(measurement_of(given))
 
 
 def _of_text(apply: Callable[[str], object]) -> Callable[[str | None], object]:
@@ -116,7 +196,11 @@ FUNCTIONS: Mapping[str, object] = {
     "registration_class": _of_text(_registration(1)),
     "samples": _of_measurement(lambda measured: len(measured.samples)),
     "complement": _of_measurement(quantity.complement),
-    "each": _of_measurement(lambda measured: Measurement(measured.samples, measured.unit, every=True)),
+    "each": each,
+    "at_least": _met(">=", ge, of_least=True),
+    "more_than": _met(">", gt, of_least=True),
+    "at_most": _met("<=", le, of_least=False),
+    "less_than": _met("<", lt, of_least=False),
     "mean": _of_measurement(quantity.mean),
     "median": _of_measurement(quantity.median),
     "minimum": _of_measurement(quantity.minimum),

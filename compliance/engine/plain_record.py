@@ -6,9 +6,9 @@ that was. Each object has an attribute for every field, `ABSENT` where a field i
 
 from dataclasses import dataclass
 from decimal import Decimal
-from keyword import iskeyword
 
 from compliance.errors import ComplianceError
+from compliance.model.plain import ABSENT, attribute_of
 from compliance.model.record import FieldDefinition, Fields, FieldType, Items, Known, RecordNode, State, Unknown
 
 _MOST_DIGITS = 15
@@ -16,15 +16,6 @@ _MOST_DIGITS = 15
 
 class NotPlainError(ComplianceError):
     """A record that plain values cannot stand for: a number of more digits than a binary one tells apart."""
-
-
-class _Absent:
-    """Stands where a field is left out whose absence is an answer."""
-
-    __slots__ = ()
-
-
-ABSENT = _Absent()
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,11 +35,6 @@ class Shape:
     make: type
     nothing: object
     attributes: tuple[Attribute, ...]
-
-
-def attribute_of(name: str) -> str:
-    """Give the attribute that a field becomes: its name, unless Python reads that as a word of its own."""
-    return f"{name}_" if iskeyword(name) else name
 
 
 def shape_of(definition: FieldDefinition) -> Shape:

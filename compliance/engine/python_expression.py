@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from itertools import count
 
-from compliance.engine.plain_record import NotPlainError, attribute_of, plain_number, shape_of
+from compliance.engine.plain_record import NotPlainError, plain_number, shape_of
 from compliance.language.functions import FUNCTIONS
 from compliance.language.vocabulary import ASSESSED_ON, definition_of
 from compliance.model.condition import (
@@ -37,9 +37,13 @@ from compliance.model.condition import (
     Values,
     Variable,
 )
+from compliance.model.plain import attribute_of
 from compliance.model.quantity import Measurement
 from compliance.model.record import FieldDefinition, FieldType
 from compliance.model.rule import Parameter
+
+#: What compares each sample of a measurement with a limit.
+_MET = {">=": "at_least", ">": "more_than", "<=": "at_most", "<": "less_than"}
 
 
 @dataclass(slots=True)
@@ -122,6 +126,8 @@ def expression_of(node: Condition, reader: Reader) -> Expression:
 def _calculated(node: Condition, reader: Reader) -> Expression:
     match node:
         case Compare(operator, left, right):
+            if isinstance(left, Call) and left.function == "each" and operator in _MET:
+                return Expression(f"{_MET[operator]}({_plain(left.arguments[0], reader)}, {_plain(right, reader)})")
             if _is_measurement(left, reader) or _is_measurement(right, reader):
                 return Expression(f"compared({operator!r}, {_plain(left, reader)}, {_plain(right, reader)})")
             return _strict(reader, (left, right), f"{{0}} {operator} {{1}}")

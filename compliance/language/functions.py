@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
+from operator import mul
 from typing import Literal
 
 import re2
@@ -51,6 +52,8 @@ FUNCTIONS: Mapping[str, Function] = {
 }
 
 _CREDIT_CODE_ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY"
+_CREDIT_CODE_VALUES = {character: value for value, character in enumerate(_CREDIT_CODE_ALPHABET)}
+_CREDIT_CODE_WEIGHTS = tuple(pow(3, place, 31) for place in range(17))
 _DATE = re2.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})")
 _REGISTRATION = re2.compile(
     r"([国京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川贵云藏陕甘青宁新])械注(准|进|许)([0-9]{4})([23])[0-9]{2}[0-9]{4}"
@@ -101,7 +104,8 @@ def is_valid_credit_code(text: str) -> bool:
 
     Weights are the powers of 3 modulo 31 over an alphabet of 31 characters. Source: GB 32100-2015, clause 4.6.
     """
-    if len(text) != 18 or any(character not in _CREDIT_CODE_ALPHABET for character in text):
+    values = [_CREDIT_CODE_VALUES.get(character, -1) for character in text]
+    if len(values) != 18 or -1 in values:
         return False
-    weighted = sum(_CREDIT_CODE_ALPHABET.index(character) * pow(3, place, 31) for place, character in enumerate(text[:17]))
-    return _CREDIT_CODE_ALPHABET[(31 - weighted % 31) % 31] == text[17]
+    weighted: int = sum(map(mul, values, _CREDIT_CODE_WEIGHTS))
+    return (31 - weighted % 31) % 31 == values[17]

@@ -16,10 +16,19 @@ from tests.oracle.record_values import Entries, Group, Scalar, Unknown, Value, d
 class Classes:
     """A limit with a value for each class."""
 
+    name: str
     values: Mapping[str, "Result"]
 
 
-Result = Value | Classes | tuple["Result", ...]
+@dataclass(frozen=True, slots=True)
+class Several:
+    """Several values: those of a limit, or those that a condition lists."""
+
+    name: str
+    items: tuple["Result", ...]
+
+
+Result = Value | Classes | Several
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,10 +100,10 @@ def value_of(tree: text.Tree, world: World, scope: Scope) -> Result:
         case text.Part(whole, name):
             return part_of(value_of(whole, world, scope), name)
         case text.Item(whole, key):
-            found = _item(value_of(whole, world, scope), value_of(key, world, scope))
-            return _read_from(tree, world, scope) if found is _OUT_OF_REACH else found
+            return _item(value_of(whole, world, scope), value_of(key, world, scope))
         case text.Listing(items):
-            return tuple(value_of(item, world, scope) for item in items)
+            listed = tuple(value_of(item, world, scope) for item in items)
+            return together(listed) if any(isinstance(item, Unknown) for item in listed) else Several("", listed)
         case text.Prefix(sign, operand):
             return _prefixed(sign, value_of(operand, world, scope))
         case text.Infix("&&" | "||" as sign, left, right):
@@ -130,15 +139,19 @@ def part_of(whole: Result, name: str) -> Value:
 
 
 def _item(whole: Result, key: Result) -> Result:
-    if isinstance(whole, Unknown) or isinstance(key, Unknown):
-        return together((whole, key))
+    if isinstance(key, Unknown):
+        return together((key,))
     match whole, key:
-        case Classes(values), str():
-            return values.get(key, _OUT_OF_REACH)
-        case Entries(_, items), Fraction():
-            return items[int(key)] if key in range(len(items)) else _OUT_OF_REACH
-        case tuple(), Fraction():
-            return whole[int(key)] if key in range(len(whole)) else _OUT_OF_REACH
+        case Unknown(), Fraction():
+            return part_of(whole, str(key))
+        case Unknown(), _:
+            return together((whole,))
+        case Classes(name, values), str():
+            return values.get(key, Unknown(frozenset({f"{name}[{key}]"})))
+        case Entries(at, items), Fraction():
+            return items[int(key)] if key in range(len(items)) else Unknown(frozenset({f"{at}/{key}"}), grows=True)
+        case Several(name, items), Fraction():
+            return items[int(key)] if key in range(len(items)) else Unknown(frozenset({f"{name}[{key}]"}))
     raise MeaninglessError(f"{whole} has no items")
 
 
@@ -243,10 +256,10 @@ def _member(one: Result, several: Result) -> bool | Unknown:
     if isinstance(several, Unknown) or isinstance(one, Unknown):
         return together((one, several))
     match several:
-        case tuple():
-            items: tuple[Result, ...] = several
-        case Entries():
-            items = several.items
+        case Entries(_, entries):
+            items: tuple[Result, ...] = entries
+        case Several(_, listed):
+            items = listed
         case Classes():
             return one in several.values
         case _:
@@ -283,7 +296,7 @@ def _has(asked: text.Tree, world: World, scope: Scope) -> bool | Unknown:
     found = value_of(asked, world, scope)
     if not isinstance(found, Unknown):
         return True
-    return False if found.is_absent and not found.strays else Unknown(found.names | found.strays)
+    return False if found.is_absent and not found.strays else Unknown(found.strays or found.names)
 
 
 def _size(entries: Result) -> Result:
@@ -293,7 +306,9 @@ def _size(entries: Result) -> Result:
         case Entries(_, items):
             unknowns = [item for item in items if isinstance(item, Unknown)]
             return together(unknowns) if unknowns else Fraction(len(items))
-        case tuple():
+        case Several(_, listed):
+            return Fraction(len(listed))
+        case str():
             return Fraction(len(entries))
     raise MeaninglessError(f"no list: {entries}")
 

@@ -20,6 +20,7 @@ Truth = bool | Unknown
 Said = tuple[str, frozenset[str]]
 _NOTHING: frozenset[str] = frozenset()
 _NO_LIMIT = Unknown(_NOTHING)
+_NO_DAY = Unknown(_NOTHING, is_absent=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,8 +84,10 @@ class Asking:
 
         def looked_up(register: Register) -> Callable[[str], Result]:
             def look_up(name: str) -> Result:
+                if day is _NO_DAY:
+                    return register.nothing(name)
                 if isinstance(day, Unknown) or not isinstance(self.district, str):
-                    return Unknown(unknown_of(day).names | unknown_of(self.district).names)
+                    return Unknown(unknown_of(self.district).names.union(day.names if isinstance(day, Unknown) else ()))
                 entry = register.value(name, day, self.district, self.book.places)
                 if entry is None:
                     return register.nothing(name)
@@ -101,7 +104,7 @@ class Asking:
 def at(record: Value, path: str) -> Value:
     """Give what stands at a path, such as `enterprise.district`."""
     found = record
-    for name in path.split("."):
+    for name in path.split(".") if path else ():
         found = part_of(found, name)
     return found
 
@@ -184,18 +187,20 @@ def merged(kinds: Mapping[str, Sequence[Content]], key: str) -> dict[str, Any]:
 def answers_of(rule: Rule, asking: Asking) -> Iterator[Answer]:
     """Answer for one rule: of the record as a whole where that decides, else of each subject."""
     variables = {variable for variable, _ in rule.bindings}
-    own_day = rule.governing_date and rule.governing_date.split(".")[0] not in variables
-    day = day_at(asking.record, rule.governing_date) if own_day else asking.day
+    # A date of an entry picks the rule for that entry alone; of the record as a whole it says nothing.
+    is_entrys = rule.governing_date.split(".")[0] in variables
+    day: date | Unknown = day_at(asking.record, rule.governing_date) if rule.governing_date and not is_entrys else asking.day
+    day = _NO_DAY if is_entrys else day
     is_within = asking.is_within(rule.place)
     asked = [truth(rule.section_applies, asking.world(rule, "", day, set(), trusts_drafts=trusts), {}) for trusts in (True, False)]
     if is_within is False or asked[1] is False:
         yield answer(rule, asking, "", ("not_applicable", _NOTHING))
         return
-    status = "" if rule.governing_date and not own_day else period_status(rule, day)
+    status = period_status(rule, day)
     if status or rule.is_disabled:
         yield answer(rule, asking, "", (status or "not_checked", _NOTHING))
         return
-    in_the_way = [one.names for one in (is_within, day, asked[0]) if isinstance(one, Unknown)]
+    in_the_way = [one.names for one in (is_within, day, asked[0]) if isinstance(one, Unknown) and one is not _NO_DAY]
     if in_the_way or asked[0] is False:
         why = _NOTHING.union(*in_the_way)
         judged: Said = ("unknown", why) if in_the_way else ("not_applicable", _NOTHING)
@@ -246,24 +251,35 @@ def judge(rule: Rule, asking: Asking, subject: str, scope: Scope, blocked: str |
     head, _, path = rule.governing_date.partition(".")
     if head in scope:
         day = day_at(scope[head], path)
-        status = period_status(rule, day)
-        if status:
-            return answer(rule, asking, subject, (status, _NOTHING))
-        if isinstance(day, Unknown):
-            return answer(rule, asking, subject, ("unknown", day.names))
     if isinstance(blocked, Unknown):
         return answer(rule, asking, subject, ("unknown", blocked.names))
-    if blocked == "empty":
-        return answer(rule, asking, subject, (rule.when_empty, frozenset({subject}) if rule.when_empty == "unknown" else _NOTHING))
     drafts: set[str] = set()
-    judged = evaluate(rule, asking.world(rule, subject, day, drafts, trusts_drafts=True), scope)
-    counted = evaluate(rule, asking.world(rule, subject, day, drafts, trusts_drafts=False), scope) if drafts else judged
+    asked = evaluate_empty if blocked == "empty" else evaluate
+    judged = asked(rule, asking.world(rule, subject, day, drafts, trusts_drafts=True), scope, subject)
+    counted = asked(rule, asking.world(rule, subject, day, drafts, trusts_drafts=False), scope, subject) if drafts else judged
     if isinstance(section, Unknown):
         counted = ("unknown", section.names)
+    if head in scope and judged[0] != "not_applicable":
+        status = period_status(rule, day)
+        if status:
+            judged = counted = (status, _NOTHING)
+        elif isinstance(day, Unknown):
+            judged = counted = ("unknown", day.names)
     return answer(rule, asking, subject, judged, counted)
 
 
-def evaluate(rule: Rule, world: World, scope: Scope) -> Said:
+def evaluate_empty(rule: Rule, world: World, scope: Scope, subject: str) -> Said:
+    """Ask whether a rule applies, as far as that needs no entry, and then what an empty list means."""
+    nobody: Scope = {variable: Unknown(_NOTHING) for variable, _ in rule.bindings}
+    applies = truth(rule.applies, world, {**nobody, **scope})
+    if isinstance(applies, Unknown) and applies.names:
+        return "unknown", applies.names
+    if applies is False:
+        return "not_applicable", _NOTHING
+    return rule.when_empty, frozenset({subject}) if rule.when_empty == "unknown" else _NOTHING
+
+
+def evaluate(rule: Rule, world: World, scope: Scope, _: str) -> Said:
     """Ask whether a rule applies, and whether what it requires holds."""
     applies = truth(rule.applies, world, scope)
     return said(applies, applies if applies is False else truth(rule.requires, world, scope))
@@ -273,7 +289,7 @@ def answer(rule: Rule, asking: Asking, subject: str, judged: Said, counted: Said
     """Put together what was judged and what counts: a draft counts for nothing, a waiver excuses a failure."""
     outcome, unknowns = counted or judged
     unknowns = unknowns if outcome == "unknown" else judged[1]
-    if rule.is_draft and outcome not in ("not_applicable", "not_in_force", "not_checked"):
+    if rule.is_draft and outcome not in ("not_applicable", "not_in_force"):
         outcome = "informational"
     elif outcome == "fail" and asking.book.waivers.excuse(asking.enterprise, rule.id, subject, asking.day):
         outcome = "waived"

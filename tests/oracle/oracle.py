@@ -7,9 +7,9 @@ from typing import Any
 
 from tests.oracle.answer import Answer
 from tests.oracle.condition_text import Tree, tree_of
-from tests.oracle.meaning import Definition, Result, Scope, World, part_of, truth, value_of
+from tests.oracle.meaning import Bound, Definition, Result, Scope, World, bound_items, part_of, truth, value_of
 from tests.oracle.record_text import RefusedError, json_of
-from tests.oracle.record_values import Entries, Group, RecordFile, Unknown, Value
+from tests.oracle.record_values import Entries, Group, RecordFile, Unknown
 from tests.oracle.registers import Period, Places, Register, limits_of, period_of, places_of
 from tests.oracle.rule_book import RuleBook
 from tests.oracle.waivers import Attestations, Waivers, attestations_of, waivers_of
@@ -19,6 +19,8 @@ Truth = bool | Unknown
 # An outcome, and what kept it from being decided.
 Said = tuple[str, frozenset[str]]
 _NOTHING: frozenset[str] = frozenset()
+# An entry of an empty list, which no pointer can name.
+_NOBODY = frozenset({"nobody"})
 _NO_LIMIT = Unknown(_NOTHING)
 _NO_DAY = Unknown(_NOTHING, is_absent=True)
 
@@ -68,8 +70,8 @@ class Asking:
     record: Group
     day: date | Unknown
     attestations: Attestations
-    district: Value
-    enterprise: Value
+    district: Result
+    enterprise: Result
 
     def is_within(self, place: str) -> Truth:
         """Say whether the enterprise lies in a place. Of a district that holds the place nobody knows on which side of the border."""
@@ -84,10 +86,8 @@ class Asking:
 
         def looked_up(register: Register) -> Callable[[str], Result]:
             def look_up(name: str) -> Result:
-                if day is _NO_DAY:
-                    return register.nothing(name)
                 if isinstance(day, Unknown) or not isinstance(self.district, str):
-                    return Unknown(unknown_of(self.district).names.union(day.names if isinstance(day, Unknown) else ()))
+                    return register.nothing(name)
                 entry = register.value(name, day, self.district, self.book.places)
                 if entry is None:
                     return register.nothing(name)
@@ -101,7 +101,7 @@ class Asking:
         return World(self.record, self.day, looked_up(self.book.limits), looked_up(self.book.places.facts), attested, self.book.definitions)
 
 
-def at(record: Value, path: str) -> Value:
+def at(record: Result, path: str) -> Result:
     """Give what stands at a path, such as `enterprise.district`."""
     found = record
     for name in path.split(".") if path else ():
@@ -109,13 +109,13 @@ def at(record: Value, path: str) -> Value:
     return found
 
 
-def day_at(record: Value, path: str) -> date | Unknown:
+def day_at(record: Result, path: str) -> date | Unknown:
     """Give the day that stands at a path."""
     found = at(record, path)
     return found if isinstance(found, date) else unknown_of(found)
 
 
-def unknown_of(value: Value, path: str = "") -> Unknown:
+def unknown_of(value: Result, path: str = "") -> Unknown:
     """Give why a value is not known; of one that is known and does not help, its place."""
     if isinstance(value, Unknown):
         return Unknown(value.names)
@@ -192,22 +192,20 @@ def answers_of(rule: Rule, asking: Asking) -> Iterator[Answer]:
     day: date | Unknown = day_at(asking.record, rule.governing_date) if rule.governing_date and not is_entrys else asking.day
     day = _NO_DAY if is_entrys else day
     is_within = asking.is_within(rule.place)
-    asked = [truth(rule.section_applies, asking.world(rule, "", day, set(), trusts_drafts=trusts), {}) for trusts in (True, False)]
-    if is_within is False or asked[1] is False:
+    section = truth(rule.section_applies, asking.world(rule, "", asking.day, set(), trusts_drafts=False), {})
+    if is_within is False or section is False:
         yield answer(rule, asking, "", ("not_applicable", _NOTHING))
         return
     status = period_status(rule, day)
     if status or rule.is_disabled:
         yield answer(rule, asking, "", (status or "not_checked", _NOTHING))
         return
-    in_the_way = [one.names for one in (is_within, day, asked[0]) if isinstance(one, Unknown) and one is not _NO_DAY]
-    if in_the_way or asked[0] is False:
-        why = _NOTHING.union(*in_the_way)
-        judged: Said = ("unknown", why) if in_the_way else ("not_applicable", _NOTHING)
-        yield answer(rule, asking, "", judged, ("unknown", why or unknown_of(asked[1]).names))
+    in_the_way = [one.names for one in (is_within, day, section) if isinstance(one, Unknown) and one is not _NO_DAY]
+    if in_the_way:
+        yield answer(rule, asking, "", ("unknown", _NOTHING.union(*in_the_way)))
         return
     for subject, scope, blocked in subjects_of(rule.bindings, asking, {}):
-        yield judge(rule, asking, subject, scope, blocked, day, asked[1])
+        yield judge(rule, asking, subject, scope, blocked, day)
 
 
 def period_status(rule: Rule, day: date | Unknown) -> str:
@@ -236,44 +234,42 @@ def subjects_of(bindings: Sequence[tuple[str, Tree]], asking: Asking, scope: Sco
         raise TypeError(f"no list: {entries}")
     if not entries.items:
         yield entries.at, scope, "empty"
-    for number, item in enumerate(entries.items):
-        place = f"{entries.at}/{number}"
-        if isinstance(item, Unknown):
-            yield place, {**scope, variable: item}, Unknown(item.names)
+    for item in bound_items(entries):
+        within = {**scope, variable: item}
+        if isinstance(item.value, Unknown):
+            yield item.at, within, Unknown(item.value.names)
         elif further:
-            yield from subjects_of(further, asking, {**scope, variable: item})
+            yield from subjects_of(further, asking, within)
         else:
-            yield place, {**scope, variable: item}, ""
+            yield item.at, within, ""
 
 
-def judge(rule: Rule, asking: Asking, subject: str, scope: Scope, blocked: str | Unknown, day: date | Unknown, section: Truth) -> Answer:
+def judge(rule: Rule, asking: Asking, subject: str, scope: Scope, blocked: str | Unknown, day: date | Unknown) -> Answer:
     """Judge one subject, with draft limits trusted, and again without where one was read."""
     head, _, path = rule.governing_date.partition(".")
     if head in scope:
-        day = day_at(scope[head], path)
-    if isinstance(blocked, Unknown):
-        return answer(rule, asking, subject, ("unknown", blocked.names))
+        day = day_at(scope[head].value, path)
+    # Why there is nothing to ask, whatever the conditions say; of an entry only where they do not say that it is none of them.
+    status = period_status(rule, day)
+    why = _NOTHING.union(*(one.names for one in (blocked, day) if isinstance(one, Unknown)))
+    closed: Said | None = (status, _NOTHING) if status else ("unknown", why) if why else None
+    if blocked and closed:
+        return answer(rule, asking, subject, closed)
     drafts: set[str] = set()
-    asked = evaluate_empty if blocked == "empty" else evaluate
+    asked = evaluate_empty if blocked else evaluate
     judged = asked(rule, asking.world(rule, subject, day, drafts, trusts_drafts=True), scope, subject)
     counted = asked(rule, asking.world(rule, subject, day, drafts, trusts_drafts=False), scope, subject) if drafts else judged
-    if isinstance(section, Unknown):
-        counted = ("unknown", section.names)
-    if head in scope and judged[0] != "not_applicable":
-        status = period_status(rule, day)
-        if status:
-            judged = counted = (status, _NOTHING)
-        elif isinstance(day, Unknown):
-            judged = counted = ("unknown", day.names)
+    if closed and counted[0] != "not_applicable":
+        judged = counted = closed
     return answer(rule, asking, subject, judged, counted)
 
 
 def evaluate_empty(rule: Rule, world: World, scope: Scope, subject: str) -> Said:
     """Ask whether a rule applies, as far as that needs no entry, and then what an empty list means."""
-    nobody: Scope = {variable: Unknown(_NOTHING) for variable, _ in rule.bindings}
+    nobody: Scope = {variable: Bound(Unknown(_NOBODY), "") for variable, _ in rule.bindings}
     applies = truth(rule.applies, world, {**nobody, **scope})
-    if isinstance(applies, Unknown) and applies.names:
-        return "unknown", applies.names
+    if isinstance(applies, Unknown) and applies.names - _NOBODY:
+        return "unknown", applies.names - _NOBODY
     if applies is False:
         return "not_applicable", _NOTHING
     return rule.when_empty, frozenset({subject}) if rule.when_empty == "unknown" else _NOTHING

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
 from typing import Any
+from unicodedata import category
 
 from tests.oracle.measured import Interval, Quantity, in_first_unit, is_empty, kind_of, point
-from tests.oracle.record_text import Json
+from tests.oracle.record_text import Json, Pointed
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +51,11 @@ _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _FORMATS = {
     "credit_code": re.compile(r"[0-9A-HJ-NPQRTUWXY]{18}"),
     "pseudonym": re.compile(r"[A-Za-z0-9_-]{1,64}"),
-    "single_line": re.compile(r"[^\n\r\t]+"),
+    "single_line": re.compile(r"[^\n\r\t\u2028\u2029]+"),
 }
+_YEARS = range(1900, 3000)
+# Letters and symbols that look like blanks.
+_BLANK_LETTERS = frozenset("\u115f\u1160\u2800\u3164\uffa0")
 # What nobody can excuse or attest for himself is left out, as if it were not there.
 _IGNORED = frozenset({"waiver", "waivers", "attestation", "attestations"})
 _LOWER = {"at_least": False, "more_than": True}  # the key of a bound -> whether the end is excluded
@@ -80,9 +84,15 @@ def day_of(text: str) -> date | None:
     if not _DATE.fullmatch(text):
         return None
     try:
-        return date.fromisoformat(text)
+        day = date.fromisoformat(text)
     except ValueError:
         return None
+    return day if day.year in _YEARS else None
+
+
+def is_readable(text: str) -> bool:
+    """Say whether a text says anything, and nothing that nobody sees; line breaks and tabs are seen."""
+    return bool(text.strip()) and not any(one in _BLANK_LETTERS or (category(one) in ("Cc", "Cf") and one not in "\n\r\t") for one in text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,14 +137,14 @@ class RecordFile:
             case "yes_no", bool():
                 return value
             case "number", Fraction():
+                return Fraction(value) if _is_possible(value, field) else None
+            case "integer", Fraction() if not isinstance(value, Pointed):
                 return value if _is_possible(value, field) else None
-            case "integer", Fraction():
-                return value if value.denominator == 1 and _is_possible(value, field) else None
             case "date", str():
                 return day_of(value)
             case "text", str():
                 form = _FORMATS[field["format"]] if "format" in field else None
-                return value if value.strip() and (form is None or form.fullmatch(value)) else None
+                return value if is_readable(value) and (form is None or form.fullmatch(value)) else None
             case "choice", str():
                 choices = field["choices"]
                 return value if value in (self.registers[choices] if isinstance(choices, str) else choices) else None
@@ -195,6 +205,8 @@ def _intervals(told: Mapping[str, Json]) -> tuple[Interval, ...] | None:
 def _may_lie_within(one: Interval, field: Definition, unit: str) -> bool:
     """Say whether the ends that are told are possible, and some value between them too."""
     low, high = (None if end is None else in_first_unit(point(end), unit).low for end in _range_of(field))
+    if kind_of(unit) == "share":
+        low, high = max(low or Fraction(0), Fraction(0)), Fraction(100) if high is None else min(high, Fraction(100))
     ends = [end for end in (one.low, one.high) if end is not None]
     return all((low is None or end >= low) and (high is None or end <= high) for end in ends) and not is_empty(
         Interval(

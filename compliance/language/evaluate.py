@@ -161,8 +161,9 @@ def _read(node: Variable | Field | Index, scope: Scope) -> Evaluation:
     match found:
         case Known(value, pointer):
             return Evaluation(node, exact(value), (), pointer, value if isinstance(value, Decimal) else None, children)
-        case Unknown(_, pointer):
-            return Evaluation(node, None, (found,), pointer, children=children)
+        case Unknown():
+            unknowns = _unknown_numbers(node, scope) or (found,)
+            return Evaluation(node, None, unknowns, unknowns[0].pointer, children=children)
         case Fields(_, pointer) | Items(_, pointer):
             return Evaluation(node, found, (), pointer, children=children)
 
@@ -172,9 +173,7 @@ def _node_at(node: Condition, scope: Scope) -> tuple[RecordNode, tuple[Evaluatio
         case Variable(name):
             return (scope.assessed_on if name == ASSESSED_ON else scope.variables[name]), ()
         case Field(operand, name):
-            owner = _node_at(operand, scope)[0]
-            lost = _unknown_number(operand, scope) if isinstance(owner, Unknown) else None
-            return lost or member_of(owner, name), ()
+            return member_of(_node_at(operand, scope)[0], name), ()
         case Index(operand, index):
             owner = _node_at(operand, scope)[0]
             place = evaluate(index, scope)
@@ -184,14 +183,14 @@ def _node_at(node: Condition, scope: Scope) -> tuple[RecordNode, tuple[Evaluatio
     raise TypeError(f"nothing is read from a {type(node).__name__}")
 
 
-def _unknown_number(node: Condition, scope: Scope) -> Unknown | None:
+def _unknown_numbers(node: Condition, scope: Scope) -> tuple[Unknown, ...]:
     """Say why nobody knows which entry of a list is meant on the way to what a node reads; there a part of the entry has no place."""
     match node:
         case Field(operand, _):
-            return _unknown_number(operand, scope)
+            return _unknown_numbers(operand, scope)
         case Index(operand, index):
-            return _unknown_number(operand, scope) or next(iter(evaluate(index, scope).unknowns), None)
-    return None
+            return _unknown_numbers(operand, scope) or evaluate(index, scope).unknowns
+    return ()
 
 
 def _limit(node: Limit, scope: Scope) -> Evaluation:
@@ -220,7 +219,10 @@ def _limit(node: Limit, scope: Scope) -> Evaluation:
 
 def _has(node: Has, scope: Scope) -> Evaluation:
     owner = _node_at(node.field.operand, scope)[0]
-    found = _node_at(node.field, scope)[0]
+    found = member_of(owner, node.field.name)
+    lost = _unknown_numbers(node.field, scope) if isinstance(owner, Unknown) else ()
+    if lost:
+        return Evaluation(node, None, lost, lost[0].pointer)
     match owner, found:
         case Fields(_, pointer, unrecognized), Unknown(State.MISSING, wanted) if unrecognized:
             # A misspelt key looks just like an absent one, and any of them may be the one that was meant.

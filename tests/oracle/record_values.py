@@ -107,7 +107,7 @@ class RecordFile:
         return self._group(record, self.fields, "")
 
     def _group(self, members: Mapping[str, Json], fields: Mapping[str, Definition], at: str) -> Group:
-        strays = frozenset(f"{at}/{pointed(key)}" for key in members if key not in fields and key not in _IGNORED)
+        strays = frozenset(f"{at}/{pointed(key)}" for key in members if key not in fields and key.casefold() not in _IGNORED)
         parts: dict[str, Value] = {}
         for name, field in fields.items():
             place = f"{at}/{name}"

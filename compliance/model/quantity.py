@@ -86,23 +86,28 @@ def point(amount: Fraction) -> Interval:
     return Interval(amount, True, amount, True)
 
 
+def is_point(measured: object) -> bool:
+    """Say whether a measurement is one value that is known, and neither a bound nor several samples."""
+    return isinstance(measured, Measurement) and [sample.low == sample.high is not None for sample in measured.samples] == [True]
+
+
 def is_comparable(one: Measurement, other: Measurement) -> bool:
     """Say whether two measurements are of one kind, in units that are known."""
     left, right = UNITS.get(one.unit), UNITS.get(other.unit)
     return left is not None and right is not None and left.kind == right.kind
 
 
-def compare(operator: str, measured: Measurement, limit: Measurement) -> Truth:
-    """Say whether a measurement stands in a relation to a limit; both must be comparable, the limit a single value.
+def compare(operator: str, left: Measurement, right: Measurement) -> Truth:
+    """Say whether two measurements stand in a relation; both must be comparable.
 
     Bounds compare as intervals: only what holds for every value in the interval is TRUE. Several samples that were not
     asked for by `each` or by one of their statistics are UNKNOWN, since a rule must say which it means.
     """
-    if len(limit.samples) != 1 or not measured.samples or (len(measured.samples) > 1 and not measured.every):
+    if any(not side.samples or (len(side.samples) > 1 and not side.every) for side in (left, right)):
         return Truth.UNKNOWN
-    factor, limit_factor = UNITS[measured.unit].factor, UNITS[limit.unit].factor
-    against = _scaled(limit.samples[0], limit_factor)
-    return conjunction(_relation(operator, _scaled(sample, factor), against) for sample in measured.samples)
+    factor, other = UNITS[left.unit].factor, UNITS[right.unit].factor
+    against = tuple(_scaled(sample, other) for sample in right.samples)
+    return conjunction(_relation(operator, _scaled(sample, factor), each) for sample in left.samples for each in against)
 
 
 def complement(measured: Measurement) -> Measurement | None:

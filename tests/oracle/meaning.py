@@ -283,7 +283,7 @@ def _has(asked: text.Tree, world: World, scope: Scope) -> bool | Unknown:
     found = value_of(asked, world, scope)
     if not isinstance(found, Unknown):
         return True
-    return False if found.is_absent else together((found,))
+    return False if found.is_absent and not found.strays else Unknown(found.names | found.strays)
 
 
 def _size(entries: Result) -> Result:

@@ -85,7 +85,7 @@ class Asking:
             def look_up(name: str) -> Result:
                 if isinstance(day, Unknown) or not isinstance(self.district, str):
                     return Unknown(unknown_of(day).names | unknown_of(self.district).names)
-                entry = register.value(name, day, self.book.places.chain(self.district))
+                entry = register.value(name, day, self.district, self.book.places)
                 if entry is None:
                     return register.nothing(name)
                 if entry.is_draft:
@@ -124,7 +124,7 @@ def said(applies: Truth, requires: Truth) -> Said:
     if applies is False:
         return "not_applicable", _NOTHING
     if isinstance(applies, Unknown):
-        return "unknown", applies.names
+        return "unknown", applies.names | (requires.names if isinstance(requires, Unknown) else _NOTHING)
     if isinstance(requires, Unknown):
         return "unknown", requires.names
     return ("pass" if requires else "fail"), _NOTHING
@@ -273,7 +273,7 @@ def answer(rule: Rule, asking: Asking, subject: str, judged: Said, counted: Said
     """Put together what was judged and what counts: a draft counts for nothing, a waiver excuses a failure."""
     outcome, unknowns = counted or judged
     unknowns = unknowns if outcome == "unknown" else judged[1]
-    if rule.is_draft:
+    if rule.is_draft and outcome not in ("not_applicable", "not_in_force", "not_checked"):
         outcome = "informational"
     elif outcome == "fail" and asking.book.waivers.excuse(asking.enterprise, rule.id, subject, asking.day):
         outcome = "waived"

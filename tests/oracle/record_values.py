@@ -17,12 +17,14 @@ class Unknown:
     """No value: `names` are the places and names that keep it from being known.
 
     `grows` is set where the very place is missing, so that a part of it would stand further down. `is_absent` is set where
-    nothing stands at the place and everything around it is well, so that `has` may take it for "there is none".
+    nothing stands at a place whose absence is an answer, so that `has` may take it for "there is none": unless `strays`, keys
+    beside it that nobody knows, may be what was meant.
     """
 
     names: frozenset[str]
     grows: bool = False
     is_absent: bool = False
+    strays: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +52,8 @@ _FORMATS = {
     "pseudonym": re.compile(r"[A-Za-z0-9_-]{1,64}"),
     "single_line": re.compile(r"[^\n\r\t]+"),
 }
+# What nobody can excuse or attest for himself is left out, as if it were not there.
+_IGNORED = frozenset({"waiver", "waivers", "attestation", "attestations"})
 _LOWER = {"at_least": False, "more_than": True}  # the key of a bound -> whether the end is excluded
 _UPPER = {"at_most": False, "less_than": True}
 
@@ -64,6 +68,11 @@ def unknown(place: str) -> Unknown:
 def missing(place: str) -> Unknown:
     """Say that nothing stands at a place."""
     return Unknown(frozenset({place}), grows=True)
+
+
+def pointed(key: str) -> str:
+    """Write a key as a part of a JSON Pointer."""
+    return key.replace("~", "~0").replace("/", "~1")
 
 
 def day_of(text: str) -> date | None:
@@ -88,15 +97,14 @@ class RecordFile:
         return self._group(record, self.fields, "")
 
     def _group(self, members: Mapping[str, Json], fields: Mapping[str, Definition], at: str) -> Group:
-        has_stray_keys = any(key not in fields for key in members)
+        strays = frozenset(f"{at}/{pointed(key)}" for key in members if key not in fields and key not in _IGNORED)
         parts: dict[str, Value] = {}
         for name, field in fields.items():
             place = f"{at}/{name}"
             if name in members:
                 parts[name] = self._value(members[name], field, place)
             else:
-                answers = field.get("absence") == "none" and not has_stray_keys
-                parts[name] = Unknown(frozenset({place}), grows=True, is_absent=answers)
+                parts[name] = Unknown(frozenset({place}), grows=True, is_absent=field.get("absence") == "none", strays=strays)
         return Group(at, parts)
 
     def _value(self, value: Json, field: Definition, at: str) -> Value:

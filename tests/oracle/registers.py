@@ -73,10 +73,15 @@ class Register:
     entries: Mapping[str, Sequence[Entry]]
     prefix: str
 
-    def value(self, name: str, day: date, chain: Sequence[str]) -> Entry | None:
-        """Give the entry that holds on a day, for the innermost of the places from inside to outside."""
+    def value(self, name: str, day: date, district: str, places: "Places") -> Entry | None:
+        """Give the entry that holds on a day, for the innermost place around a district.
+
+        There is none where a place within the district has a value of its own: the enterprise may lie there.
+        """
         holding = [entry for entry in self.entries[name] if entry.period.holds_on(day)]
-        return next((entry for place in chain for entry in holding if entry.place == place), None)
+        if any(entry.place != district and district in places.chain(entry.place) for entry in holding):
+            return None
+        return next((entry for place in places.chain(district) for entry in holding if entry.place == place), None)
 
     def nothing(self, name: str) -> Unknown:
         """Say that a name has no value."""

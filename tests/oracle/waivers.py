@@ -8,7 +8,7 @@ from typing import Any
 from tests.oracle.record_values import Unknown, Value
 from tests.oracle.registers import Period, period_of, the_day
 
-_NOT_ATTESTED = Unknown(frozenset({"attested()"}))
+_NOT_ATTESTED = Unknown(frozenset({"attested"}))
 
 
 @dataclass(frozen=True, slots=True)

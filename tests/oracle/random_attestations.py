@@ -10,7 +10,7 @@ _DAYS = ("2019-07-01", "2020-01-15", "2020-02-13", "2020-02-14", "2020-04-01", "
 
 
 def random_attestations(chance: Random, book: RuleBook) -> tuple[Mapping[str, str], ...]:
-    """Make what inspectors found, as a file of attestations says it: most often for the right rule and subject, and now and then at odds."""
+    """Make what inspectors found, as a file of attestations says it: most often of a subject of a rule that asks, now and then at odds."""
     found: list[Mapping[str, str]] = []
     for rule in _attested_rules(book):
         for item in _items(chance, rule):

@@ -16,6 +16,10 @@ _EXPONENT = re.compile(r"[eE]([+-]?[0-9]+)")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
+class Pointed(Fraction):
+    """A number that is written with a point or an exponent, and so is no whole number even where nothing follows the point."""
+
+
 class RefusedError(ValueError):
     """The text is no record."""
 
@@ -27,6 +31,10 @@ def _number(text: str) -> Fraction:
     if exponent is not None and abs(int(exponent[1])) > _LARGEST_EXPONENT:
         raise RefusedError("an exponent is too large")
     return Fraction(text)
+
+
+def _pointed(text: str) -> Pointed:
+    return Pointed(_number(text))
 
 
 def _no_number(text: str) -> NoReturn:
@@ -67,7 +75,7 @@ def json_of(record: bytes) -> dict[str, Json]:
         raise RefusedError("too long")
     try:
         text = record.decode("utf-8")
-        value: Json = json.loads(text, object_pairs_hook=_object, parse_float=_number, parse_int=_number, parse_constant=_no_number)
+        value: Json = json.loads(text, object_pairs_hook=_object, parse_float=_pointed, parse_int=_number, parse_constant=_no_number)
     except (UnicodeDecodeError, json.JSONDecodeError, RecursionError) as fault:
         raise RefusedError(str(fault)) from fault
     _hold(value, 0)

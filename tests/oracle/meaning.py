@@ -1,0 +1,373 @@
+"""What a condition means: one walk over its tree, with values, and unknowns that carry what made them so."""
+
+import operator
+import re
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from fractions import Fraction
+
+from tests.oracle import condition_text as text
+from tests.oracle.measured import Quantity, aggregate, compare, complement, each, quantity_of
+from tests.oracle.record_values import Entries, Group, Scalar, Unknown, Value, day_of
+
+
+@dataclass(frozen=True, slots=True)
+class Classes:
+    """A limit with a value for each class."""
+
+    values: Mapping[str, "Result"]
+
+
+Result = Value | Classes | tuple["Result", ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Definition:
+    """A condition that rules share: what it is given, and what it says."""
+
+    parameters: tuple[str, ...]
+    condition: text.Tree
+
+
+@dataclass(frozen=True, slots=True)
+class World:
+    """What a condition can see besides the variables of its lists."""
+
+    record: Group
+    assessed_on: date | Unknown
+    limit: Callable[[str], Result]
+    fact: Callable[[str], Result]
+    attested: bool | Unknown
+    definitions: Mapping[str, Definition]
+
+
+Scope = Mapping[str, Value]
+
+_COMPARISONS: Mapping[str, Callable[[Fraction | date, Fraction | date], bool]] = {
+    "<": operator.lt,
+    "<=": operator.le,
+    ">": operator.gt,
+    ">=": operator.ge,
+}
+_CREDIT_CODE_CHARACTERS = "0123456789ABCDEFGHJKLMNPQRTUWXY"
+_REGISTRATION = re.compile(
+    r"([国京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川贵云藏陕甘青宁新])械注([准进许])([0-9]{4})([23])[0-9]{2}[0-9]{4}"
+)
+_FIRST_REGISTRATION_YEAR = 2014
+_NOTHING: frozenset[str] = frozenset()
+# Nothing stands where a known value leads: a divisor of zero, a class without a value, an entry beyond the end of a list.
+_OUT_OF_REACH = Unknown(_NOTHING, is_absent=True)
+
+
+class MeaninglessError(TypeError):
+    """A condition joins what does not go together; the loader refuses such rules, so the oracle was asked what it cannot answer."""
+
+
+def together(unknowns: Iterable[Result]) -> Unknown:
+    """Join what several values are unknown for."""
+    return Unknown(_NOTHING.union(*(one.names for one in unknowns if isinstance(one, Unknown))))
+
+
+def truth(tree: text.Tree, world: World, scope: Scope) -> bool | Unknown:
+    """Say whether a condition holds."""
+    result = value_of(tree, world, scope)
+    if isinstance(result, bool | Unknown):
+        return result
+    raise MeaninglessError(f"neither yes nor no: {result}")
+
+
+def value_of(tree: text.Tree, world: World, scope: Scope) -> Result:
+    """Give what a tree comes to."""
+    match tree:
+        case text.Constant(value):
+            return value
+        case text.Name(name):
+            return _named(name, world, scope)
+        case text.Part(text.Name("limits"), name):
+            return world.limit(name)
+        case text.Part(text.Name("place"), name):
+            return world.fact(name)
+        case text.Part(whole, name):
+            return part_of(value_of(whole, world, scope), name)
+        case text.Item(whole, key):
+            found = _item(value_of(whole, world, scope), value_of(key, world, scope))
+            return _read_from(tree, world, scope) if found is _OUT_OF_REACH else found
+        case text.Listing(items):
+            return tuple(value_of(item, world, scope) for item in items)
+        case text.Prefix(sign, operand):
+            return _prefixed(sign, value_of(operand, world, scope))
+        case text.Infix("&&" | "||" as sign, left, right):
+            return _joined(sign == "||", lambda: iter((truth(left, world, scope), truth(right, world, scope))))
+        case text.Infix(sign, left, right):
+            combined = _combined(sign, value_of(left, world, scope), value_of(right, world, scope))
+            return _read_from(right, world, scope) if combined is _OUT_OF_REACH else combined
+        case text.Choice(condition, yes, no):
+            decided = truth(condition, world, scope)
+            return decided if isinstance(decided, Unknown) else value_of(yes if decided else no, world, scope)
+        case text.Quantifier(name, entries, variable, body):
+            return _quantified(
+                name == "exists", value_of(entries, world, scope), lambda item: truth(body, world, {**scope, variable: item})
+            )
+        case text.Function(name, arguments):
+            return _called(name, arguments, world, scope)
+
+
+def _named(name: str, world: World, scope: Scope) -> Result:
+    if name in scope:
+        return scope[name]
+    return world.assessed_on if name == "assessed_on" else world.record.parts[name]
+
+
+def part_of(whole: Result, name: str) -> Value:
+    """Give a part of a group; of a group that is missing, what would stand there."""
+    match whole:
+        case Group():
+            return whole.parts[name]
+        case Unknown(names, grows):
+            return Unknown(frozenset(f"{place}/{name}" for place in names), grows=True) if grows else Unknown(names)
+    raise MeaninglessError(f"no group: {whole}")
+
+
+def _item(whole: Result, key: Result) -> Result:
+    if isinstance(whole, Unknown) or isinstance(key, Unknown):
+        return together((whole, key))
+    match whole, key:
+        case Classes(values), str():
+            return values.get(key, _OUT_OF_REACH)
+        case Entries(_, items), Fraction():
+            return items[int(key)] if key in range(len(items)) else _OUT_OF_REACH
+        case tuple(), Fraction():
+            return whole[int(key)] if key in range(len(whole)) else _OUT_OF_REACH
+    raise MeaninglessError(f"{whole} has no items")
+
+
+def _read_from(tree: text.Tree, world: World, scope: Scope) -> Unknown:
+    """Name the places and limits that a tree reads, all of which are known and yet lead to no value."""
+    match tree:
+        case text.Part(text.Name("limits" | "place" as register), name):
+            return Unknown(frozenset({f"{register}.{name}"}))
+        case text.Name(name) if name == "assessed_on" and name not in scope:
+            return Unknown(_NOTHING)
+        case text.Name() | text.Part():
+            return Unknown(frozenset({_place_of(tree, world, scope)}))
+        case text.Item(one, other) | text.Infix(_, one, other):
+            return together((_read_from(one, world, scope), _read_from(other, world, scope)))
+        case text.Prefix(_, operand):
+            return _read_from(operand, world, scope)
+        case text.Function(_, several) | text.Listing(several):
+            return together(_read_from(one, world, scope) for one in several)
+        case text.Choice(condition, yes, no):
+            return together(_read_from(one, world, scope) for one in (condition, yes, no))
+    return Unknown(_NOTHING)
+
+
+def _place_of(tree: text.Tree, world: World, scope: Scope) -> str:
+    match tree:
+        case text.Part(whole, name):
+            return f"{_place_of(whole, world, scope)}/{name}"
+        case text.Name(name) if name in scope:
+            entry = scope[name]
+            return entry.at if isinstance(entry, Group | Entries) else ""
+        case text.Name(name):
+            return f"/{name}"
+        case text.Item(whole, key):
+            return f"{_place_of(whole, world, scope)}/{value_of(key, world, scope)}"
+    return ""
+
+
+def _prefixed(sign: str, operand: Result) -> Result:
+    match sign, operand:
+        case _, Unknown():
+            return together((operand,))
+        case "!", bool():
+            return not operand
+        case "-", Fraction():
+            return -operand
+    raise MeaninglessError(f"`{sign}` of {operand}")
+
+
+def _joined(decisive: bool, truths: Callable[[], Iterable[bool | Unknown]]) -> bool | Unknown:
+    """Kleene's "or" where TRUE decides, "and" where FALSE does."""
+    unknowns = []
+    for one in truths():
+        if isinstance(one, Unknown):
+            unknowns.append(one)
+        elif one is decisive:
+            return decisive
+    return together(unknowns) if unknowns else not decisive
+
+
+def _quantified(decisive: bool, entries: Result, holds: Callable[[Value], bool | Unknown]) -> bool | Unknown:
+    if isinstance(entries, Unknown):
+        return together((entries,))
+    if not isinstance(entries, Entries):
+        raise MeaninglessError(f"no list: {entries}")
+    return _joined(decisive, lambda: (holds(item) for item in entries.items))
+
+
+def _combined(sign: str, left: Result, right: Result) -> Result:
+    if sign == "in":
+        return _member(left, right)
+    if isinstance(left, Unknown) or isinstance(right, Unknown):
+        return together((left, right))
+    if isinstance(left, Quantity) and isinstance(right, Quantity):
+        decided = compare(sign, left, right)
+        return Unknown(left.source | right.source) if decided is None else decided
+    if sign in ("==", "!="):
+        if not isinstance(left, Scalar) or type(left) is not type(right):
+            raise MeaninglessError(f"{left} {sign} {right}")
+        return (left == right) is (sign == "==")
+    if isinstance(left, Fraction) and isinstance(right, Fraction):
+        return _calculated(sign, left, right)
+    if isinstance(left, date) and isinstance(right, date) and sign in _COMPARISONS:
+        return _COMPARISONS[sign](left, right)
+    raise MeaninglessError(f"{left} {sign} {right}")
+
+
+def _calculated(sign: str, left: Fraction, right: Fraction) -> Result:
+    match sign:
+        case "+":
+            return left + right
+        case "-":
+            return left - right
+        case "*":
+            return left * right
+        case "/":
+            return left / right if right else _OUT_OF_REACH
+        case _:
+            return _COMPARISONS[sign](left, right)
+
+
+def _member(one: Result, several: Result) -> bool | Unknown:
+    if isinstance(several, Unknown) or isinstance(one, Unknown):
+        return together((one, several))
+    match several:
+        case tuple():
+            items: tuple[Result, ...] = several
+        case Entries():
+            items = several.items
+        case Classes():
+            return one in several.values
+        case _:
+            raise MeaninglessError(f"no list: {several}")
+
+    def is_it(item: Result) -> bool | Unknown:
+        same = _combined("==", one, item)
+        if isinstance(same, bool | Unknown):
+            return same
+        raise MeaninglessError(f"{one} == {item}")
+
+    return _joined(True, lambda: (is_it(item) for item in items))
+
+
+def _called(name: str, arguments: tuple[text.Tree, ...], world: World, scope: Scope) -> Result:
+    if name == "has":
+        return _has(arguments[0], world, scope)
+    if name == "attested":
+        return world.attested
+    values = [value_of(argument, world, scope) for argument in arguments]
+    definition = world.definitions.get(name)
+    if definition is not None:
+        # What stands for an entry may itself be unknown; the shared condition says whether it needs it.
+        return truth(definition.condition, world, dict(zip(definition.parameters, values, strict=True)))  # type: ignore[arg-type]
+    if name == "size":
+        return _size(values[0])
+    if any(isinstance(one, Unknown) for one in values):
+        return together(values)
+    found = _FUNCTIONS[name](*values)
+    return together(_read_from(argument, world, scope) for argument in arguments) if found is _OUT_OF_REACH else found
+
+
+def _has(asked: text.Tree, world: World, scope: Scope) -> bool | Unknown:
+    found = value_of(asked, world, scope)
+    if not isinstance(found, Unknown):
+        return True
+    return False if found.is_absent else together((found,))
+
+
+def _size(entries: Result) -> Result:
+    match entries:
+        case Unknown():
+            return together((entries,))
+        case Entries(_, items):
+            unknowns = [item for item in items if isinstance(item, Unknown)]
+            return together(unknowns) if unknowns else Fraction(len(items))
+        case tuple():
+            return Fraction(len(entries))
+    raise MeaninglessError(f"no list: {entries}")
+
+
+def _days_between(first: Result, second: Result) -> Result:
+    if isinstance(first, date) and isinstance(second, date):
+        return Fraction((second - first).days)
+    raise MeaninglessError("days_between")
+
+
+def _date(written: Result) -> Result:
+    day = day_of(written) if isinstance(written, str) else None
+    if day is None:
+        raise MeaninglessError(f"date({written})")
+    return day
+
+
+def _quantity(written: Result) -> Result:
+    quantity = quantity_of(written) if isinstance(written, str) else None
+    if quantity is None:
+        raise MeaninglessError(f"quantity({written})")
+    return quantity
+
+
+def valid_credit_code(code: Result) -> bool:
+    """Say whether the check character follows from the others, by GB 32100-2015."""
+    if not isinstance(code, str) or len(code) != 18 or any(one not in _CREDIT_CODE_CHARACTERS for one in code):
+        return False
+    total = sum(_CREDIT_CODE_CHARACTERS.index(one) * pow(3, place, 31) for place, one in enumerate(code[:17]))
+    return _CREDIT_CODE_CHARACTERS[-total % 31] == code[17]
+
+
+def _registration(number: Result) -> tuple[int, int] | None:
+    """Give year and class of a well-formed registration number: a province registers class 2, the nation class 3 or what is imported."""
+    match = _REGISTRATION.fullmatch(number) if isinstance(number, str) else None
+    if match is None:
+        return None
+    authority, origin, year, class_ = match[1], match[2], int(match[3]), int(match[4])
+    fits = (class_ == 3 or origin != "准") if authority == "国" else (class_ == 2 and origin == "准")
+    return (year, class_) if fits and year >= _FIRST_REGISTRATION_YEAR else None
+
+
+def _registered(part: int) -> Callable[[Result], Result]:
+    def read(number: Result) -> Result:
+        parts = _registration(number)
+        return _OUT_OF_REACH if parts is None else Fraction(parts[part])
+
+    return read
+
+
+def _of_quantity(function: Callable[[Quantity], Quantity | Fraction | None]) -> Callable[[Result], Result]:
+    def called(quantity: Result) -> Result:
+        if not isinstance(quantity, Quantity):
+            raise MeaninglessError(f"no measurement: {quantity}")
+        found = function(quantity)
+        return Unknown(quantity.source) if found is None else found
+
+    return called
+
+
+def _aggregate(name: str) -> Callable[[Result], Result]:
+    return _of_quantity(lambda quantity: aggregate(name, quantity))
+
+
+_FUNCTIONS: Mapping[str, Callable[..., Result]] = {
+    "date": _date,
+    "quantity": _quantity,
+    "days_between": _days_between,
+    "valid_credit_code": valid_credit_code,
+    "valid_registration_number": lambda number: _registration(number) is not None,
+    "registration_year": _registered(0),
+    "registration_class": _registered(1),
+    "each": _of_quantity(each),
+    "samples": _of_quantity(lambda quantity: Fraction(len(quantity.intervals))),
+    "complement": _of_quantity(complement),
+    **{name: _aggregate(name) for name in ("mean", "median", "minimum", "maximum")},
+}

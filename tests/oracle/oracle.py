@@ -1,0 +1,280 @@
+"""A second opinion of what rule files say of a record, written from the documents alone."""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from tests.oracle.answer import Answer
+from tests.oracle.condition_text import Tree, tree_of
+from tests.oracle.meaning import Definition, Result, Scope, World, part_of, truth, value_of
+from tests.oracle.record_text import RefusedError, json_of
+from tests.oracle.record_values import Entries, Group, RecordFile, Unknown, Value
+from tests.oracle.registers import Period, Places, Register, limits_of, period_of, places_of
+from tests.oracle.rule_book import RuleBook
+from tests.oracle.waivers import Attestations, Waivers, attestations_of, waivers_of
+
+Content = Mapping[str, Any]
+Truth = bool | Unknown
+# An outcome, and what kept it from being decided.
+Said = tuple[str, frozenset[str]]
+_NOTHING: frozenset[str] = frozenset()
+_NO_LIMIT = Unknown(_NOTHING)
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One rule as its file has it, its conditions read."""
+
+    id: str
+    is_draft: bool
+    in_force: Period
+    end_is_explained: bool
+    place: str
+    bindings: tuple[tuple[str, Tree], ...]
+    when_empty: str
+    section_applies: Tree
+    applies: Tree
+    requires: Tree
+    governing_date: str
+    is_disabled: bool
+
+
+def rule_of(content: Content, section_applies: str) -> Rule:
+    """Read a rule of a requirement."""
+    bindings = (one.split(" in ", 1) for one in content.get("for_each", []))
+    return Rule(
+        id=content["id"],
+        is_draft=content["standing"] == "draft",
+        in_force=period_of(content["in_force"]),
+        end_is_explained=bool(content["in_force"].keys() & {"ended_by", "succeeded_by"}),
+        place=content["place"],
+        bindings=tuple((variable.strip(), tree_of(path)) for variable, path in bindings),
+        when_empty=content.get("when_empty", "unknown"),
+        section_applies=tree_of(section_applies),
+        applies=tree_of(content.get("applies_when", "true")),
+        requires=tree_of(content["requires"]),
+        governing_date=content.get("governing_date", ""),
+        is_disabled="disabled" in content,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Asking:
+    """One record on one day: all that does not change from rule to rule."""
+
+    book: "Oracle"
+    record: Group
+    day: date | Unknown
+    attestations: Attestations
+    district: Value
+    enterprise: Value
+
+    def is_within(self, place: str) -> Truth:
+        """Say whether the enterprise lies in a place. Of a district that holds the place nobody knows on which side of the border."""
+        if not isinstance(self.district, str):
+            return unknown_of(self.district)
+        if place in self.book.places.chain(self.district):
+            return True
+        return unknown_of(self.district, self.book.record["place"]) if self.district in self.book.places.chain(place) else False
+
+    def world(self, rule: Rule, subject: str, day: date | Unknown, drafts: set[str], *, trusts_drafts: bool) -> World:
+        """Give what the conditions of a rule see for a subject, with the limits of a day; notes the drafts that are read."""
+
+        def looked_up(register: Register) -> Callable[[str], Result]:
+            def look_up(name: str) -> Result:
+                if isinstance(day, Unknown) or not isinstance(self.district, str):
+                    return Unknown(unknown_of(day).names | unknown_of(self.district).names)
+                entry = register.value(name, day, self.book.places.chain(self.district))
+                if entry is None:
+                    return register.nothing(name)
+                if entry.is_draft:
+                    drafts.add(name)
+                return register.nothing(name) if entry.is_draft and not trusts_drafts else entry.value
+
+            return look_up
+
+        attested = self.attestations.result(self.enterprise, rule.id, subject, self.day)
+        return World(self.record, self.day, looked_up(self.book.limits), looked_up(self.book.places.facts), attested, self.book.definitions)
+
+
+def at(record: Value, path: str) -> Value:
+    """Give what stands at a path, such as `enterprise.district`."""
+    found = record
+    for name in path.split("."):
+        found = part_of(found, name)
+    return found
+
+
+def day_at(record: Value, path: str) -> date | Unknown:
+    """Give the day that stands at a path."""
+    found = at(record, path)
+    return found if isinstance(found, date) else unknown_of(found)
+
+
+def unknown_of(value: Value, path: str = "") -> Unknown:
+    """Give why a value is not known; of one that is known and does not help, its place."""
+    if isinstance(value, Unknown):
+        return Unknown(value.names)
+    return Unknown(frozenset({"/" + path.replace(".", "/")}) if path else _NOTHING)
+
+
+def said(applies: Truth, requires: Truth) -> Said:
+    """Combine whether a rule applies with whether what it requires holds."""
+    if applies is False:
+        return "not_applicable", _NOTHING
+    if isinstance(applies, Unknown):
+        return "unknown", applies.names
+    if isinstance(requires, Unknown):
+        return "unknown", requires.names
+    return ("pass" if requires else "fail"), _NOTHING
+
+
+class Oracle:
+    """Answers for records by the rule files of one book."""
+
+    def __init__(self, book: RuleBook) -> None:
+        """Read a rule book once."""
+        kinds: dict[str, list[Content]] = {}
+        for content in book.files.values():
+            if isinstance(content, dict) and content:
+                kinds.setdefault(next(iter(content)), []).append(content)
+        self.record: Content = kinds["record"][0]
+        sections = {content["section"]: content["field"] for content in kinds.get("section", [])}
+        places = merged(kinds, "places")
+        self.places: Places = places_of(places, list(merged(kinds, "facts")) or [])
+        self.record_file = RecordFile(
+            {**self.record["fields"], **sections},
+            {"places": frozenset(places), "standards": frozenset(merged(kinds, "standards"))},
+        )
+        self.limits = limits_of(merged(kinds, "parameters"))
+        self.definitions = {
+            name: Definition(tuple(one.split(" in ", 1)[0].strip() for one in content.get("for_each", [])), tree_of(content["condition"]))
+            for name, content in merged(kinds, "definitions").items()
+        }
+        self.waivers: Waivers = waivers_of([one for content in kinds.get("waivers", []) for one in content["waivers"]])
+        self.rules = [
+            rule_of(rule, requirement.get("applies_when", "true"))
+            for requirement in kinds.get("requirement", [])
+            for rule in requirement["rules"]
+        ]
+
+    def answers(self, record: bytes, as_of: date | None, attestations: Sequence[Mapping[str, str]] = ()) -> tuple[Answer, ...] | None:
+        """Answer for a record; None where it is refused."""
+        try:
+            values = self.record_file.values_of(json_of(record))
+        except RefusedError:
+            return None
+        day = as_of or day_at(values, self.record["submitted_on"])
+        district, enterprise = (at(values, self.record[key]) for key in ("place", "identifier"))
+        asking = Asking(self, values, day, attestations_of(attestations), district, enterprise)
+        return tuple(sorted(answer for rule in self.rules for answer in answers_of(rule, asking)))
+
+
+def merged(kinds: Mapping[str, Sequence[Content]], key: str) -> dict[str, Any]:
+    """Join what several files of any kind say under one key."""
+    joined: dict[str, Any] = {}
+    for contents in kinds.values():
+        for content in contents:
+            if isinstance(content.get(key), dict):
+                joined.update(content[key])
+    return joined
+
+
+def answers_of(rule: Rule, asking: Asking) -> Iterator[Answer]:
+    """Answer for one rule: of the record as a whole where that decides, else of each subject."""
+    variables = {variable for variable, _ in rule.bindings}
+    own_day = rule.governing_date and rule.governing_date.split(".")[0] not in variables
+    day = day_at(asking.record, rule.governing_date) if own_day else asking.day
+    is_within = asking.is_within(rule.place)
+    asked = [truth(rule.section_applies, asking.world(rule, "", day, set(), trusts_drafts=trusts), {}) for trusts in (True, False)]
+    if is_within is False or asked[1] is False:
+        yield answer(rule, asking, "", ("not_applicable", _NOTHING))
+        return
+    status = "" if rule.governing_date and not own_day else period_status(rule, day)
+    if status or rule.is_disabled:
+        yield answer(rule, asking, "", (status or "not_checked", _NOTHING))
+        return
+    in_the_way = [one.names for one in (is_within, day, asked[0]) if isinstance(one, Unknown)]
+    if in_the_way or asked[0] is False:
+        why = _NOTHING.union(*in_the_way)
+        judged: Said = ("unknown", why) if in_the_way else ("not_applicable", _NOTHING)
+        yield answer(rule, asking, "", judged, ("unknown", why or unknown_of(asked[1]).names))
+        return
+    for subject, scope, blocked in subjects_of(rule.bindings, asking, {}):
+        yield judge(rule, asking, subject, scope, blocked, day, asked[1])
+
+
+def period_status(rule: Rule, day: date | Unknown) -> str:
+    """Say why a rule is not in force on a day; nothing where it is, or where nobody knows."""
+    if isinstance(day, Unknown) or rule.in_force.holds_on(day):
+        return ""
+    return "not_in_force" if day < rule.in_force.first or rule.end_is_explained else "not_checked"
+
+
+# A subject, what the variables stand for, and what stands in the way of asking: nothing, an empty list, or an unknown.
+Subject = tuple[str, Scope, str | Unknown]
+
+
+def subjects_of(bindings: Sequence[tuple[str, Tree]], asking: Asking, scope: Scope) -> Iterator[Subject]:
+    """Give each subject that a rule is asked of."""
+    if not bindings:
+        yield "", scope, ""
+        return
+    (variable, path), *further = bindings
+    nowhere = World(asking.record, asking.day, lambda _: _NO_LIMIT, lambda _: _NO_LIMIT, False, {})
+    entries = value_of(path, nowhere, scope)
+    if isinstance(entries, Unknown):
+        yield min(entries.names), scope, Unknown(entries.names)
+        return
+    if not isinstance(entries, Entries):
+        raise TypeError(f"no list: {entries}")
+    if not entries.items:
+        yield entries.at, scope, "empty"
+    for number, item in enumerate(entries.items):
+        place = f"{entries.at}/{number}"
+        if isinstance(item, Unknown):
+            yield place, {**scope, variable: item}, Unknown(item.names)
+        elif further:
+            yield from subjects_of(further, asking, {**scope, variable: item})
+        else:
+            yield place, {**scope, variable: item}, ""
+
+
+def judge(rule: Rule, asking: Asking, subject: str, scope: Scope, blocked: str | Unknown, day: date | Unknown, section: Truth) -> Answer:
+    """Judge one subject, with draft limits trusted, and again without where one was read."""
+    head, _, path = rule.governing_date.partition(".")
+    if head in scope:
+        day = day_at(scope[head], path)
+        status = period_status(rule, day)
+        if status:
+            return answer(rule, asking, subject, (status, _NOTHING))
+        if isinstance(day, Unknown):
+            return answer(rule, asking, subject, ("unknown", day.names))
+    if isinstance(blocked, Unknown):
+        return answer(rule, asking, subject, ("unknown", blocked.names))
+    if blocked == "empty":
+        return answer(rule, asking, subject, (rule.when_empty, frozenset({subject}) if rule.when_empty == "unknown" else _NOTHING))
+    drafts: set[str] = set()
+    judged = evaluate(rule, asking.world(rule, subject, day, drafts, trusts_drafts=True), scope)
+    counted = evaluate(rule, asking.world(rule, subject, day, drafts, trusts_drafts=False), scope) if drafts else judged
+    if isinstance(section, Unknown):
+        counted = ("unknown", section.names)
+    return answer(rule, asking, subject, judged, counted)
+
+
+def evaluate(rule: Rule, world: World, scope: Scope) -> Said:
+    """Ask whether a rule applies, and whether what it requires holds."""
+    applies = truth(rule.applies, world, scope)
+    return said(applies, applies if applies is False else truth(rule.requires, world, scope))
+
+
+def answer(rule: Rule, asking: Asking, subject: str, judged: Said, counted: Said | None = None) -> Answer:
+    """Put together what was judged and what counts: a draft counts for nothing, a waiver excuses a failure."""
+    outcome, unknowns = counted or judged
+    unknowns = unknowns if outcome == "unknown" else judged[1]
+    if rule.is_draft:
+        outcome = "informational"
+    elif outcome == "fail" and asking.book.waivers.excuse(asking.enterprise, rule.id, subject, asking.day):
+        outcome = "waived"
+    return Answer(rule.id, subject, outcome, judged[0], tuple(sorted(unknowns)))

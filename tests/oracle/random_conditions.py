@@ -1,0 +1,353 @@
+"""Random conditions of every kind that the language has, well typed, and with the guards that the loader asks for."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from decimal import Decimal
+from random import Random
+
+from tests.oracle.condition_names import ASSESSED_ON, Names, bounds_of, choices_of, first_name, some_readable, with_member
+from tests.oracle.condition_writing import Term, joined, reads, same
+from tests.oracle.random_fields import CHOICES, MEASURED_UNITS, Readable, item_of, kind_of, of_kind
+from tests.oracle.random_registers import SOME_DAYS, LimitSketch, facts_of_places
+
+_ORDER = ("<", "<=", ">", ">=", "==", "!=")
+_NUMBERS = ("0", "1", "2", "3", "5", "10", "36.5", "37.3", "0.5", "0.1", "100", "-1", "2.50", "12345678901234567890.123456789", "7")
+_AMOUNTS = ("0", "1", "5", "10.5", "95", "100", "500", "0.001")
+TEXTS = (
+    *CHOICES,
+    "it's",
+    'a "word"',
+    "医院",
+    "back\\slash",
+    "粤械注准20202140001",
+    "国械注进20153141234",
+    "91330100799655058B",
+    "E1",
+    "E2",
+)
+_STATISTICS = ("each", "each", "mean", "median", "minimum", "maximum")
+
+
+def claim(chance: Random, names: Names, size: int) -> Term:
+    """Make a claim: something that is true or not of the record."""
+    if size > 1 and chance.random() < 0.75:
+        return _connected(chance, names, size)
+    for _ in range(20):
+        made = chance.choice(_CLAIMS)(chance, names)
+        if made is not None:
+            return made
+    return _of_numbers(chance, names)
+
+
+def _connected(chance: Random, names: Names, size: int) -> Term:
+    smaller = size // 2
+    match chance.choice(("&&", "&&", "||", "||", "!", "?:", "==")):
+        case "!":
+            return Term("!", (claim(chance, replace(names, sign=-names.sign), size - 1),))
+        case "?:":
+            return Term("?:", tuple(claim(chance, names, max(smaller, 1)) for _ in range(3)))
+        case "==":
+            left, right = claim(chance, names, smaller), claim(chance, names, smaller)
+            return Term(chance.choice(("==", "!=")), (left, right)) if same(left) != same(right) else left
+        case operator:
+            count = chance.choice((2, 2, 3))
+            return joined(operator, [claim(chance, names, max(size // count, 1)) for _ in range(count)])
+
+
+def _read(readable: Readable) -> Term:
+    return Term("path", text=readable.path)
+
+
+# Claims that are not made of others
+
+
+def _yes_no(chance: Random, names: Names) -> Term | None:
+    found = some_readable(chance, names, "yes_no")
+    if found is None:
+        return None
+    plain = _read(found)
+    return chance.choice((plain, plain, Term("!", (plain,)), Term("==", (plain, Term("yes_no", text=chance.choice(("true", "false")))))))
+
+
+def _of_numbers(chance: Random, names: Names) -> Term:
+    found = some_readable(chance, names, "number", "integer")
+    left = _read(found) if found is not None and chance.random() < 0.6 else number(chance, names, 2)
+    if not reads(left, "limit"):
+        left = Term("+", (left, Term("size", (Term("path", text="employees"),))))
+    right = _undecided(chance, names, left) if chance.random() < 0.5 else number(chance, names, 2)
+    if right.does == "number":
+        right = _undecided(chance, names, left)
+    if same(left) == same(right):
+        right = Term("+", (left, Term("number", text="1")))
+    return Term(chance.choice(_ORDER), (left, right) if chance.random() < 0.8 else (right, left))
+
+
+def _undecided(chance: Random, names: Names, left: Term) -> Term:
+    """Write a number that the range of a field does not decide, or give a sum where there is none."""
+    field = next((each.field for each in (*names.found, *names.indexed) if left == _read(each)), {})
+    least, most = bounds_of(field)
+    fitting = [each for each in _NUMBERS if (least is None or least < Decimal(each)) and (most is None or Decimal(each) < most)]
+    return Term("number", text=chance.choice(fitting)) if fitting else Term("+", (left, Term("number", text="1")))
+
+
+def _of_days(chance: Random, names: Names) -> Term:
+    left = Term("path", text=chance.choice(of_kind(names.found, "date") or [ASSESSED_ON]).path)
+    right = value(chance, names, "date")
+    if same(left) == same(right):
+        right = _written_value(chance, "date")
+    return Term(chance.choice(_ORDER), (left, right) if chance.random() < 0.8 else (right, left))
+
+
+def _of_texts(chance: Random, names: Names) -> Term | None:
+    found = some_readable(chance, names, "text", "choice")
+    if found is None:
+        return None
+    left, choices = _read(found), choices_of(found)
+    written_right = Term("text", text=chance.choice(choices or TEXTS))
+    right = written_right if chance.random() < 0.6 else value(chance, names, "text")
+    if (right.does == "text" and choices) or same(right) == same(left):
+        right = written_right
+    return Term(chance.choice(("==", "==", "!=")), (left, right) if chance.random() < 0.85 else (right, left))
+
+
+def _of_measurements(chance: Random, names: Names) -> Term | None:
+    found = some_readable(chance, names, "measurement")
+    if found is None:
+        return None
+    left = _measured(chance, found)
+    limits = [each for each in names.limits if each.kind == "measurement"]
+    unit = str(found.field.get("unit", chance.choice(MEASURED_UNITS)))
+    unit = unit if chance.random() < 0.9 else chance.choice(MEASURED_UNITS)
+    right: Term = Term("quantity", text=f"{chance.choice(_AMOUNTS)} {unit}")
+    if limits and chance.random() < 0.3:
+        right = _limit(chance, names, chance.choice(limits)) or right
+    elif chance.random() < 0.1:
+        right = Term("call", (right,), chance.choice(("complement", "each", "mean")))
+    return Term(chance.choice(_ORDER), (left, right) if chance.random() < 0.9 else (right, left))
+
+
+def _measured(chance: Random, found: Readable) -> Term:
+    term = _read(found)
+    if chance.random() < 0.15:
+        term = Term("call", (term,), "complement")
+    return Term("call", (term,), chance.choice(_STATISTICS)) if chance.random() < 0.75 else term
+
+
+def _membership(chance: Random, names: Names) -> Term | None:
+    kind = chance.choice(("number", "text", "date", "choice"))
+    found = some_readable(chance, names, *(("number", "integer") if kind == "number" else (kind,)))
+    if found is None:
+        return None
+    lists = [each for each in names.limits if each.form == "list" and each.kind in _kinds_like(kind)]
+    choices = choices_of(found)
+    fitting = [each for each in lists if not choices or each.texts <= set(choices)]
+    if fitting and chance.random() < 0.4:
+        return Term("in", (_read(found), Term("limit", text=chance.choice(fitting).name)))
+    items = [Term("text", text=chance.choice(choices)) if choices else _written_value(chance, kind) for _ in range(chance.randint(1, 3))]
+    if chance.random() < 0.2:
+        items.append(value(chance, names, "text" if kind == "choice" else kind) if not choices else _read(found))
+    return Term("in", (_read(found), Term("[]", tuple(items))))
+
+
+def _kinds_like(kind: str) -> tuple[str, ...]:
+    return {"number": ("number", "integer"), "choice": ("text",)}.get(kind, (kind,))
+
+
+def _membership_of_list(chance: Random, names: Names) -> Term | None:
+    lists = [each for each in of_kind(names.found, "list") if kind_of(item_of(each.field)) not in ("object", "measurement")]
+    classes = [each for each in names.limits if each.form == "classes"]
+    if classes and chance.random() < 0.3:
+        return Term("in", (value(chance, names, "text"), Term("limit", text=chance.choice(classes).name)))
+    if not lists:
+        return None
+    found = chance.choice(lists)
+    kind = kind_of(item_of(found.field))
+    item = _written_value(chance, kind) if chance.random() < 0.6 else value(chance, names, kind)
+    return Term("in", (item, _read(found)))
+
+
+def _presence(chance: Random, names: Names) -> Term | None:
+    found = [each for each in (*names.found, *names.found, *names.indexed) if each.may_be_absent]
+    return Term("has", (_read(chance.choice(found)),)) if found else None
+
+
+def _fact(chance: Random, names: Names) -> Term:
+    name, choices = chance.choice(list(facts_of_places().items()))
+    fact = Term("fact", text=f"place.{name}")
+    texts = tuple(Term("text", text=each) for each in chance.sample(choices, chance.randint(1, len(choices))))
+    return Term("in", (fact, Term("[]", texts))) if chance.random() < 0.4 else Term(chance.choice(("==", "!=")), (fact, texts[0]))
+
+
+def _attested(chance: Random, names: Names) -> Term | None:
+    return Term("attested", text="attested()") if names.may_be_attested else None
+
+
+def _form_of_text(chance: Random, names: Names) -> Term | None:
+    found = some_readable(chance, names, "text")
+    return None if found is None else Term("call", (_read(found),), chance.choice(("valid_credit_code", "valid_registration_number")))
+
+
+def _limit_alone(chance: Random, names: Names) -> Term | None:
+    limits = [each for each in names.limits if each.kind == "yes_no" and each.form != "list"]
+    found = some_readable(chance, names, "yes_no")
+    if not limits or found is None:
+        return None
+    limit = _limit(chance, names, chance.choice(limits))
+    return None if limit is None else Term(chance.choice(("==", "!=")), (_read(found), limit))
+
+
+def _shared(chance: Random, names: Names) -> Term | None:
+    if not names.definitions:
+        return None
+    definition = chance.choice(names.definitions)
+    arguments: list[Term] = []
+    for item in definition.items:
+        kind = kind_of(item)
+        if kind == "object":
+            same_kind = [each for each in (*names.found, *names.found, *names.indexed) if each.field is item]
+            if not same_kind:
+                return None
+            arguments.append(_read(chance.choice(same_kind)))
+            continue
+        found = some_readable(chance, names, *(("number", "integer") if kind in ("number", "integer") else (kind,)))
+        if found is None:
+            return None
+        arguments.append(
+            number(chance, names, 2, is_double=True) if kind in ("number", "integer") and chance.random() < 0.3 else _read(found)
+        )
+    if not all(reads(each) for each in arguments):
+        return None
+    return Term("named", tuple(arguments), definition.name)
+
+
+def _quantified(chance: Random, names: Names) -> Term | None:
+    lists = of_kind(names.found, "list") + [each for each in of_kind(names.indexed, "list") if chance.random() < 0.1]
+    if not lists or names.depth >= 2:
+        return None
+    found = chance.choice(lists)
+    variable = "efg"[names.depth] if chance.random() < 0.94 else first_name(chance.choice(names.found).path)
+    if variable in ("assessed_on", "employees"):
+        variable = "e"
+    inner = replace(with_member(names, variable, item_of(found.field), chance), depth=names.depth + 1)
+    body = claim(chance, inner, chance.choice((1, 1, 2, 3)))
+    collection = _read(found)
+    does = chance.choice(("all", "exists"))
+    made = Term(does, (collection, body), variable)
+    needs = names.sign != 1 if does == "exists" else names.sign != -1
+    if not needs and chance.random() < 0.7:
+        return made
+    counted = Term("size", (collection,))
+    if chance.random() < 0.6:
+        operator, least = chance.choice(((">", "0"), (">=", "1"), ("!=", "0"), (">=", "2"), ("==", "1"), (">", "1")))
+        return Term("&&", (Term(operator, (counted, Term("number", text=least))), made))
+    operator, least = chance.choice((("==", "0"), ("<", "1"), ("<=", "0")))
+    return Term("||", (Term(operator, (counted, Term("number", text=least))), made))
+
+
+_CLAIMS: tuple[Callable[[Random, Names], Term | None], ...] = (
+    *(_yes_no, _yes_no, _yes_no, _of_numbers, _of_numbers, _of_numbers, _of_numbers, _of_days, _of_days, _of_texts, _of_texts),
+    *(_of_measurements, _of_measurements, _of_measurements, _membership, _membership, _membership_of_list, _presence, _presence),
+    *(_fact, _attested, _attested, _form_of_text, _limit_alone, _shared, _shared, _shared, _quantified, _quantified, _quantified),
+)
+
+
+# Values
+
+
+def number(chance: Random, names: Names, size: int, *, is_double: bool = False) -> Term:
+    """Make a number; `is_double` leaves out what the type checker takes for an integer, which does not go with other numbers in `?:`."""
+    if size > 0 and chance.random() < 0.45:
+        match chance.choice(("+", "-", "*", "/", "negate", "?:")):
+            case "negate":
+                return Term("negate", (number(chance, names, size - 1),))
+            case "?:":
+                branches = tuple(number(chance, names, size - 1, is_double=True) for _ in range(2))
+                return Term("?:", (claim(chance, names, 1), *branches))
+            case operator:
+                return Term(operator, (number(chance, names, size - 1), number(chance, names, size - 1)))
+    made = chance.choice(_NUMBERS_READ)(chance, names)
+    if made is None or (is_double and made.does == "size"):
+        found = some_readable(chance, names, "number", "integer")
+        made = _read(found) if found is not None else Term("number", text=chance.choice(_NUMBERS))
+    if is_double and made.does == "number" and "." not in made.text:
+        return Term("number", text=f"{made.text}.0")
+    return made
+
+
+def _number_read(chance: Random, names: Names) -> Term | None:
+    found = some_readable(chance, names, "number", "integer")
+    return None if found is None else _read(found)
+
+
+def _number_written(chance: Random, names: Names) -> Term | None:
+    return Term("number", text=chance.choice(_NUMBERS))
+
+
+def _number_limit(chance: Random, names: Names) -> Term | None:
+    limits = [each for each in names.limits if each.kind in ("number", "integer") and each.form != "list"]
+    return _limit(chance, names, chance.choice(limits)) if limits else None
+
+
+def _counted(chance: Random, names: Names) -> Term | None:
+    found = some_readable(chance, names, "list", "text", "list")
+    limits = [each for each in names.limits if each.form == "list"]
+    if limits and chance.random() < 0.1:
+        return Term("size", (Term("limit", text=chance.choice(limits).name),))
+    return None if found is None else Term("size", (_read(found),))
+
+
+def _days(chance: Random, names: Names) -> Term | None:
+    return Term("call", (value(chance, names, "date"), value(chance, names, "date")), "days_between")
+
+
+def _samples(chance: Random, names: Names) -> Term | None:
+    found = some_readable(chance, names, "measurement")
+    return None if found is None else Term("call", (_read(found),), "samples")
+
+
+def _registration(chance: Random, names: Names) -> Term | None:
+    found = some_readable(chance, names, "text")
+    return None if found is None else Term("call", (_read(found),), chance.choice(("registration_year", "registration_class")))
+
+
+_NUMBERS_READ: tuple[Callable[[Random, Names], Term | None], ...] = (
+    *(_number_read, _number_read, _number_read, _number_written, _number_written, _number_limit, _number_limit),
+    *(_counted, _counted, _days, _samples, _registration),
+)
+
+
+def value(chance: Random, names: Names, kind: str) -> Term:
+    """Make a value of a type: read from the record, a limit, one of two, or written in the condition."""
+    if kind in ("number", "integer"):
+        return number(chance, names, 1)
+    like = ("text", "choice") if kind in ("text", "choice") else (kind,)
+    roll = chance.random()
+    found = some_readable(chance, names, *like)
+    limits = [each for each in names.limits if each.kind == like[0] and each.form != "list"]
+    if roll < 0.5 and found is not None:
+        return _read(found)
+    if roll < 0.65 and limits:
+        return _limit(chance, names, chance.choice(limits)) or _written_value(chance, kind)
+    if roll < 0.72 and names.depth < 2:
+        return Term("?:", (claim(chance, names, 1), value(chance, names, kind), value(chance, names, kind)))
+    return _written_value(chance, kind)
+
+
+def _written_value(chance: Random, kind: str) -> Term:
+    match kind:
+        case "number" | "integer":
+            return Term("number", text=chance.choice(_NUMBERS))
+        case "date":
+            return Term("date", text=chance.choice(SOME_DAYS).isoformat())
+        case "yes_no":
+            return Term("yes_no", text=chance.choice(("true", "false")))
+    return Term("text", text=chance.choice(TEXTS))
+
+
+def _limit(chance: Random, names: Names, limit: LimitSketch) -> Term | None:
+    if limit.form != "classes":
+        return Term("limit", text=limit.name)
+    keys = of_kind(names.found, "choice", "text")
+    if keys and chance.random() < 0.7:
+        return Term("limit", (_read(chance.choice(keys)),), limit.name)
+    return Term("limit", (Term("text", text=chance.choice(limit.classes)),), limit.name)

@@ -1,0 +1,302 @@
+"""Random submissions to a rule book: right ones, and ones with every kind of fault that a submission can have."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from decimal import Decimal
+from random import Random
+
+from tests.oracle.hostile_json import hostile
+from tests.oracle.random_fields import item_of, kind_of, members_of, record_file_of
+from tests.oracle.rule_book import Content, RuleBook
+
+_NUMBER = re.compile(r"-?\b[0-9]+(?:\.[0-9]+)?\b")
+_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_TEXT = re.compile(r"\"((?:[^\"\\]|\\.)*)\"|'((?:[^'\\]|\\.)*)'")
+_UNITS = ("mg/L", "g/L", "%", "Pa", "kPa", "mmH2O", "mg/kg", "s", "h", "°C")
+_STEPS = ("0.1", "1", "0.000000000000000000000001", "0.5")
+#: Codes whose check character is right, and some whose is not.
+_CODES = ("91330100799655058B", "91440700MA4W1234XC", "914407036176543219")
+_WRONG_CODES = ("91330100799655058C", "913301007996550", "91330100799655058b")
+_TEXTS = ("E1", "E2", "E3", "E4", "医院", "粤械注准20202140001", "国械注进20153141234", "京械注准20202140001", "x y")
+
+
+class Number(str):
+    """A number as it is written in JSON."""
+
+    __slots__ = ()
+
+
+Json = bool | None | str | Number | list["Json"] | dict[str, "Json"]
+
+
+@dataclass(frozen=True, slots=True)
+class Material:
+    """What submissions to a rule book are made of: its fields, and the values that its conditions and limits speak of."""
+
+    fields: dict[str, Content]
+    identifier: str
+    places: tuple[str, ...]
+    numbers: tuple[str, ...]
+    texts: tuple[str, ...]
+    days: tuple[str, ...]
+
+
+def material_of(book: RuleBook) -> Material:
+    """Read from a rule book what submissions to it are made of."""
+    record = record_file_of(book.files)
+    fields = record["fields"]
+    if not isinstance(fields, dict):
+        raise TypeError("a record file names its fields")
+    said = [text for content in book.files.values() for text in _values_said(content)]
+    places = [name for content in book.files.values() if isinstance(content, dict) for name in _keys(content.get("places"))]
+    numbers = {found for text in said for found in _NUMBER.findall(_DAY.sub("", text))}
+    texts = {one or other for text in said for one, other in _TEXT.findall(text)} | {text for text in said if text.isascii()}
+    return Material(
+        fields,
+        str(record["identifier"]),
+        tuple(places),
+        tuple(sorted(numbers)) or ("1",),
+        tuple(sorted(text.replace("\\", "") for text in texts if not _DAY.fullmatch(text) and len(text) < 24)) or ("x",),
+        tuple(sorted({found for text in said for found in _DAY.findall(text)})) or ("2020-02-14",),
+    )
+
+
+def random_record(chance: Random, book: RuleBook) -> bytes:
+    """Make one submission to a rule book."""
+    return record_from(chance, material_of(book))
+
+
+def record_from(chance: Random, material: Material) -> bytes:
+    """Make one submission; to make many for a book, its material is read once."""
+    content = _object(chance, material, {"fields": material.fields}, "")
+    for _ in range(chance.choice((0, 0, 0, 0, 1, 1, 2, 3, 5, 9))):
+        _spoil(chance, content)
+    text = to_text(content, chance)
+    return hostile(chance, text) if chance.random() < 0.03 else text.encode()
+
+
+def _keys(content: Content | None) -> Sequence[str]:
+    return tuple(content) if isinstance(content, dict) else ()
+
+
+def _values_said(content: Content) -> Iterator[str]:
+    """Give the texts that limits, conditions, periods and choices are written in."""
+    match content:
+        case dict():
+            for key, inner in content.items():
+                if key in ("requires", "applies_when", "condition", "value", "from", "until", "between", "at_least", "at_most"):
+                    yield from _scalars(inner)
+                elif key == "choices":
+                    yield from _keys(inner)
+                else:
+                    yield from _values_said(inner)
+        case list():
+            for inner in content:
+                yield from _values_said(inner)
+
+
+def _scalars(content: Content) -> Iterator[str]:
+    match content:
+        case str():
+            yield content
+        case list():
+            for inner in content:
+                yield from _scalars(inner)
+        case dict():
+            for key, inner in content.items():
+                yield key
+                yield from _scalars(inner)
+
+
+# What a right submission says
+
+
+def _object(chance: Random, material: Material, field: Mapping[str, Content], path: str) -> dict[str, Json]:
+    made: dict[str, Json] = {}
+    for name, member in members_of(field).items():
+        inner = f"{path}.{name}" if path else name
+        if chance.random() < (0.4 if "absence" in member else 0.035):
+            continue
+        made[name] = _value(chance, material, member, inner)
+    return made
+
+
+def _value(chance: Random, material: Material, field: Mapping[str, Content], path: str) -> Json:
+    match kind_of(field):
+        case "object":
+            return _object(chance, material, field, path)
+        case "list":
+            count = chance.choice((0, 1, 1, 2, 2, 3))
+            items = [_value(chance, material, item_of(field), f"{path}[]") for _ in range(count)]
+            return _told_apart(chance, items, item_of(field))
+        case "number" | "integer" as kind:
+            return _number(chance, material, field, is_whole=kind == "integer")
+        case "yes_no":
+            return chance.random() < 0.5
+        case "date":
+            day = date.fromisoformat(chance.choice(material.days)) + timedelta(days=chance.choice((0, 0, 0, 1, -1, 7, 30)))
+            return day.isoformat()
+        case "choice":
+            return chance.choice(_keys(field["choices"]) or material.places)
+        case "measurement":
+            return _measurement(chance, material, field)
+    if path == material.identifier or field.get("format") == "credit_code":
+        return chance.choice(_CODES) if chance.random() < 0.95 else chance.choice(_WRONG_CODES)
+    return chance.choice(material.texts) if chance.random() < 0.5 else chance.choice(_TEXTS)
+
+
+def _told_apart(chance: Random, items: list[Json], field: Mapping[str, Content]) -> list[Json]:
+    """Give the members of a list identifiers of their own, most often."""
+    for name, member in members_of(field).items():
+        if "identifier" in member:
+            for number, item in enumerate(items):
+                if isinstance(item, dict) and name in item and chance.random() < 0.9:
+                    item[name] = f"E{number + 1}"
+    return items
+
+
+def _number(chance: Random, material: Material, field: Mapping[str, Content], *, is_whole: bool) -> Json:
+    bounds = [str(each) for key in ("between", "at_least", "at_most") if key in field for each in _scalars(field[key])]
+    least, most = _range(field)
+    for _ in range(8):
+        near = chance.choice(bounds) if bounds and chance.random() < 0.25 else chance.choice(material.numbers)
+        number = Decimal(near)
+        if chance.random() < 0.4:
+            number += Decimal(chance.choice(_STEPS)) * chance.choice((1, -1))
+        number = Decimal(int(number)) if is_whole else number
+        if (least is None or least <= number) and (most is None or number <= most):
+            return Number(_spelt(chance, number, is_whole=is_whole))
+    return Number(str(least if least is not None else most if most is not None else 1))
+
+
+def _range(field: Mapping[str, Content]) -> tuple[Decimal | None, Decimal | None]:
+    between = field.get("between")
+    least, most = between if isinstance(between, list) else (field.get("at_least"), field.get("at_most"))
+    return None if least is None else Decimal(str(least)), None if most is None else Decimal(str(most))
+
+
+def _spelt(chance: Random, number: Decimal, *, is_whole: bool) -> str:
+    """Write a number in one of the ways in which JSON can."""
+    plain = f"{number:f}"
+    if is_whole or chance.random() < 0.85:
+        return plain
+    return chance.choice((f"{plain}e0", f"{plain}.0" if "." not in plain else f"{plain}00", f"{number * 10:f}E-1", f"{number:e}"))
+
+
+def _measurement(chance: Random, material: Material, field: Mapping[str, Content]) -> Json:
+    unit = str(field.get("unit", chance.choice(_UNITS))) if chance.random() < 0.85 else chance.choice(_UNITS)
+    amounts = [Number(f"{abs(Decimal(chance.choice(material.numbers))):f}") for _ in range(chance.choice((2, 3, 4)))]
+    if unit in ("%", "mg/kg") or "between" in field:
+        amounts = [each if Decimal(each) <= 100 else Number("95.0") for each in amounts]
+    low, high = sorted(amounts[:2], key=Decimal)
+    match chance.choice(("value", "value", "value", "samples", "samples", "bound", "both", "step")):
+        case "value":
+            return {"value": amounts[0], "unit": unit}
+        case "step":
+            return {"value": Number(f"{Decimal(amounts[0]) + Decimal(chance.choice(_STEPS)):f}"), "unit": unit}
+        case "samples":
+            return {"samples": list(amounts[: chance.choice((1, 2, 3, 4))]), "unit": unit}
+        case "bound":
+            return {chance.choice(("at_least", "more_than", "at_most", "less_than")): low, "unit": unit}
+    return {chance.choice(("at_least", "more_than")): low, chance.choice(("at_most", "less_than")): high, "unit": unit}
+
+
+# What is wrong with others
+
+
+def _spoil(chance: Random, content: dict[str, Json]) -> None:
+    """Make one thing of a submission wrong, in its place."""
+    holders = list(_holders(content))
+    holder = chance.choice(holders)
+    if isinstance(holder, list):
+        place = chance.randrange(len(holder))
+        if chance.random() < 0.3:
+            holder.append(holder[place])
+        else:
+            holder[place] = _wrong(chance, holder[place])
+        return
+    name = chance.choice(list(holder))
+    match chance.choice(("gone", "gone", "misspelt", "stranger", "wrong", "wrong", "wrong", "null")):
+        case "gone":
+            del holder[name]
+        case "misspelt":
+            holder[f"{name}{chance.choice('_s1')}"] = holder.pop(name)
+        case "stranger":
+            holder[chance.choice(("note", "a/b", "m~n", "备注", "", "waivers", "attested", "Attestations"))] = chance.choice(
+                (True, "x", None)
+            )
+        case "wrong":
+            holder[name] = _wrong(chance, holder[name])
+        case "null":
+            holder[name] = None
+
+
+def _holders(value: Json) -> Iterator[dict[str, Json] | list[Json]]:
+    if isinstance(value, dict | list) and value:
+        yield value
+        for inner in list(value.values()) if isinstance(value, dict) else value:
+            yield from _holders(inner)
+
+
+def _wrong(chance: Random, value: Json) -> Json:
+    """Give something that does not belong in the place of a value."""
+    near: list[Json] = []
+    match value:
+        case Number():
+            near = [
+                str(value),
+                Number("1e40"),
+                Number("-1e-40"),
+                Number("1E+400"),
+                Number("9" * 60),
+                Number("0." + "3" * 60),
+                Number(f"{value}.5"),
+            ]
+            near = [each for each in near if not (isinstance(each, Number) and each.count(".") > 1)]
+        case bool():
+            near = ["true", "yes", Number("1"), Number("0")]
+        case str():
+            near = [f"{value} ", "", " ", f"{value}\u200b", "2020-02-30", "2020-2-1", "20200201", "2020-02-10T00:00:00Z", "x" * 70]
+            near += [value.lower(), "a\nb", "1899-12-31", "２０２０-０２-１０", [value], Number("20200210")]
+        case dict():
+            near = [
+                [value],
+                "",
+                {**value, "unit": "mg"},
+                {**value, "unit": "%"},
+                {**value, "value": Number("101")},
+                {**value, "samples": []},
+            ]
+            near += [{key: each for key, each in value.items() if key != "unit"}, {"unit": "Pa"}, {**value, "samples": [Number("1"), "2"]}]
+            near += [{**value, "note": True}, {"value": "1", "unit": "Pa"}, {"at_least": Number("3"), "at_most": Number("2"), "unit": "Pa"}]
+        case list():
+            near = [[], {"0": Number("1")}, [*value, None], [value], "", [*value, *value]]
+    return chance.choice([*near, *near, None, {}, [], "text", Number("7"), True])
+
+
+def to_text(value: Json, chance: Random) -> str:
+    """Write JSON; keys come in any order, and texts are now and then written in escapes."""
+    match value:
+        case None:
+            return "null"
+        case bool():
+            return "true" if value else "false"
+        case Number():
+            return str(value)
+        case str():
+            return _quoted(value, chance)
+        case list():
+            return f"[{', '.join(to_text(each, chance) for each in value)}]"
+    names = list(value)
+    if chance.random() < 0.2:
+        chance.shuffle(names)
+    return f"{{{', '.join(f'{_quoted(name, chance)}: {to_text(value[name], chance)}' for name in names)}}}"
+
+
+def _quoted(text: str, chance: Random) -> str:
+    escaped = "".join({'"': '\\"', "\\": "\\\\", "\n": "\\n"}.get(each, each) if each >= " " else f"\\u{ord(each):04x}" for each in text)
+    if text.isalpha() and text.isascii() and chance.random() < 0.02:
+        escaped = f"\\u{ord(text[0]):04x}{text[1:]}"
+    return f'"{escaped}"'

@@ -1,11 +1,13 @@
-"""Records and the rules that they are judged by: the shipped ones, with waivers and inspectors' findings, of which none are shipped."""
+"""Records and the rules that they are judged by, shipped and random ones, with waivers and inspectors' findings for what they say."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
+from itertools import count
 from pathlib import Path
 from random import Random
+from tempfile import TemporaryDirectory
 
 from compliance.engine.circumstances import circumstances_of
 from compliance.engine.conclude import requirement_verdicts, rule_outcomes
@@ -18,11 +20,14 @@ from compliance.model.condition import Attested, nodes_of
 from compliance.model.finding import Finding, Subject
 from compliance.model.outcome import Outcome, Verdict, record_verdict
 from compliance.model.period import Period
-from compliance.model.record import Known, Record, RecordDefinition
-from compliance.model.rule import Rule
+from compliance.model.record import Record, RecordDefinition
+from compliance.model.rule import Rule, Ruleset
 from compliance.model.submission import JsonValue, Submission
 from compliance.model.waiver import Attestation, Waiver
 from compliance.rulefile.load import load
+from tests.oracle.random_records import material_of, record_from
+from tests.oracle.random_rule_books import random_rule_book
+from tests.oracle.rule_book import RuleBook, to_folder
 from tests.properties.edits import Content, spoiled
 
 REPOSITORY = Path(__file__).parent.parent.parent
@@ -31,6 +36,7 @@ RULES = REPOSITORY / "rules"
 _ALWAYS = Period(date(1990, 1, 1), date(2990, 1, 1))
 _MOST_WAIVED = 3
 _KEPT_OF_A_LIST = 8
+_RECORDS_A_BOOK = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +89,24 @@ def shipped_cases(chance: Random) -> Iterator[Case]:
         name, content = chance.choice(_shipped_records())
         as_of = chance.choice([None, None, date(2020, 2, 12), date(2020, 2, 25), date(2020, 3, 10)])
         yield with_excuses(Case(name, chosen, spoiled(content, chosen.ruleset.definition.root, chance), as_of), chance)
+
+
+def random_cases(chance: Random) -> Iterator[Case]:
+    """Give random records without end, a few of each random ruleset, judged on their own days and others."""
+    for number in count():
+        book = random_rule_book(chance)
+        chosen, material = plan(_loaded(book)), material_of(book)
+        for record in range(_RECORDS_A_BOOK):
+            as_of = chance.choice([None, date.fromisoformat(chance.choice(material.days))])
+            for submission in decode(record_from(chance, material), "case.json", "json"):
+                if submission.content is not None:
+                    yield with_excuses(Case(f"book {number}, record {record}", chosen, submission.content, as_of), chance)
+
+
+def _loaded(book: RuleBook) -> Ruleset:
+    with TemporaryDirectory() as folder:
+        to_folder(book, Path(folder))
+        return load(Path(folder))
 
 
 def with_excuses(case: Case, chance: Random) -> Case:

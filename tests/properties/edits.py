@@ -89,6 +89,6 @@ def _another(place: Place, chance: Random) -> JsonValue:
             return chance.choice(list(definition.choices or {}))
         case FieldType.DATE, str() if (day := parse_date(value)) is not None:
             return (max(date(2000, 1, 1), day) + timedelta(days=chance.choice([-30, -1, 1, 30]))).isoformat()
-        case (FieldType.NUMBER | FieldType.INTEGER), (int() | Decimal()):
+        case ((FieldType.NUMBER | FieldType.INTEGER), (int() | Decimal())):
             return value + chance.choice([-10, -1, 1, 10])
     return value

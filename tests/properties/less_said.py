@@ -1,6 +1,6 @@
 """A record that says less can leave a question open; it never turns an answer round, and never answers what was open.
 
-Less is said where a field is not given, is null, has a value of another type, stands beside a key that nobody knows, or gives a wider bound.
+Less is said where a field is not given, is null, has a value of another type, stands beside a key that nobody knows, or has a wider bound.
 """
 
 from collections import Counter
@@ -9,12 +9,14 @@ from decimal import Decimal, localcontext
 from random import Random
 from typing import TypeVar
 
+from compliance.intake.leaf import read_leaf
 from compliance.model.finding import Finding
 from compliance.model.outcome import Outcome, Verdict
+from compliance.model.quantity import Measurement
 from compliance.model.record import Fields, FieldType, Items, RecordNode, State, Unknown
 from compliance.model.submission import JsonValue
 from tests.proof import Tally
-from tests.properties.cases import Case, Judgement, judged, judged_bytes, shipped_cases
+from tests.properties.cases import Case, Judgement, judged, judged_bytes, random_cases, shipped_cases
 from tests.properties.edits import GONE, Content, Edits, Path, Place, edited_content, places_of
 from tests.properties.json_text import to_json_bytes
 
@@ -28,7 +30,20 @@ _COMPLIANT = frozenset({Verdict.COMPLIANT, Verdict.COMPLIANT_WITH_WAIVERS})
 _LOWER, _UPPER = ("at_least", "more_than"), ("at_most", "less_than")
 _STEPS = (Decimal(0), Decimal("0.001"), Decimal(1), Decimal(50))
 #: What no field is, each for a field of another type.
-_STRANGERS: tuple[JsonValue, ...] = (None, True, False, 0, 10**6, Decimal("0.5"), "yes", "5", [], {}, [{"id": "E1"}], {"value": 1, "unit": "%"})
+_STRANGERS: tuple[JsonValue, ...] = (
+    None,
+    True,
+    False,
+    0,
+    10**6,
+    Decimal("0.5"),
+    "yes",
+    "5",
+    [],
+    {},
+    [{"id": "E1"}],
+    {"value": 1, "unit": "%"},
+)
 _RIGHT_TYPES: Mapping[FieldType, tuple[type, ...]] = {
     FieldType.TEXT: (str,),
     FieldType.NUMBER: (int, Decimal),
@@ -41,7 +56,7 @@ _RIGHT_TYPES: Mapping[FieldType, tuple[type, ...]] = {
     FieldType.OBJECT: (dict,),
 }
 _Each = TypeVar("_Each")
-_EDITS_A_CASE = 40
+_EDITS_A_CASE = 60
 _FROM_BYTES = 0.05
 
 
@@ -51,23 +66,34 @@ _FROM_BYTES = 0.05
 def turned(before: Judgement, after: Judgement) -> Iterator[str]:
     """Give each answer that is another one after less was said, is an answer only then, or is gone without a word."""
     may_be_told_apart = has_twins(before.record.root)
+    for key, found in after.findings.items():
+        whole = before.findings.get(key)
+        if whole is None or found.outcome is not whole.outcome or found.judged is not whole.judged or found.fault is not None:
+            yield from _turned_answers(found, whole, may_be_told_apart=may_be_told_apart)
+    yield from _lost(before, after)
+    yield from _turned_verdicts(before, after, may_be_told_apart=may_be_told_apart)
+
+
+def _turned_answers(found: Finding, whole: Finding | None, *, may_be_told_apart: bool) -> Iterator[str]:
+    pairs = ((found.outcome, None if whole is None else whole.outcome), (found.judged, None if whole is None else whole.judged))
+    for now, was in pairs:
+        is_new = was not in _DECIDED and not may_be_told_apart and not (whole is None and now is Outcome.NOT_IN_FORCE)
+        is_other = was in _DECIDED and now is not was and (was, now) not in _MEANT
+        if now is Outcome.ERROR or (now in _DECIDED and (is_new or is_other)):
+            yield f"{found.rule} {found.subject.pointer} turns from {None if was is None else was.value} to {now.value}"
+
+
+def _lost(before: Judgement, after: Judgement) -> Iterator[str]:
+    """Give each answer about a subject that is gone where nothing says so: neither that it is open nor that the rule is not in force."""
+    speaking: dict[str, list[str]] = {}
     for (rule, subject), found in after.findings.items():
-        whole = before.findings.get((rule, subject))
-        for now, was in _aspects(found, whole):
-            is_new = was not in _DECIDED and not may_be_told_apart
-            is_other = was in _DECIDED and now is not was and (was, now) not in _MEANT
-            if now is Outcome.ERROR or (now in _DECIDED and (is_new or is_other)):
-                yield f"{rule} {subject.pointer} turns from {None if was is None else was.value} to {now.value}"
-    open_places: dict[str, list[str]] = {}
-    for (rule, subject), found in after.findings.items():
-        if found.judged not in _DECIDED:
-            open_places.setdefault(rule, []).append(subject.pointer)
+        if found.judged not in _DECIDED or found.judged is Outcome.NOT_IN_FORCE:
+            speaking.setdefault(rule, []).append(subject.pointer)
     for (rule, subject), found in before.findings.items():
         if found.judged in _DECIDED and (rule, subject) not in after.findings:
             bound = [subject.pointer, *(pointer for _, pointer in subject.bindings)]
-            if not any(_is_within(pointer, place) for place in open_places.get(rule, ()) for pointer in bound):
+            if not any(pointer == place or pointer.startswith(f"{place}/") for place in speaking.get(rule, ()) for pointer in bound):
                 yield f"{rule} {subject.pointer} was {found.outcome.value} and is gone"
-    yield from _turned_verdicts(before, after, may_be_told_apart=may_be_told_apart)
 
 
 def has_twins(node: RecordNode) -> bool:
@@ -80,15 +106,6 @@ def has_twins(node: RecordNode) -> bool:
         case Unknown(State.REPEATED_IDENTIFIER):
             return True
     return False
-
-
-def _aspects(found: Finding, whole: Finding | None) -> Iterator[tuple[Outcome, Outcome | None]]:
-    yield found.outcome, None if whole is None else whole.outcome
-    yield found.judged, None if whole is None else whole.judged
-
-
-def _is_within(pointer: str, place: str) -> bool:
-    return pointer == place or pointer.startswith(f"{place}/")
 
 
 def _turned_verdicts(before: Judgement, after: Judgement, *, may_be_told_apart: bool) -> Iterator[str]:
@@ -119,8 +136,9 @@ def blanked(case: Case, chance: Random) -> Edits:
 
 def widened(case: Case, chance: Random) -> Edits:
     """Give a bound that contains it in the place of each of some measured values and bounds."""
-    measured = [each for each in _places(case) if each.definition.type is FieldType.MEASUREMENT and isinstance(each.value, dict)]
-    found = {each.path: _wider(each.value, chance) for each in _some(measured, chance) if isinstance(each.value, dict)}
+    measured = [each for each in _places(case) if each.definition.type is FieldType.MEASUREMENT]
+    known = [each for each in measured if isinstance(read_leaf(each.definition, each.value), Measurement)]
+    found = {each.path: _wider(each.value, chance) for each in _some(known, chance) if isinstance(each.value, dict)}
     return {path: value for path, value in found.items() if value is not None}
 
 
@@ -165,16 +183,26 @@ def _wider(given: Content, chance: Random) -> JsonValue:
     ends = {name: each for name, each in given.items() if name in ("value", *_LOWER, *_UPPER)}
     if len(ends) != len(given) - 1 or not ends or not all(isinstance(each, int | Decimal) for each in ends.values()):
         return None
-    lower = [each for name, each in ends.items() if name in ("value", *_LOWER)]
-    upper = [each for name, each in ends.items() if name in ("value", *_UPPER)]
-    kept = chance.choice([(lower, upper), (lower, ()), ((), upper)])
+    lower = next((Decimal(str(each)) for name, each in ends.items() if name in ("value", *_LOWER)), None)
+    upper = next((Decimal(str(each)) for name, each in ends.items() if name in ("value", *_UPPER)), None)
+    lower, upper = chance.choice([(lower, upper), (lower, None), (None, upper)])
     with localcontext(prec=1000):
-        low = {_LOWER[0]: Decimal(str(each)) - chance.choice(_STEPS) for each in kept[0]}
-        high = {_UPPER[0]: Decimal(str(each)) + chance.choice(_STEPS) for each in kept[1]}
+        low = {} if lower is None else {"at_least": lower - chance.choice(_STEPS)}
+        high = {} if upper is None else {"at_most": upper + chance.choice(_STEPS)}
     return {**low, **high, "unit": given.get("unit")} if low or high else None
 
 
 # How much was tried
+
+
+def deletion_tally(seed: int, count: int) -> Tally:
+    """Take fields away from random records, judged by random rules: `tried` are the deletions judged by all rules of a book."""
+    return _tally(seed, count, random_cases, deleted)
+
+
+def disturbance_tally(seed: int, count: int) -> Tally:
+    """Blank, clutter or widen values of random records, judged by random rules: `tried` are the records judged by all rules of a book."""
+    return _tally(seed, count, random_cases, _disturbed)
 
 
 def shipped_deletion_tally(seed: int, count: int) -> Tally:
@@ -192,7 +220,7 @@ def _disturbed(case: Case, chance: Random) -> Edits:
 
 
 def _tally(seed: int, count: int, cases: Callable[[Random], Iterator[Case]], disturb: Disturbance) -> Tally:
-    chance = Random(seed)
+    chance = Random(seed)  # noqa: S311  # chance, and nothing secret
     counts, faults = Counter({"tried": 0}), list[str]()
     for case in cases(chance):
         before = judged(case, case.content)

@@ -230,12 +230,12 @@ def _comparison(node: Condition, operator: str, parts: tuple[Evaluation, ...]) -
         return Evaluation(node, None, unknowns, children=parts)
     left, right = parts[0].value, parts[1].value
     if isinstance(left, Measurement) and isinstance(right, Measurement):
-        pointer = _pointers(parts)[0] if _pointers(parts) else ""
-        if not is_comparable(left, right):
-            return _unknown(node, State.UNKNOWN_UNIT, pointer, parts)
-        truth = compare(operator, left, right)
-        if truth is Truth.UNKNOWN:
-            return _unknown(node, State.UNDECIDED_BOUND, pointer, parts)
+        truth = compare(operator, left, right) if is_comparable(left, right) else None
+        if truth is None or truth is Truth.UNKNOWN:
+            state = State.UNKNOWN_UNIT if truth is None else State.UNDECIDED_BOUND
+            pointers = _pointers(parts)
+            unknowns = tuple(Unknown(state, pointer) for pointer in pointers or ("",))
+            return Evaluation(node, None, unknowns, pointers[0] if pointers else None, children=parts)
         return Evaluation(node, truth is Truth.TRUE, children=parts)
     return Evaluation(node, _relation(operator, left, right), children=parts)
 

@@ -68,6 +68,19 @@ def test_of_two_measurements_the_one_that_does_not_decide_is_named(sides: tuple[
     assert evaluation.unknowns == (Unknown(State.UNKNOWN_UNIT, "/least"), Unknown(State.UNKNOWN_UNIT, "/force"))
 
 
+@pytest.mark.parametrize(("unit", "state"), [("mg/L", State.UNDECIDED_BOUND), ("h", State.UNKNOWN_UNIT)])
+def test_of_two_measurements_that_cannot_be_compared_both_are_named(unit: str, state: State) -> None:
+    scope = scope_of(_DATA["record"])
+    pointers = ("/stock/chlorine", "/stock/bleach")
+    one, other = (
+        Known(Measurement((Interval(None, False, None, False),), each), at) for each, at in zip(("mg/L", unit), pointers, strict=True)
+    )
+    evaluation = evaluate(
+        Compare(">=", Variable("one"), Variable("other")), type(scope)({"one": one, "other": other}, scope.assessed_on, {}, {})
+    )
+    assert evaluation.unknowns == tuple(Unknown(state, pointer) for pointer in pointers)
+
+
 def test_the_evaluation_says_where_it_read_and_what_was_written() -> None:
     evaluation = evaluated("employee.temperature < 37.3", {"employees": [{"temperature": 36.5}]})
     left, right = evaluation.children

@@ -46,17 +46,18 @@ def scope_of(
     *,
     trusts_drafts: bool,
 ) -> Scope:
-    """Make the scope of a condition on a governing day; without a day or a place there are neither limits nor facts."""
-    limits: Mapping[str, LimitValue] = {}
-    facts: dict[str, str] = {}
-    if day is not None and isinstance(circumstances.place, Known):
-        place = str(circumstances.place.value)
-        limits = _LimitsOn(ruleset, day, place)
-        for name in ruleset.facts:
-            fact = _fact_on(ruleset, name, day, place)
-            if fact is not None:
-                facts[name] = fact
+    """Make the scope of a condition on a governing day."""
+    limits, facts = holding_on(ruleset, circumstances, day)
     return Scope(variables, circumstances.assessed_on, limits, facts, attested, trusts_drafts)
+
+
+def holding_on(ruleset: Ruleset, circumstances: Circumstances, day: date | None) -> tuple[Mapping[str, LimitValue], Mapping[str, str]]:
+    """Give the limits and the facts that hold on a governing day; without a day or a place there are neither."""
+    if day is None or isinstance(circumstances.place, Unknown):
+        return {}, {}
+    place = str(circumstances.place.value)
+    facts = {name: fact for name in ruleset.facts if (fact := _fact_on(ruleset, name, day, place)) is not None}
+    return _LimitsOn(ruleset, day, place), facts
 
 
 class _LimitsOn(Mapping[str, LimitValue]):

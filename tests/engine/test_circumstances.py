@@ -9,6 +9,7 @@ import pytest
 
 from compliance.engine.circumstances import circumstances_of, scope_of
 from compliance.model.citation import Standing
+from compliance.model.finding import Subject
 from compliance.model.outcome import Outcome
 from compliance.model.period import Period
 from compliance.model.record import FieldType, Known, State, Unknown
@@ -193,6 +194,9 @@ def test_c64_c65_a_waiver_excuses_exactly_what_it_names(waiver: Waiver, is_waive
     finding, other = findings_of(rules, submitted())
     assert (finding.outcome, finding.waiver) == ((Outcome.WAIVED, "W-1") if is_waived else (Outcome.FAIL, None))
     assert (finding.judged, other.outcome) == (Outcome.FAIL, Outcome.PASS)
+    # An excuse changes what counts, and nothing else.
+    told = (finding.rule, finding.requirement, finding.subject, finding.governing_date, finding.unknowns, finding.fault)
+    assert told == ("A.1", "A", Subject(""), DAY, (), None)
 
 
 def test_c65_a_waiver_of_one_member_leaves_the_others_failing() -> None:

@@ -71,7 +71,7 @@ class _LimitsOn(Mapping[str, LimitValue]):
 
     def __getitem__(self, name: str) -> LimitValue:
         if name not in self._found:
-            self._found[name] = limit_on(self._ruleset, name, self._day, self._place) if name in self._ruleset.parameters else None
+            self._found[name] = limit_on(self._ruleset, name, self._day, self._place)
         value = self._found[name]
         if value is None:
             raise KeyError(name)
@@ -87,7 +87,8 @@ class _LimitsOn(Mapping[str, LimitValue]):
 def limit_on(ruleset: Ruleset, name: str, day: date, place: str) -> LimitValue | None:
     """Give what a parameter is on a day at a place: the value of the innermost place that has one.
 
-    There is none where a place further in has a value of its own, since the enterprise may lie there.
+    Raises `KeyError` for a parameter that the ruleset does not have. There is none where a place further in has a value of its own, since
+    the enterprise may lie there.
     """
     values = ruleset.parameters[name].values
     if any(value.place != place and lies_in(ruleset.places, value.place, place) and contains(value.period, day) for value in values):

@@ -135,14 +135,15 @@ def _changes(place: Path, module: str, names: list[str]) -> Iterator[str]:
     spans = json.loads(Path(f"{path}.spans").read_text(encoding="utf-8"))["spans"] if names else {}
     for name in names:
         own = name.removeprefix(f"compliance.{module}.")
-        function = own.partition("__mutmut_")[0]
+        mangled = own.partition("__mutmut_")[0]
+        function = mangled.removeprefix("x_").removeprefix("xǁ").replace("ǁ", ".")
         was, became = (
-            [line.strip().replace(f"{title}(", f"{function}(") for line in lines[spans[title][0] - 1 : spans[title][1]]]
-            for title in (f"{function}__mutmut_orig", own)
+            [line.strip().replace(f"{title}(", f"{function.rpartition('.')[2]}(") for line in lines[spans[title][0] - 1 : spans[title][1]]]
+            for title in (f"{mangled}__mutmut_orig", own)
         )
         compared = list(difflib.ndiff(was, became))
         removed, added = (" ".join(each[2:] for each in compared if each.startswith(sign)) for sign in "-+")
-        yield _change(f"{module}.{function.removeprefix('x_').removeprefix('xǁ').replace('ǁ', '.')}", removed, added)
+        yield _change(f"{module}.{function}", removed, added)
 
 
 if __name__ == "__main__":

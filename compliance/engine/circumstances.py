@@ -46,17 +46,18 @@ def scope_of(
     *,
     trusts_drafts: bool,
 ) -> Scope:
-    """Make the scope of a condition on a governing day; without a day or a place there are neither limits nor facts."""
-    limits: Mapping[str, LimitValue] = {}
-    facts: dict[str, str] = {}
-    if day is not None and isinstance(circumstances.place, Known):
-        place = str(circumstances.place.value)
-        limits = _LimitsOn(ruleset, day, place)
-        for name in ruleset.facts:
-            fact = fact_on(ruleset, name, day, place)
-            if fact is not None:
-                facts[name] = fact
+    """Make the scope of a condition on a governing day."""
+    limits, facts = holding_on(ruleset, circumstances, day)
     return Scope(variables, circumstances.assessed_on, limits, facts, attested, trusts_drafts)
+
+
+def holding_on(ruleset: Ruleset, circumstances: Circumstances, day: date | None) -> tuple[Mapping[str, LimitValue], Mapping[str, str]]:
+    """Give the limits and the facts that hold on a governing day; without a day or a place there are neither."""
+    if day is None or isinstance(circumstances.place, Unknown):
+        return {}, {}
+    place = str(circumstances.place.value)
+    facts = {name: fact for name in ruleset.facts if (fact := fact_on(ruleset, name, day, place)) is not None}
+    return _LimitsOn(ruleset, day, place), facts
 
 
 class _LimitsOn(Mapping[str, LimitValue]):
@@ -70,7 +71,7 @@ class _LimitsOn(Mapping[str, LimitValue]):
 
     def __getitem__(self, name: str) -> LimitValue:
         if name not in self._found:
-            self._found[name] = limit_on(self._ruleset, name, self._day, self._place) if name in self._ruleset.parameters else None
+            self._found[name] = limit_on(self._ruleset, name, self._day, self._place)
         value = self._found[name]
         if value is None:
             raise KeyError(name)
@@ -86,7 +87,8 @@ class _LimitsOn(Mapping[str, LimitValue]):
 def limit_on(ruleset: Ruleset, name: str, day: date, place: str) -> LimitValue | None:
     """Give what a parameter is on a day at a place: the value of the innermost place that has one.
 
-    There is none where a place further in has a value of its own, since the enterprise may lie there.
+    Raises `KeyError` for a parameter that the ruleset does not have. There is none where a place further in has a value of its own, since
+    the enterprise may lie there.
     """
     values = ruleset.parameters[name].values
     if any(value.place != place and lies_in(ruleset.places, value.place, place) and contains(value.period, day) for value in values):

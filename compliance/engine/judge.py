@@ -6,7 +6,7 @@ from datetime import date
 from functools import partial
 from typing import TypeVar
 
-from compliance.engine.circumstances import Circumstances, attested, leaf_of_path, place_truth, scope_of, unknown_place
+from compliance.engine.circumstances import Circumstances, attested, holding_on, leaf_of_path, place_truth, unknown_place
 from compliance.engine.plan import Decision, Plan
 from compliance.engine.subjects import EmptyList, OpenList, Target, subjects_of, with_entries_told_apart
 from compliance.language.evaluate import evaluate, truth_of_evaluation
@@ -17,7 +17,7 @@ from compliance.model.finding import Finding, Subject
 from compliance.model.outcome import Outcome, outcome_of
 from compliance.model.period import contains
 from compliance.model.record import Known, Record, RecordNode, State, Unknown
-from compliance.model.rule import Rule, Ruleset
+from compliance.model.rule import LimitValue, Rule, Ruleset
 from compliance.model.truth import Truth
 from compliance.model.waiver import Waiver
 
@@ -28,18 +28,18 @@ _DRAFT_OUTCOMES = {Outcome.PASS, Outcome.FAIL, Outcome.UNKNOWN, Outcome.NOT_CHEC
 
 @dataclass(frozen=True, slots=True)
 class _Bench:
-    """What all rules of one record share: each day's scope is made once."""
+    """What all rules of one record share: what holds on a day is looked up once."""
 
     plan: Plan
     record: Record
     circumstances: Circumstances
-    scopes: dict[date | None, Scope] = field(default_factory=dict)
+    held: dict[date | None, tuple[Mapping[str, LimitValue], Mapping[str, str]]] = field(default_factory=dict)
 
     def scope(self, variables: Mapping[str, RecordNode], day: date | None, found: bool | None, *, trusts_drafts: bool) -> Scope:
-        if day not in self.scopes:
-            self.scopes[day] = scope_of(self.plan.ruleset, self.circumstances, {}, day, None, trusts_drafts=True)
-        shared = self.scopes[day]
-        return Scope(variables, shared.assessed_on, shared.limits, shared.facts, found, trusts_drafts)
+        if day not in self.held:
+            self.held[day] = holding_on(self.plan.ruleset, self.circumstances, day)
+        limits, facts = self.held[day]
+        return Scope(variables, self.circumstances.assessed_on, limits, facts, found, trusts_drafts)
 
 
 def judge(plan: Plan, record: Record, circumstances: Circumstances) -> tuple[Finding, ...]:
@@ -111,11 +111,10 @@ def _judge_target(bench: _Bench, rule: Rule, target: Target | OpenList | EmptyLi
     subject, variables = target.subject, target.variables
     day = governing_day(rule, variables, bench.circumstances)
     standing_out = _outside_period(rule, day)
-    if standing_out is not None:
-        outcome = Outcome.NOT_APPLICABLE if _is_never_asked(bench, rule, target, day) else standing_out
-        return _finding(rule, outcome, outcome, subject, day)
-    if isinstance(day, Unknown) and _is_never_asked(bench, rule, target, day):
+    if (standing_out is not None or isinstance(day, Unknown)) and _is_never_asked(bench, rule, target, day):
         return _finding(rule, Outcome.NOT_APPLICABLE, Outcome.NOT_APPLICABLE, subject, day)
+    if standing_out is not None:
+        return _finding(rule, standing_out, standing_out, subject, day)
     unreadable = [target.unknown] if isinstance(target, OpenList) else []
     unreadable += [day] if isinstance(day, Unknown) else []
     if unreadable:
@@ -186,8 +185,7 @@ def _day(day: Known | Unknown | None) -> date | None:
 
 
 def _outcome(decision: Decision) -> tuple[Outcome, tuple[Unknown, ...]]:
-    outcome = outcome_of(decision.applies, decision.requires)
-    return outcome, decision.unknowns if outcome is Outcome.UNKNOWN else ()
+    return outcome_of(decision.applies, decision.requires), decision.unknowns
 
 
 def _reads_drafts(rule: Rule, scope: Scope) -> bool:

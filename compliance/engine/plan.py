@@ -12,7 +12,7 @@ from compliance.model.truth import Truth
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """What the conditions of a rule come to for one subject, and what kept them from being decided."""
+    """What the conditions of a rule come to for one subject, and what kept them from being decided: nothing where they are."""
 
     applies: Truth
     requires: Truth

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from operator import is_
 
 from compliance.model.binding import Binding
 from compliance.model.finding import Subject
@@ -41,8 +42,7 @@ def with_entries_told_apart(record: Record) -> Record:
     """
     if record.is_told_apart:
         return record
-    root = _told_apart(record.root)
-    return replace(record, root=root if isinstance(root, Fields) else record.root, is_told_apart=True)
+    return replace(record, root=_fields_told_apart(record.root), is_told_apart=True)
 
 
 def subjects_of(rule: Rule, root: Fields, within: str = "") -> Iterator[Target | OpenList | EmptyList]:
@@ -91,7 +91,8 @@ def _members_on_the_way(found: Items, within: str) -> Iterator[tuple[int, Record
         yield from enumerate(found.members)
         return
     number = int(within.removeprefix(f"{found.pointer}/").split("/")[0])
-    yield from ((number, member) for member in found.members[number : number + 1])
+    if number < len(found.members):
+        yield number, found.members[number]
 
 
 def _list_at(binding: Binding, variables: Mapping[str, RecordNode]) -> Items | Unknown:
@@ -101,15 +102,17 @@ def _list_at(binding: Binding, variables: Mapping[str, RecordNode]) -> Items | U
 
 def _told_apart(node: RecordNode) -> RecordNode:
     match node:
-        case Fields(members):
-            inner = {name: _told_apart(member) for name, member in members.items()}
-            is_same = all(inner[name] is member for name, member in members.items())
-            return node if is_same else replace(node, members=inner)
+        case Fields():
+            return _fields_told_apart(node)
         case Items(entries):
             apart = tuple(_repeated(entry) or _told_apart(entry) for entry in entries)
-            is_same = all(one is other for one, other in zip(apart, entries, strict=True))
-            return node if is_same else replace(node, members=apart)
+            return node if all(map(is_, apart, entries)) else replace(node, members=apart)
     return node
+
+
+def _fields_told_apart(node: Fields) -> Fields:
+    members = {name: _told_apart(member) for name, member in node.members.items()}
+    return node if all(map(is_, members.values(), node.members.values())) else replace(node, members=members)
 
 
 def _repeated(entry: RecordNode) -> Unknown | None:

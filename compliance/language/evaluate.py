@@ -209,9 +209,9 @@ def _limit(node: Limit, scope: Scope) -> Evaluation:
             return _unknown(node, State.NO_LIMIT, f"{named}[{key}]", children)
         found = value.value[str(key)]
     elif isinstance(value.value, Mapping):
-        return Evaluation(node, value.value, children=children)
+        return Evaluation(node, value.value)
     elif isinstance(value.value, tuple):
-        return Evaluation(node, tuple(exact(each) for each in value.value), children=children)
+        return Evaluation(node, tuple(exact(each) for each in value.value))
     else:
         found = value.value
     return Evaluation(node, exact(found), given=found if isinstance(found, Decimal) else None, children=children)

@@ -16,7 +16,7 @@ def fnv1a_32(text: str, *, signed: bool = True) -> int:
     """
     fingerprint = _OFFSET_BASIS
     # What YAML can escape (half of a surrogate pair) must not stop the search; such a name is refused elsewhere.
-    for byte in text.encode("utf-8", "surrogatepass"):
+    for byte in text.encode(errors="surrogatepass"):
         fingerprint ^= byte | _SIGN_EXTENSION if signed and byte > 127 else byte
         fingerprint = fingerprint * _PRIME & _MASK
     return fingerprint

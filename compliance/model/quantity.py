@@ -1,6 +1,6 @@
 """Measurements as laboratories report them, and their units."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
@@ -37,47 +37,43 @@ class Measurement:
     every: bool = False
 
 
-def _unit(kind: str, factor: str) -> Unit:
-    return Unit(kind, Fraction(factor))
-
-
 #: The closed table of units; a unit that is not here is unknown, and so is whatever is measured in it.
 UNITS: Mapping[str, Unit] = {
-    "%": _unit("share", "1"),
-    "Pa": _unit("pressure", "1"),
-    "kPa": _unit("pressure", "1000"),
-    "mbar": _unit("pressure", "100"),
-    "mmH2O": _unit("pressure", "9.80665"),
-    "cmH2O": _unit("pressure", "98.0665"),
-    "mmHg": _unit("pressure", "133.322387415"),
-    "Pa/cm2": _unit("pressure over an area", "1"),
-    "mmH2O/cm2": _unit("pressure over an area", "9.80665"),
-    "mg/L": _unit("concentration", "1"),
-    "g/L": _unit("concentration", "1000"),
-    "mg/kg": _unit("share of mass", "1"),
-    "ug/g": _unit("share of mass", "1"),
-    "mg/piece": _unit("mass a piece", "1"),
-    "CFU/g": _unit("microbes in a mass", "1"),
-    "mL/min": _unit("flow", "1"),
-    "L/min": _unit("flow", "1000"),
-    "g/(m2.d)": _unit("passage of moisture", "1"),
-    "uC/piece": _unit("charge a piece", "1"),
-    "N": _unit("force", "1"),
-    "mm": _unit("length", "1/1000"),
-    "cm": _unit("length", "1/100"),
-    "m": _unit("length", "1"),
-    "s": _unit("time", "1"),
-    "min": _unit("time", "60"),
-    "h": _unit("time", "3600"),
-    "°C": _unit("temperature", "1"),
-    "deg": _unit("angle", "1"),
-    "D": _unit("refractive power", "1"),
-    "grade": _unit("grade", "1"),
-    "class": _unit("class", "1"),
-    "log": _unit("decimal reduction", "1"),
-    "pH": _unit("acidity", "1"),
-    "bend": _unit("bends", "1"),
-    "index": _unit("index", "1"),
+    "%": Unit("share", Fraction(1)),
+    "Pa": Unit("pressure", Fraction(1)),
+    "kPa": Unit("pressure", Fraction(1000)),
+    "mbar": Unit("pressure", Fraction(100)),
+    "mmH2O": Unit("pressure", Fraction("9.80665")),
+    "cmH2O": Unit("pressure", Fraction("98.0665")),
+    "mmHg": Unit("pressure", Fraction("133.322387415")),
+    "Pa/cm2": Unit("pressure over an area", Fraction(1)),
+    "mmH2O/cm2": Unit("pressure over an area", Fraction("9.80665")),
+    "mg/L": Unit("concentration", Fraction(1)),
+    "g/L": Unit("concentration", Fraction(1000)),
+    "mg/kg": Unit("share of mass", Fraction(1)),
+    "ug/g": Unit("share of mass", Fraction(1)),
+    "mg/piece": Unit("mass a piece", Fraction(1)),
+    "CFU/g": Unit("microbes in a mass", Fraction(1)),
+    "mL/min": Unit("flow", Fraction(1)),
+    "L/min": Unit("flow", Fraction(1000)),
+    "g/(m2.d)": Unit("passage of moisture", Fraction(1)),
+    "uC/piece": Unit("charge a piece", Fraction(1)),
+    "N": Unit("force", Fraction(1)),
+    "mm": Unit("length", Fraction(1, 1000)),
+    "cm": Unit("length", Fraction(1, 100)),
+    "m": Unit("length", Fraction(1)),
+    "s": Unit("time", Fraction(1)),
+    "min": Unit("time", Fraction(60)),
+    "h": Unit("time", Fraction(3600)),
+    "°C": Unit("temperature", Fraction(1)),
+    "deg": Unit("angle", Fraction(1)),
+    "D": Unit("refractive power", Fraction(1)),
+    "grade": Unit("grade", Fraction(1)),
+    "class": Unit("class", Fraction(1)),
+    "log": Unit("decimal reduction", Fraction(1)),
+    "pH": Unit("acidity", Fraction(1)),
+    "bend": Unit("bends", Fraction(1)),
+    "index": Unit("index", Fraction(1)),
 }
 
 
@@ -147,11 +143,7 @@ def shifted(measured: Measurement, by: Fraction) -> Measurement:
 
 def mean(measured: Measurement) -> Measurement:
     """Give the mean of the samples; of bounds, the bounds of the mean."""
-    count = len(measured.samples)
-    lows = [sample.low for sample in measured.samples]
-    highs = [sample.high for sample in measured.samples]
-    low = None if None in lows else sum((each for each in lows if each is not None), Fraction(0)) / count
-    high = None if None in highs else sum((each for each in highs if each is not None), Fraction(0)) / count
+    low, high = _mean_end([each.low for each in measured.samples]), _mean_end([each.high for each in measured.samples])
     interval = Interval(
         low,
         low is not None and all(sample.low_included for sample in measured.samples),
@@ -159,6 +151,11 @@ def mean(measured: Measurement) -> Measurement:
         high is not None and all(sample.high_included for sample in measured.samples),
     )
     return Measurement((interval,), measured.unit)
+
+
+def _mean_end(ends: Sequence[Fraction | None]) -> Fraction | None:
+    known = [each for each in ends if each is not None]
+    return Fraction(sum(known)) / len(ends) if len(known) == len(ends) else None
 
 
 def median(measured: Measurement) -> Measurement:

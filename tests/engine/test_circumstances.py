@@ -9,6 +9,7 @@ import pytest
 
 from compliance.engine.circumstances import circumstances_of, scope_of
 from compliance.model.citation import Standing
+from compliance.model.finding import Subject
 from compliance.model.outcome import Outcome
 from compliance.model.period import Period
 from compliance.model.record import FieldType, Known, State, Unknown
@@ -193,6 +194,9 @@ def test_c64_c65_a_waiver_excuses_exactly_what_it_names(waiver: Waiver, is_waive
     finding, other = findings_of(rules, submitted())
     assert (finding.outcome, finding.waiver) == ((Outcome.WAIVED, "W-1") if is_waived else (Outcome.FAIL, None))
     assert (finding.judged, other.outcome) == (Outcome.FAIL, Outcome.PASS)
+    # An excuse changes what counts, and nothing else.
+    told = (finding.rule, finding.requirement, finding.subject, finding.governing_date, finding.unknowns, finding.fault)
+    assert told == ("A.1", "A", Subject(""), DAY, (), None)
 
 
 def test_c65_a_waiver_of_one_member_leaves_the_others_failing() -> None:
@@ -237,3 +241,21 @@ def test_the_limits_of_a_day_are_those_that_have_a_value_then() -> None:
     assert "missing_days" not in set(limits)
     assert len(limits) == len(set(limits))
     assert limits.get("nothing of the kind") is None
+    with pytest.raises(KeyError, match="missing_days"):
+        limits["missing_days"]
+
+
+def test_a_scope_holds_all_that_its_condition_may_read() -> None:
+    rules, record = ruleset_of(rule_of("A.1", "headcount == 2")), record_of(submitted())
+    circumstances = circumstances_of(rules, record, DAY)
+    scope = scope_of(rules, circumstances, record.root.members, DAY, True, trusts_drafts=False)
+    assert (scope.variables, scope.assessed_on) == (record.root.members, Known(DAY, "assessed_on"))
+    assert (scope.facts, scope.attested, scope.trusts_drafts) == ({"risk_level": "low"}, True, False)
+    assert scope.limits["stock_days"] is PARAMETERS["stock_days"].values[0]
+
+
+@pytest.mark.parametrize(("day", "district"), [(None, "jianghai"), (DAY, None)])
+def test_without_a_day_or_a_place_there_are_neither_limits_nor_facts(day: date | None, district: str | None) -> None:
+    rules, record = ruleset_of(rule_of("A.1", "headcount == 2")), record_of(submitted(district=district))
+    scope = scope_of(rules, circumstances_of(rules, record, DAY), {}, day, None, trusts_drafts=True)
+    assert (dict(scope.limits), dict(scope.facts)) == ({}, {})

@@ -94,7 +94,7 @@ def test_a_plan_has_the_rules_of_the_requirements_that_were_named_in_the_order_o
     assert [each.id for each in chosen.requirements] == ["A", "C"]
     assert [rule.id for rule in chosen.rules] == ["A.1", "A.2", "C.1"]
     verdicts = requirement_verdicts(chosen, dict.fromkeys(("A.1", "A.2", "C.1"), Outcome.PASS))
-    assert [each.id for each in verdicts] == ["A", "C"]
+    assert [(each.id, each.title.en) for each in verdicts] == [("A", "requirement A"), ("C", "requirement C")]
 
 
 @pytest.mark.parametrize("name", ["a", "A.1", "", "D"])

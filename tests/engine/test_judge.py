@@ -6,18 +6,30 @@ from itertools import pairwise
 
 import pytest
 
-from compliance.engine.circumstances import circumstances_of
-from compliance.engine.judge import judge
-from compliance.engine.plan import Decision, plan
+from compliance.engine.circumstances import circumstances_of, scope_of
+from compliance.engine.judge import judge, judge_at, section_truth
+from compliance.engine.plan import Decision, decide_by_reference, plan
 from compliance.language.scope import Scope
+from compliance.model.binding import Binding
 from compliance.model.citation import Standing
 from compliance.model.condition import Compare, Literal
+from compliance.model.finding import Subject
 from compliance.model.outcome import Outcome
 from compliance.model.period import Period
 from compliance.model.record import State, Unknown
-from compliance.model.rule import Rule
+from compliance.model.rule import Rule, WhenEmpty
 from compliance.model.truth import Truth
-from tests.engine.small_ruleset import DAY, EACH_EMPLOYEE, findings_of, outcomes_of, record_of, rule_of, ruleset_of, submitted
+from tests.engine.small_ruleset import (
+    DAY,
+    EACH_EMPLOYEE,
+    attestation_of,
+    findings_of,
+    outcomes_of,
+    record_of,
+    rule_of,
+    ruleset_of,
+    submitted,
+)
 from tests.small_record import named
 
 ENDED = Period(date(2020, 2, 1), date(2020, 2, 10))
@@ -48,25 +60,30 @@ def test_whether_a_rule_applies_goes_before_what_it_requires(applies: str | None
     assert (finding.outcome, finding.judged) == (outcome, outcome)
     assert finding.unknowns == ((Unknown(State.NULL, "/inspected"),) if outcome is Outcome.UNKNOWN else ())
     assert (finding.subject.pointer, finding.subject.bindings, finding.governing_date) == ("", (), DAY)
+    assert (finding.rule, finding.requirement, finding.waiver, finding.fault) == ("A.1", "A", None, None)
 
 
 #: Each of these goes before all that follow it: a rule that has it and any later one is judged by it.
-_STAGES: list[tuple[dict[str, object], Outcome]] = [
-    ({"place": "pengjiang"}, Outcome.NOT_APPLICABLE),
-    ({"requirement": "OFF"}, Outcome.NOT_APPLICABLE),
-    ({"period": LATER}, Outcome.NOT_IN_FORCE),
-    ({"disabled": named("停用", "disabled")}, Outcome.NOT_CHECKED),
-    ({"requires": Literal(False)}, Outcome.FAIL),
+#: What does not hold here at all has no day.
+_STAGES: list[tuple[dict[str, object], Outcome, date | None]] = [
+    ({"place": "pengjiang"}, Outcome.NOT_APPLICABLE, None),
+    ({"requirement": "OFF"}, Outcome.NOT_APPLICABLE, None),
+    ({"period": LATER}, Outcome.NOT_IN_FORCE, DAY),
+    ({"disabled": named("停用", "disabled")}, Outcome.NOT_CHECKED, DAY),
+    ({"requires": Literal(False)}, Outcome.FAIL, DAY),
 ]
 _SECTIONS = {"OFF": "headcount == 3"}
+Stage = tuple[dict[str, object], Outcome, date | None]
 
 
 @pytest.mark.parametrize(("first", "second"), list(pairwise(_STAGES)))
-def test_what_is_looked_at_first_decides(first: tuple[dict[str, object], Outcome], second: tuple[dict[str, object], Outcome]) -> None:
+def test_what_is_looked_at_first_decides(first: Stage, second: Stage) -> None:
     later: Rule = replace(rule_of("A.1", PASSES), **second[0])  # type: ignore[arg-type]
     both: Rule = replace(later, **first[0])  # type: ignore[arg-type]
-    assert outcomes_of(ruleset_of(both, sections=_SECTIONS), submitted()) == [first[1]]
-    assert outcomes_of(ruleset_of(later, sections=_SECTIONS), submitted()) == [second[1]]
+    for rule, (_, outcome, day) in ((both, first), (later, second)):
+        (finding,) = findings_of(ruleset_of(rule, sections=_SECTIONS), submitted())
+        assert (finding.outcome, finding.judged, finding.governing_date) == (outcome, outcome, day)
+        assert (finding.rule, finding.requirement, finding.subject) == ("A.1", rule.requirement, Subject(""))
 
 
 @pytest.mark.parametrize(
@@ -78,6 +95,7 @@ def test_what_is_looked_at_first_decides(first: tuple[dict[str, object], Outcome
         ({"period": LATER}, Outcome.NOT_IN_FORCE),
         ({"period": Period(DAY)}, Outcome.PASS),
         ({"period": Period(date(2020, 2, 1), DAY)}, Outcome.NOT_CHECKED),
+        ({"period": Period(DAY, DAY)}, Outcome.NOT_CHECKED),
         ({"period": Period(date(2020, 2, 1), date(2020, 2, 15))}, Outcome.PASS),
     ],
 )
@@ -96,7 +114,118 @@ def test_c57_c58_outside_its_period_a_rule_is_not_in_force_only_if_something_end
 )
 def test_of_a_subject_that_a_rule_never_speaks_of_its_period_says_nothing(employee: dict[str, object], outcome: Outcome) -> None:
     rule = rule_of("A.1", PASSES, "employee.isolated", for_each=EACH_EMPLOYEE, governing_date="employee.left_on", period=LATER)
-    assert outcomes_of(rule, submitted(employees=[{"id": "E1", **employee}])) == [outcome]
+    (finding,) = findings_of(rule, submitted(employees=[{"id": "E1", **employee}]))
+    assert (finding.outcome, finding.judged, finding.governing_date) == (outcome, outcome, date(2020, 2, 10))
+    assert finding.subject == Subject("/employees/0", (("employee", "/employees/0"),))
+
+
+def test_of_a_subject_that_a_rule_never_speaks_of_its_unknown_day_says_nothing() -> None:
+    rule = rule_of("A.1", PASSES, "employee.isolated", for_each=EACH_EMPLOYEE, governing_date="employee.left_on")
+    found = findings_of(rule, submitted(employees=[{"isolated": isolated} for isolated in (False, True)]))
+    assert [(each.outcome, each.judged) for each in found] == [(Outcome.NOT_APPLICABLE,) * 2, (Outcome.UNKNOWN,) * 2]
+    assert [each.unknowns for each in found] == [(), (Unknown(State.MISSING, "/employees/1/left_on"),)]
+    assert [each.subject.pointer for each in found] == ["/employees/0", "/employees/1"]
+    assert {each.governing_date for each in found} == {None}
+
+
+@pytest.mark.parametrize(
+    ("applies", "outcome"),
+    [
+        ("headcount > limits.stock_days", Outcome.NOT_APPLICABLE),
+        ("headcount < limits.stock_days", Outcome.NOT_IN_FORCE),
+        # Nobody verified the limit, so nobody knows that the rule never speaks of it.
+        ("headcount > limits.draft_days", Outcome.NOT_IN_FORCE),
+    ],
+)
+def test_whether_a_rule_speaks_of_a_subject_outside_its_period_reads_the_limits_of_the_subjects_day(applies: str, outcome: Outcome) -> None:
+    rule = rule_of("A.1", PASSES, applies, for_each=EACH_EMPLOYEE, governing_date="employee.left_on", period=LATER)
+    assert outcomes_of(rule, submitted(employees=[{"left_on": "2020-02-10"}])) == [outcome]
+
+
+@pytest.mark.parametrize(
+    ("applies", "outcome", "judged", "unknowns"),
+    [
+        ("headcount > limits.stock_days", Outcome.NOT_APPLICABLE, Outcome.NOT_APPLICABLE, ()),
+        ("headcount < limits.stock_days", Outcome.FAIL, Outcome.FAIL, ()),
+        # What is judged trusts the limit that nobody verified.
+        (
+            "headcount > limits.draft_days",
+            Outcome.UNKNOWN,
+            Outcome.NOT_APPLICABLE,
+            (Unknown(State.LIMIT_NOT_VERIFIED, "limits.draft_days"),),
+        ),
+    ],
+)
+def test_whether_a_rule_speaks_of_an_empty_list_reads_the_limits_of_its_day(
+    applies: str, outcome: Outcome, judged: Outcome, unknowns: tuple[Unknown, ...]
+) -> None:
+    (finding,) = findings_of(
+        rule_of("A.1", "employee.isolated", applies, for_each=EACH_EMPLOYEE, when_empty=WhenEmpty.FAIL), submitted(employees=[])
+    )
+    assert (finding.outcome, finding.judged, finding.unknowns, finding.governing_date) == (outcome, judged, unknowns, DAY)
+
+
+def test_a_list_that_cannot_be_read_is_judged_on_the_day_all_the_same() -> None:
+    (finding,) = findings_of(rule_of("A.1", "employee.isolated", for_each=EACH_EMPLOYEE), submitted(employees=None))
+    assert (finding.outcome, finding.judged, finding.governing_date) == (Outcome.UNKNOWN, Outcome.UNKNOWN, DAY)
+
+
+@pytest.mark.parametrize(("days", "outcome"), [(0, Outcome.PASS), (1, Outcome.FAIL)])
+def test_a_rule_can_read_the_day_of_assessment(days: int, outcome: Outcome) -> None:
+    assert outcomes_of(rule_of("A.1", f"days_between(submitted_on, assessed_on) == {days}"), submitted()) == [outcome]
+
+
+# One rule at one subject
+
+_BY_READING = (*EACH_EMPLOYEE, Binding("reading", "employee.readings"))
+_READINGS = [{"readings": [36, 38]}, {"readings": [38, 36]}]
+
+
+@pytest.mark.parametrize(
+    ("pointer", "found"),
+    [
+        ("", [("/employees/0/readings/0", Outcome.PASS), ("/employees/0/readings/1", Outcome.FAIL)]),
+        ("/employees/1", [("/employees/1/readings/0", Outcome.FAIL), ("/employees/1/readings/1", Outcome.PASS)]),
+        ("/employees/1/readings/1", [("/employees/1/readings/1", Outcome.PASS)]),
+        ("/employees/2", []),
+    ],
+)
+def test_one_rule_is_judged_at_one_subject_and_at_what_lies_in_it(pointer: str, found: list[tuple[str, Outcome]]) -> None:
+    rule, other = rule_of("A.1", "reading < 37.3", for_each=_BY_READING), rule_of("A.2", FAILS)
+    rules, record = ruleset_of(rule, other), record_of(submitted(employees=_READINGS))
+    judged = judge_at(plan(rules), record, circumstances_of(rules, record, DAY), rule, pointer)
+    assert [(each.subject.pointer, each.outcome) for each in judged[:2]] == found
+    assert len(judged) == (4 if pointer == "" else len(found))
+    assert {each.rule for each in judged} <= {"A.1"}
+
+
+@pytest.mark.parametrize(
+    ("section", "truth"), [(None, Truth.TRUE), (PASSES, Truth.TRUE), (FAILS, Truth.FALSE), ("inspected", Truth.UNKNOWN)]
+)
+def test_whether_a_requirement_applies_is_asked_of_the_record(section: str | None, truth: Truth) -> None:
+    rule = rule_of("A.1", PASSES)
+    rules, record = ruleset_of(rule, sections={} if section is None else {"A": section}), record_of(UNINSPECTED)
+    assert section_truth(plan(rules), record, circumstances_of(rules, record, DAY), rule) is truth
+
+
+@pytest.mark.parametrize(
+    ("applies", "requires", "decision"),
+    [
+        (None, PASSES, Decision(Truth.TRUE, Truth.TRUE)),
+        (PASSES, FAILS, Decision(Truth.TRUE, Truth.FALSE)),
+        # What does not apply is not asked what it requires.
+        (FAILS, "inspected", Decision(Truth.FALSE, Truth.UNKNOWN)),
+        ("inspected", PASSES, Decision(Truth.UNKNOWN, Truth.TRUE, (Unknown(State.NULL, "/inspected"),))),
+        ("inspected", "inspected", Decision(Truth.UNKNOWN, Truth.UNKNOWN, (Unknown(State.NULL, "/inspected"),))),
+    ],
+)
+def test_the_reference_decides_both_conditions_and_names_what_is_unknown_once(
+    applies: str | None, requires: str, decision: Decision
+) -> None:
+    rule, record = rule_of("A.1", requires, applies), record_of(UNINSPECTED)
+    rules = ruleset_of(rule)
+    scope = scope_of(rules, circumstances_of(rules, record, DAY), record.root.members, DAY, None, trusts_drafts=True)
+    assert decide_by_reference(rule, scope) == decision
 
 
 def test_a_rule_holds_in_every_place_within_its_own() -> None:
@@ -108,6 +237,7 @@ def test_an_enterprise_that_names_a_place_around_the_rules_own_may_lie_in_it() -
     """Whoever writes the city for its district must not escape what holds in the district."""
     (finding,) = findings_of(rule_of("A.1", PASSES, place="jianghai"), submitted(district="jiangmen"))
     assert (finding.outcome, finding.unknowns) == (Outcome.UNKNOWN, (Unknown(State.NOT_SPECIFIC, "/district"),))
+    assert (finding.subject, finding.governing_date) == (Subject(""), DAY)
 
 
 @pytest.mark.parametrize(
@@ -122,7 +252,7 @@ def test_c79_an_unknown_place_leaves_every_rule_open(district: object, state: St
 
 def test_an_unknown_day_leaves_every_rule_open() -> None:
     (finding,) = findings_of(rule_of("A.1", PASSES), submitted(submitted_on=...), as_of=None)
-    assert (finding.outcome, finding.governing_date) == (Outcome.UNKNOWN, None)
+    assert (finding.outcome, finding.judged, finding.governing_date) == (Outcome.UNKNOWN, Outcome.UNKNOWN, None)
     assert finding.unknowns == (Unknown(State.MISSING, "/submitted_on"),)
 
 
@@ -160,6 +290,12 @@ def test_a_sourced_duty_with_an_unverified_limit_is_judged_and_stays_unknown(mas
     (finding,) = findings_of(rule_of("A.1", "stock.masks >= limits.draft_days"), submitted(stock={"masks": masks}))
     assert (finding.outcome, finding.judged) == (Outcome.UNKNOWN, judged)
     assert finding.unknowns == (Unknown(State.LIMIT_NOT_VERIFIED, "limits.draft_days"),)
+
+
+def test_what_an_inspector_found_counts_beside_an_unverified_limit() -> None:
+    rule = rule_of("A.1", "attested() && stock.masks >= limits.draft_days")
+    (finding,) = findings_of(rule, submitted(), attestations=[attestation_of("A.1", False)])
+    assert (finding.outcome, finding.judged, finding.unknowns) == (Outcome.FAIL, Outcome.FAIL, ())
 
 
 @pytest.mark.parametrize(
@@ -218,6 +354,7 @@ def test_c76_a_rule_that_fails_inside_is_an_error_for_it_alone() -> None:
     record = record_of(submitted())
     found = judge(replace(plan(rules), decide=decide), record, circumstances_of(rules, record, DAY))
     assert [finding.outcome for finding in found] == [Outcome.PASS, Outcome.ERROR, Outcome.FAIL]
+    assert [finding.judged for finding in found] == [Outcome.PASS, Outcome.ERROR, Outcome.FAIL]
     assert [finding.fault for finding in found] == [None, "ZeroDivisionError", None]
     assert "health" not in repr(found)
 
@@ -225,7 +362,9 @@ def test_c76_a_rule_that_fails_inside_is_an_error_for_it_alone() -> None:
 def test_c76_a_requirement_whose_premise_fails_inside_is_an_error_for_its_rules_alone() -> None:
     rules = ruleset_of(rule_of("A.1", PASSES), rule_of("B.1", PASSES))
     broken = replace(rules.requirements["A"], applies=Compare("<", Literal("a"), Literal("b")))
-    assert outcomes_of(replace(rules, requirements={**rules.requirements, "A": broken}), submitted()) == [Outcome.ERROR, Outcome.PASS]
+    found = findings_of(replace(rules, requirements={**rules.requirements, "A": broken}), submitted())
+    assert [finding.outcome for finding in found] == [Outcome.ERROR, Outcome.PASS]
+    assert [finding.subject for finding in found] == [Subject(""), Subject("")]
 
 
 def test_a_member_that_fails_inside_leaves_the_others_their_answers() -> None:

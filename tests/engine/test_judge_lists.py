@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from compliance.engine.subjects import with_entries_told_apart
+from compliance.engine.subjects import OpenList, members_of, subjects_of, variables_at, with_entries_told_apart
 from compliance.model.binding import Binding
 from compliance.model.finding import Subject
 from compliance.model.outcome import Outcome
@@ -127,6 +127,32 @@ def test_c49_no_member_is_left_out_however_long_the_list() -> None:
     assert len(found) == 3000
     assert [outcome for _, outcome, _ in found].count(Outcome.PASS) == 2999
     assert found[-1][1] is Outcome.FAIL
+
+
+def test_a_member_that_cannot_be_read_has_no_day_of_its_own() -> None:
+    (finding,) = findings_of(
+        rule_of("A.1", "reading < 37.3", for_each=EACH_READING, governing_date="employee.left_on"), submitted(employees=[None])
+    )
+    assert (finding.outcome, finding.unknowns) == (Outcome.UNKNOWN, (Unknown(State.NULL, "/employees/0"),))
+    assert finding.governing_date is None
+
+
+def test_what_is_bound_to_no_list_is_open_where_it_stands() -> None:
+    rule = rule_of("A.1", "headcount == 2", for_each=(Binding("number", "headcount"),))
+    (found,) = subjects_of(rule, record_of(submitted()).root)
+    assert isinstance(found, OpenList)
+    assert (found.subject, found.unknown) == (Subject("/headcount"), Unknown(State.WRONG_TYPE, "/headcount"))
+
+
+def test_the_members_of_lists_are_those_that_can_be_read() -> None:
+    root = record_of(submitted(employees=[{"readings": [36, 37]}, None, {"readings": []}, {"readings": [38]}])).root
+    found = list(members_of(EACH_READING, root))
+    assert [each.subject.pointer for each in found] == ["/employees/0/readings/0", "/employees/0/readings/1", "/employees/3/readings/0"]
+    for each in found:
+        assert each.subject.bindings == (("employee", each.subject.pointer[:12]), ("reading", each.subject.pointer))
+        assert each.variables == variables_at(root, each.subject)
+        assert each.variables["reading"].pointer == each.subject.pointer
+        assert each.variables["headcount"] is root.members["headcount"]
 
 
 # Entries that nobody can tell apart

@@ -1,5 +1,7 @@
 """What conditions mean."""
 
+from datetime import date
+from decimal import Decimal
 from fractions import Fraction
 from pathlib import Path
 
@@ -7,11 +9,32 @@ import pytest
 import yaml
 
 from compliance.language.evaluate import evaluate, truth_of_evaluation
-from compliance.model.condition import Arithmetic, Call, Compare, Condition, Every, Field, Literal, Member, Size, Variable
+from compliance.language.from_cel import read_condition
+from compliance.model.condition import (
+    Arithmetic,
+    Attested,
+    Call,
+    Choose,
+    Compare,
+    Condition,
+    Every,
+    Fact,
+    Field,
+    Has,
+    Index,
+    Limit,
+    Literal,
+    Member,
+    Size,
+    Some,
+    Variable,
+    children_of,
+)
+from compliance.model.finding import Evaluation
 from compliance.model.quantity import Interval, Measurement, point
-from compliance.model.record import Known, State, Unknown
+from compliance.model.record import Items, Known, State, Unknown
 from compliance.model.truth import Truth
-from tests.small_record import evaluated, scope_of
+from tests.small_record import BINDINGS, SHARED, VOCABULARY, evaluated, scope_of
 
 _DATA = yaml.safe_load((Path(__file__).parent.parent / "conformance" / "conditions.yaml").read_text(encoding="utf-8"))
 _CASES = [pytest.param(case, id=f"{group}: {case[0]} {case[1]}") for group, cases in _DATA["cases"].items() for case in cases]
@@ -25,9 +48,119 @@ def test_a_condition_means_what_the_table_says(case: tuple[str, dict[str, object
     assert [unknown.pointer for unknown in evaluation.unknowns] == pointers
 
 
+@pytest.mark.parametrize("case", _CASES)
+def test_the_evaluation_of_a_condition_has_those_of_its_parts(case: tuple[str, dict[str, object], str, str]) -> None:
+    text, changed, *_ = case
+    evaluation = evaluated(text, {**_DATA["record"], **changed})
+    _check_evaluation(evaluation, read_condition(text, VOCABULARY, BINDINGS, SHARED))
+
+
+def _check_evaluation(evaluation: Evaluation, node: Condition) -> None:
+    assert evaluation.node == node
+    assert (evaluation.value is None) is bool(evaluation.unknowns), evaluation
+    is_number = isinstance(node, _WRITTEN) and isinstance(evaluation.value, Fraction)
+    assert isinstance(evaluation.given, Decimal) if is_number else evaluation.given is None
+    assert not is_number or evaluation.given == evaluation.value
+    assert not isinstance(node, Variable | Field | Index | Has) or evaluation.pointer is not None
+    parts = _parts_asked(evaluation)
+    assert len(evaluation.children) == len(parts)
+    for child, part in zip(evaluation.children, parts, strict=True):
+        _check_evaluation(child, part)
+
+
+_WRITTEN = (Literal, Variable, Field, Index, Limit)
+
+
+def _parts_asked(evaluation: Evaluation) -> tuple[Condition, ...]:
+    """Say which parts of a node were evaluated: where a value is read from the record, only the numbers that lead to it."""
+    match evaluation.node:
+        case Variable() | Field() | Has() | Fact() | Attested():
+            return ()
+        case Index(_, index):
+            return (index,)
+        case Choose(condition, then, otherwise):
+            asked = evaluation.children[0]
+            return (condition,) if asked.unknowns else (condition, then if asked.value else otherwise)
+        case Every(_, collection, body) | Some(_, collection, body):
+            members = evaluation.children[0].value
+            return (collection, *(body for _ in (members.members if isinstance(members, Items) else ())))
+    return children_of(evaluation.node)
+
+
+@pytest.mark.parametrize(
+    ("text", "changed", "unknown"),
+    [
+        ("headcount / 0 > 1", {}, Unknown(State.ZERO_DENOMINATOR, "")),
+        ("stock.masks / headcount >= 1", {"headcount": 0}, Unknown(State.ZERO_DENOMINATOR, "/headcount")),
+        ("limits.efficiency[employee.lodging] > 1", {}, Unknown(State.NO_LIMIT, "limits.efficiency[home]")),
+        ("stock.masks >= limits.missing_days", {}, Unknown(State.NO_LIMIT, "limits.missing_days")),
+        ("has(employee.left_on)", {"employees": [{"lefton": "x"}]}, Unknown(State.UNRECOGNIZED_FIELD, "/employees/0/lefton")),
+        ("stock.chlorine >= quantity('500 Pa')", {}, Unknown(State.UNKNOWN_UNIT, "/stock/chlorine")),
+        ("complement(stock.chlorine) >= quantity('95 %')", {}, Unknown(State.UNKNOWN_UNIT, "/stock/chlorine")),
+        ("registration_year(code) > 1", {"code": "粤"}, Unknown(State.OUT_OF_DOMAIN, "/code")),
+        ("registration_class(code) > 1", {"code": "粤"}, Unknown(State.OUT_OF_DOMAIN, "/code")),
+        ("attested()", {}, Unknown(State.NOT_ATTESTED, "attested")),
+        ("inspected ? headcount > 1 : true", {"headcount": None}, Unknown(State.NULL, "/headcount")),
+    ],
+)
+def test_what_is_not_known_says_why_and_where(text: str, changed: dict[str, object], unknown: Unknown) -> None:
+    evaluation = evaluated(text, {**_DATA["record"], **changed})
+    assert evaluation.unknowns == (unknown,)
+    _check_evaluation(evaluation, read_condition(text, VOCABULARY, BINDINGS, SHARED))
+
+
+@pytest.mark.parametrize(
+    ("text", "truth"),
+    [
+        ("submitted_on >= assessed_on", Truth.TRUE),
+        ("submitted_on < assessed_on", Truth.FALSE),
+        ("registration_year(code) >= 2020", Truth.TRUE),
+        ("registration_year(code) > 2020", Truth.FALSE),
+        ("registration_class(code) < 2", Truth.FALSE),
+    ],
+)
+def test_one_day_and_one_year_is_neither_before_nor_after_itself(text: str, truth: Truth) -> None:
+    assert truth_of_evaluation(evaluated(text, {**_DATA["record"], "code": "粤械注准20202140001"})) is truth
+
+
+@pytest.mark.parametrize(
+    ("asked", "truth"),
+    [
+        ("each(stock.chlorine)", Truth.FALSE),
+        ("mean(stock.chlorine)", Truth.TRUE),
+        ("minimum(stock.chlorine)", Truth.FALSE),
+        ("maximum(stock.chlorine)", Truth.TRUE),
+        ("median(stock.chlorine)", Truth.TRUE),
+        ("stock.chlorine", Truth.UNKNOWN),
+    ],
+)
+def test_of_several_samples_a_rule_must_say_which_it_means(asked: str, truth: Truth) -> None:
+    samples = Measurement(tuple(point(Fraction(amount)) for amount in (400, 500, 600)), "mg/L")
+    text = f"{asked} >= quantity('500 mg/L')"
+    evaluation = evaluated(text, {"stock": {"chlorine": samples}})
+    assert truth_of_evaluation(evaluation) is truth
+    assert evaluation.unknowns == ((Unknown(State.UNDECIDED_BOUND, "/stock/chlorine"),) if truth is Truth.UNKNOWN else ())
+    _check_evaluation(evaluation, read_condition(text, VOCABULARY))
+    assert truth_of_evaluation(evaluated("samples(stock.chlorine) == 3", {"stock": {"chlorine": samples}})) is Truth.TRUE
+
+
+@pytest.mark.parametrize("text", ["stock.chlorine >= quantity('500 Pa')", "stock.chlorine >= quantity('500 mg/L')"])
+def test_a_comparison_of_measurements_that_cannot_be_told_says_where_the_measured_one_stands(text: str) -> None:
+    bound = Measurement((Interval(None, False, None, False),), "mg/L")
+    evaluation = evaluated(text, {"stock": {"chlorine": bound}})
+    assert (evaluation.pointer, [unknown.pointer for unknown in evaluation.unknowns]) == ("/stock/chlorine", ["/stock/chlorine"])
+    assert evaluated("stock.masks >= limits.missing_days", _DATA["record"]).children[1].pointer is None
+
+
+@pytest.mark.parametrize("present", [{"left_on": "2020-02-10"}, {}, {"left_on": None}, {"lefton": None}])
+def test_whether_a_field_is_there_is_read_where_it_would_stand(present: dict[str, object]) -> None:
+    assert evaluated("has(employee.left_on)", {"employees": [present]}).pointer == "/employees/0/left_on"
+
+
 def test_an_unverified_limit_is_unknown_to_whoever_does_not_trust_it() -> None:
     evaluation = evaluated("stock.masks >= limits.draft_days", _DATA["record"], trusts_drafts=False)
     assert evaluation.unknowns == (Unknown(State.LIMIT_NOT_VERIFIED, "limits.draft_days"),)
+    _check_evaluation(evaluation, read_condition("stock.masks >= limits.draft_days", VOCABULARY))
 
 
 @pytest.mark.parametrize(("found", "truth"), [(True, Truth.TRUE), (False, Truth.FALSE), (None, Truth.UNKNOWN)])
@@ -88,22 +221,29 @@ def test_the_evaluation_says_where_it_read_and_what_was_written() -> None:
     assert (right.pointer, str(right.given)) == (None, "37.3")
 
 
-_ONE = Literal(True)
+_ONE, _NUMBER, _DAY = Literal(True), Literal(Decimal(1)), Literal(date(2020, 2, 14))
+_MEASURED = Literal(Measurement((point(Fraction(1)),), "N"))
 
 
 @pytest.mark.parametrize(
-    "node",
+    ("node", "message"),
     [
-        pytest.param(Compare("<", _ONE, _ONE), id="order of yes and no"),
-        pytest.param(Arithmetic("+", _ONE, _ONE), id="sum of yes and no"),
-        pytest.param(Member(_ONE, _ONE), id="member of yes"),
-        pytest.param(Size(_ONE), id="size of yes"),
-        pytest.param(Every("x", _ONE, _ONE), id="every of yes"),
-        pytest.param(Field(_ONE, "x"), id="field of yes"),
+        (Compare("<", _ONE, _ONE), "no order between bool and bool"),
+        (Compare("<", _DAY, _NUMBER), "no order between date and Fraction"),
+        (Compare("<", _NUMBER, _DAY), "no order between Fraction and date"),
+        (Compare("<", _NUMBER, _MEASURED), "no order between Fraction and Measurement"),
+        (Compare("<", _MEASURED, _NUMBER), "no order between Measurement and Fraction"),
+        (Arithmetic("+", _ONE, _ONE), r"no `\+` of bool and bool"),
+        (Arithmetic("+", _NUMBER, _ONE), r"no `\+` of Fraction and bool"),
+        (Arithmetic("-", _ONE, _NUMBER), "no `-` of bool and Fraction"),
+        (Member(_NUMBER, _ONE), "nothing is a member of a bool"),
+        (Size(_NUMBER), "no size of a Fraction"),
+        (Every("x", _NUMBER, _ONE), "no members of a Fraction"),
+        (Field(_ONE, "x"), "nothing is read from a Literal"),
     ],
 )
-def test_a_condition_that_the_checker_refuses_is_an_error_and_never_an_answer(node: Condition) -> None:
-    with pytest.raises(TypeError):
+def test_a_condition_that_the_checker_refuses_is_an_error_and_never_an_answer(node: Condition, message: str) -> None:
+    with pytest.raises(TypeError, match=f"^{message}$"):
         evaluate(node, scope_of({}))
 
 

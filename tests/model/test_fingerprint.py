@@ -1,5 +1,7 @@
 """The hash that durable-rules tells names apart by, and two names that share one."""
 
+from ctypes import c_int8, c_uint32
+
 import pytest
 
 from compliance.model.fingerprint import find_collision, fnv1a_32
@@ -29,6 +31,16 @@ def test_the_hash_is_the_one_of_the_library(text: str, expected: int) -> None:
 
 def test_bytes_above_ascii_depend_on_the_platform() -> None:
     assert fnv1a_32("停", signed=True) != fnv1a_32("停", signed=False)
+
+
+@pytest.mark.parametrize("character", ["\x7f", "\x80", "\xbf", "À", "停"])
+def test_a_byte_above_127_is_a_negative_number_where_a_char_is_signed(character: str) -> None:
+    """Told apart from ASCII exactly where C does: 127 is the last byte that is the same either way."""
+    signed = unsigned = 0x811C9DC5
+    for byte in character.encode():
+        signed = ((signed ^ c_uint32(c_int8(byte).value).value) * 0x01000193) % 2**32
+        unsigned = ((unsigned ^ byte) * 0x01000193) % 2**32
+    assert (fnv1a_32(character), fnv1a_32(character, signed=False)) == (signed, unsigned)
 
 
 @pytest.mark.parametrize("pair", [ASCII_PAIR, SIGNED_PAIR, UNSIGNED_PAIR])

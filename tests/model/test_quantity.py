@@ -8,7 +8,20 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from compliance.model.quantity import Interval, Measurement, compare, complement, is_comparable, maximum, mean, median, minimum, point
+from compliance.model.quantity import (
+    UNITS,
+    Interval,
+    Measurement,
+    compare,
+    complement,
+    is_comparable,
+    maximum,
+    mean,
+    median,
+    minimum,
+    point,
+    shifted,
+)
 from compliance.model.truth import Truth
 
 _T, _F, _U = Truth.TRUE, Truth.FALSE, Truth.UNKNOWN
@@ -129,6 +142,11 @@ def test_the_median_of_bounds_is_as_sure_as_they_are(samples: tuple[Interval, ..
     assert median(Measurement(samples[::-1], "N")) == Measurement((middle,), "N")
 
 
+def test_a_sample_of_zero_has_its_place_among_the_others() -> None:
+    samples = _at("0.5", "0", "-0.5")
+    assert [each(samples) for each in (minimum, median, maximum)] == [_at("-0.5"), _at("0"), _at("0.5")]
+
+
 def test_the_least_and_the_greatest_of_equal_bounds_are_as_sure_as_they_are() -> None:
     samples = Measurement((*_above("95").samples, *_at("95").samples), "%")
     assert maximum(samples).samples == _above("95").samples
@@ -197,6 +215,45 @@ def test_what_is_left_of_each_sample_is_asked_of_each() -> None:
     assert rest is not None
     assert compare(">=", rest, _at("95")) is _F
     assert compare(">=", rest, _at("94")) is _T
+
+
+def test_a_shift_moves_every_sample_and_every_bound_and_changes_nothing_else() -> None:
+    bounds = Measurement(
+        (Interval(None, False, Fraction(6), True), Interval(Fraction(1), False, None, False), point(Fraction(2))), "N", True
+    )
+    moved = (Interval(None, False, Fraction(9, 2), True), Interval(Fraction(-1, 2), False, None, False), point(Fraction(1, 2)))
+    assert shifted(bounds, Fraction(-3, 2)) == Measurement(moved, "N", True)
+    assert shifted(_at("5", unit="Pa"), Fraction(1)) == _at("6", unit="Pa")
+
+
+#: What each unit is of the first one of its kind. A millimetre of water weighs 1000 kg/m3 times a millimetre times the standard gravity of
+#: 9.80665 m/s2, one of mercury 13595.1 kg/m3 times the same; everything else follows from the prefixes of the SI.
+_KINDS: list[dict[str, str]] = [
+    {"%": "1"},
+    {"Pa": "1", "kPa": "1000", "mbar": "100", "mmH2O": "9.80665", "cmH2O": "98.0665", "mmHg": "133.322387415"},
+    {"Pa/cm2": "1", "mmH2O/cm2": "9.80665"},
+    {"mg/L": "1", "g/L": "1000"},
+    {"mg/kg": "1", "ug/g": "1"},
+    {"mg/piece": "1"},
+    {"CFU/g": "1"},
+    {"mL/min": "1", "L/min": "1000"},
+    {"g/(m2.d)": "1"},
+    {"uC/piece": "1"},
+    {"N": "1"},
+    {"m": "1", "cm": "0.01", "mm": "0.001"},
+    {"s": "1", "min": "60", "h": "3600"},
+    *({unit: "1"} for unit in ("°C", "deg", "D", "grade", "class", "log", "pH", "bend", "index")),
+]
+
+
+def test_every_unit_is_exactly_what_it_is_of_the_others_of_its_kind_and_of_no_other() -> None:
+    assert sorted(UNITS) == sorted(unit for kind in _KINDS for unit in kind)
+    for (number, kind), (place, other) in product(enumerate(_KINDS), enumerate(_KINDS)):
+        for unit, against in product(kind, other):
+            assert is_comparable(_at("1", unit=unit), _at("1", unit=against)) is (number == place), (unit, against)
+            if number == place:
+                same = Measurement((point(Fraction(kind[unit]) / Fraction(other[against])),), against)
+                assert compare("==", _at("1", unit=unit), same) is _T, (unit, against)
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,8 @@
 from datetime import date
 from decimal import Decimal
 
+import pytest
+
 from compliance.model.record import (
     Items,
     Known,
@@ -48,6 +50,16 @@ def test_a_pointer_finds_its_node() -> None:
     assert node_at(_RECORD, "/stock/masks") == Unknown(State.NULL, "/stock")
     assert node_at(_RECORD, "/submitted_on/x") == Unknown(State.MISSING, "/submitted_on/x")
     assert node_at(_RECORD, "/employees/²") == Unknown(State.MISSING, "/employees/²")
+    assert node_at(_RECORD, "/nowhere") == Unknown(State.MISSING, "/nowhere")
+
+
+@pytest.mark.parametrize(
+    ("number", "found"), [("0", None), ("1", State.WRONG_TYPE), ("2", State.MISSING), ("3", State.MISSING), ("-1", State.MISSING)]
+)
+def test_a_list_has_as_many_members_as_it_has(number: str, found: State | None) -> None:
+    member = node_at(_RECORD, f"/employees/{number}")
+    assert (member.state if isinstance(member, Unknown) else None) is found
+    assert member.pointer == f"/employees/{number}"
 
 
 def test_a_path_starts_from_a_variable() -> None:

@@ -165,21 +165,25 @@ def _read(node: Variable | Field | Index, scope: Scope) -> Evaluation:
             return Evaluation(node, None, (found,), pointer, children=children)
         case Fields(_, pointer) | Items(_, pointer):
             return Evaluation(node, found, (), pointer, children=children)
+        case tuple():
+            return Evaluation(node, None, found, children=children)
 
 
-def _node_at(node: Condition, scope: Scope) -> tuple[RecordNode, tuple[Evaluation, ...]]:
+def _node_at(node: Condition, scope: Scope) -> tuple[RecordNode | tuple[Unknown, ...], tuple[Evaluation, ...]]:
+    """Give what stands at a place of the record, or what keeps it from being told which place is meant."""
     match node:
         case Variable(name):
             return (scope.assessed_on if name == ASSESSED_ON else scope.variables[name]), ()
         case Field(operand, name):
-            return member_of(_node_at(operand, scope)[0], name), ()
+            return _member(_node_at(operand, scope)[0], name), ()
         case Index(operand, index):
-            owner = _node_at(operand, scope)[0]
             place = evaluate(index, scope)
-            if place.unknowns:
-                return place.unknowns[0], (place,)
-            return member_of(owner, str(place.value)), (place,)
+            return place.unknowns or _member(_node_at(operand, scope)[0], str(place.value)), (place,)
     raise TypeError(f"nothing is read from a {type(node).__name__}")
+
+
+def _member(owner: RecordNode | tuple[Unknown, ...], name: str) -> RecordNode | tuple[Unknown, ...]:
+    return owner if isinstance(owner, tuple) else member_of(owner, name)
 
 
 def _limit(node: Limit, scope: Scope) -> Evaluation:
@@ -208,12 +212,14 @@ def _limit(node: Limit, scope: Scope) -> Evaluation:
 
 def _has(node: Has, scope: Scope) -> Evaluation:
     owner = _node_at(node.field.operand, scope)[0]
+    if isinstance(owner, tuple):
+        return Evaluation(node, None, owner)
     found = member_of(owner, node.field.name)
     match owner, found:
         case Fields(_, pointer, unrecognized), Unknown(State.MISSING, wanted) if unrecognized:
-            # A misspelt key looks just like an absent one.
-            unknown = Unknown(State.UNRECOGNIZED_FIELD, f"{pointer}/{escape_pointer(unrecognized[0])}")
-            return Evaluation(node, None, (unknown,), wanted)
+            # A misspelt key looks just like an absent one, and any of several may be it.
+            strangers = tuple(Unknown(State.UNRECOGNIZED_FIELD, f"{pointer}/{escape_pointer(each)}") for each in unrecognized)
+            return Evaluation(node, None, strangers, wanted)
         case Fields(), Unknown(State.MISSING, wanted):
             return Evaluation(node, value=False, pointer=wanted)
         case _, Unknown(_, wanted):

@@ -8,7 +8,7 @@ from datetime import date
 from fractions import Fraction
 
 from tests.oracle import condition_text as text
-from tests.oracle.measured import Quantity, aggregate, compare, complement, each, quantity_of
+from tests.oracle.measured import Quantity, aggregate, compare, complement, each, is_one_number, quantity_of
 from tests.oracle.record_values import Entries, Group, Scalar, Unknown, Value, day_of
 
 
@@ -243,7 +243,7 @@ def _combined(sign: str, left: Result, right: Result) -> Result:
         return together((left, right))
     if isinstance(left, Quantity) and isinstance(right, Quantity):
         decided = compare(sign, left, right)
-        return Unknown(left.source | right.source) if decided is None else decided
+        return undecided(left, right) if decided is None else decided
     if sign in ("==", "!="):
         if not isinstance(left, Scalar) or type(left) is not type(right):
             raise MeaninglessError(f"{left} {sign} {right}")
@@ -253,6 +253,12 @@ def _combined(sign: str, left: Result, right: Result) -> Result:
     if isinstance(left, date) and isinstance(right, date) and sign in _COMPARISONS:
         return _COMPARISONS[sign](left, right)
     raise MeaninglessError(f"{left} {sign} {right}")
+
+
+def undecided(left: Quantity, right: Quantity) -> Unknown:
+    """Name what keeps two measurements from being compared: the bounds and the samples, or both where they are of different kinds."""
+    blamed = [one for one in (left, right) if left.kind != right.kind or not is_one_number(one)]
+    return Unknown(_NOTHING.union(*(one.source for one in blamed)) or frozenset({""}))
 
 
 def _calculated(sign: str, left: Fraction, right: Fraction) -> Result:

@@ -92,6 +92,11 @@ def quantity_of(text: str) -> Quantity | None:
     return Quantity(kind, (point(Fraction(match[1]) * size),), "one")
 
 
+def is_one_number(quantity: Quantity) -> bool:
+    """Say whether all that there is is one number."""
+    return len(quantity.intervals) == 1 and quantity.intervals[0].low == quantity.intervals[0].high is not None
+
+
 def all_of(truths: list[bool | None]) -> bool | None:
     """Kleene's "and"; None is unknown."""
     if False in truths:

@@ -2,9 +2,9 @@
 
 import json
 import re
-import unicodedata
 from fractions import Fraction
 from typing import NoReturn
+from unicodedata import category, normalize
 
 Json = dict[str, "Json"] | list["Json"] | str | Fraction | bool | None
 
@@ -12,6 +12,8 @@ _MOST_BYTES = 64 * 1024 * 1024
 _DEEPEST = 64
 _LONGEST_NUMBER = 64
 _LARGEST_EXPONENT = 400
+# Letters and symbols that look like blanks.
+BLANK_LETTERS = frozenset("\u115f\u1160\u2800\u3164\uffa0")
 _EXPONENT = re.compile(r"[eE]([+-]?[0-9]+)")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
@@ -43,8 +45,7 @@ def _no_number(text: str) -> NoReturn:
 
 def looks(key: str) -> str:
     """Give what a person sees of a key: without characters that nobody sees, in one way of writing."""
-    composed = unicodedata.normalize("NFC", key)
-    return unicodedata.normalize("NFC", "".join(one for one in composed if unicodedata.category(one) not in ("Cf", "Cc")))
+    return normalize("NFC", "".join(one for one in key if one not in BLANK_LETTERS and category(one) not in ("Cc", "Cf")))
 
 
 def _object(members: list[tuple[str, Json]]) -> Json:

@@ -10,7 +10,7 @@ from typing import Any
 from unicodedata import category
 
 from tests.oracle.measured import Interval, Quantity, in_first_unit, is_empty, kind_of, point
-from tests.oracle.record_text import Json, Pointed
+from tests.oracle.record_text import BLANK_LETTERS, Json, Pointed
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +54,6 @@ _FORMATS = {
     "single_line": re.compile(r"[^\n\r\t\u2028\u2029]+"),
 }
 _YEARS = range(1900, 3000)
-# Letters and symbols that look like blanks.
-_BLANK_LETTERS = frozenset("\u115f\u1160\u2800\u3164\uffa0")
 # What nobody can excuse or attest for himself is left out, as if it were not there.
 _IGNORED = frozenset({"waiver", "waivers", "attestation", "attestations"})
 _LOWER = {"at_least": False, "more_than": True}  # the key of a bound -> whether the end is excluded
@@ -92,7 +90,7 @@ def day_of(text: str) -> date | None:
 
 def is_readable(text: str) -> bool:
     """Say whether a text says anything, and nothing that nobody sees; line breaks and tabs are seen."""
-    return bool(text.strip()) and not any(one in _BLANK_LETTERS or (category(one) in ("Cc", "Cf") and one not in "\n\r\t") for one in text)
+    return bool(text.strip()) and not any(one in BLANK_LETTERS or (category(one) in ("Cc", "Cf") and one not in "\n\r\t") for one in text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +105,7 @@ class RecordFile:
         return self._group(record, self.fields, "")
 
     def _group(self, members: Mapping[str, Json], fields: Mapping[str, Definition], at: str) -> Group:
-        strays = frozenset(f"{at}/{pointed(key)}" for key in members if key not in fields and key not in _IGNORED)
+        strays = frozenset(f"{at}/{pointed(key)}" for key in members if key not in fields and key.casefold() not in _IGNORED)
         parts: dict[str, Value] = {}
         for name, field in fields.items():
             place = f"{at}/{name}"

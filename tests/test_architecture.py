@@ -17,7 +17,7 @@ LAYERS = (
     ("errors",),
     ("language",),
     ("rulefile", "intake", "engine", "inference", "report"),
-    ("assess", "shipped"),
+    ("assess", "runner", "shipped"),
     ("scenarios",),
     ("__init__",),
     ("cli",),

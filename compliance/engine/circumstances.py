@@ -28,9 +28,21 @@ class Circumstances:
 
 def circumstances_of(ruleset: Ruleset, record: Record, as_of: date | None, attestations: tuple[Attestation, ...] = ()) -> Circumstances:
     """Read from a record who submitted it, where and when; the caller's day goes before the record's own."""
-    definition = ruleset.definition
-    assessed_on = Known(as_of, "assessed_on") if as_of is not None else leaf_of_path(record.root.members, definition.submitted_on)
-    place, enterprise = leaf_of_path(record.root.members, definition.place), leaf_of_path(record.root.members, definition.identifier)
+    definition, members = ruleset.definition, record.root.members
+    place, enterprise = leaf_of_path(members, definition.place), leaf_of_path(members, definition.identifier)
+    return circumstances_from(ruleset, leaf_of_path(members, definition.submitted_on), place, enterprise, as_of, attestations)
+
+
+def circumstances_from(
+    ruleset: Ruleset,
+    submitted_on: Known | Unknown,
+    place: Known | Unknown,
+    enterprise: Known | Unknown,
+    as_of: date | None,
+    attestations: tuple[Attestation, ...] = (),
+) -> Circumstances:
+    """Make circumstances of what a record says of itself; the caller's day goes before the record's own."""
+    assessed_on = Known(as_of, "assessed_on") if as_of is not None else submitted_on
     if isinstance(place, Known) and place.value not in ruleset.places:
         place = Unknown(State.OUT_OF_DOMAIN, place.pointer)
     own = tuple(each for each in attestations if isinstance(enterprise, Known) and each.enterprise == enterprise.value)

@@ -13,8 +13,9 @@ from compliance.engine.judge import judge, judge_at, waiver_for
 from compliance.engine.plain_functions import FUNCTIONS, plain_limit
 from compliance.engine.plain_record import NotPlainError, Shape, plain_number, shape_of, to_plain
 from compliance.engine.plan import Plan
+from compliance.engine.python_outcome import date_text
 from compliance.engine.subjects import with_entries_told_apart
-from compliance.engine.to_python import Source, date_text, source_of
+from compliance.engine.to_python import Source, source_of
 from compliance.model.citation import Standing
 from compliance.model.outcome import Outcome
 from compliance.model.quantity import Measurement
@@ -65,7 +66,7 @@ def judge_by_python(engine: Engine, record: Record, circumstances: Circumstances
     try:
         plain = to_plain(record.root, engine.shape)
     except NotPlainError:
-        return _by_reference(engine.plan, record, circumstances)
+        return judge_by_reference(engine.plan, record, circumstances)
     return judge_plain(engine, plain, circumstances, lambda: record)
 
 
@@ -104,7 +105,8 @@ def _waived(plan: Plan, circumstances: Circumstances, said: list[Said]) -> list[
     ]
 
 
-def _by_reference(plan: Plan, record: Record, circumstances: Circumstances) -> Judging:
+def judge_by_reference(plan: Plan, record: Record, circumstances: Circumstances) -> Judging:
+    """Judge a record by the reference, and say no more of it than generated code does."""
     numbers = {rule.id: number for number, rule in enumerate(plan.rules)}
     findings = judge(plan, record, circumstances)
     silent = (Outcome.PASS, Outcome.NOT_APPLICABLE)

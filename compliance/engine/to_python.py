@@ -13,9 +13,9 @@ from compliance.engine.deciding_value import Groups, Task, conjuncts_of, found_b
 from compliance.engine.plain_record import NotPlainError
 from compliance.engine.plan import Plan
 from compliance.engine.python_expression import Constants, Reader, expression_of, list_expression
+from compliance.engine.python_outcome import decided, outcome_for, outside, outside_after, said, when_empty, with_period
 from compliance.language.vocabulary import variables_of
 from compliance.model.binding import Binding
-from compliance.model.citation import Standing
 from compliance.model.condition import And, Attested, Condition, Field, Variable, nodes_of
 from compliance.model.outcome import Outcome
 from compliance.model.period import contains
@@ -23,7 +23,7 @@ from compliance.model.record import FieldType, pointer_of_path
 from compliance.model.rule import Rule
 from compliance.model.truth import Truth
 
-_SCOPE = ("record", "assessed_on", "attested", "out", "ask", "passed", "L0")
+_SCOPE = ("record", "assessed_on", "attested", "out", "ask", "passed", "LIMITS")
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,12 +83,6 @@ def source_of(plan: Plan, limits: Mapping[str, int], place: Circumstances) -> So
     return source
 
 
-def outcome_for(rule: Rule, outcome: Outcome) -> str:
-    """Give the word for an outcome of a rule, which for a draft duty only informs."""
-    decides = outcome in (Outcome.PASS, Outcome.FAIL, Outcome.UNKNOWN, Outcome.NOT_CHECKED)
-    return Outcome.INFORMATIONAL.value if rule.standing is Standing.DRAFT and decides else outcome.value
-
-
 def _by_section(plan: Plan) -> dict[Condition | None, list[tuple[int, Rule]]]:
     found: dict[Condition | None, list[tuple[int, Rule]]] = {}
     for number, rule in enumerate(plan.rules):
@@ -113,22 +107,25 @@ def _section(source: Source, condition: Condition | None, rules: Sequence[tuple[
     settled: list[tuple[int, str, str]] = []
     asked: list[tuple[int, str]] = []
     tasks: list[Task] = []
+    lines: list[str] = []
     for number, rule in rules:
         found = _status(source, rule, place)
         if found is None:
             tasks.append(Task(number, rule, conjuncts_of(rule.applies)))
+        elif found == "record":
+            lines += _of_record(source, Task(number, rule, conjuncts_of(rule.applies)), may_be_open=condition is not None)
         elif found == "ask":
             asked.append((number, ""))
         elif found:
             settled.append((number, found, ""))
-    lines = [f"out.extend({source.constants.named(settled)})"] if settled else []
+    lines += [f"out.extend({source.constants.named(settled)})"] if settled else []
     lines += [f"ask.extend({source.constants.named(asked)})"] if asked else []
     whole = _body(source, tasks, _Level(), by_value=True) if tasks else []
     if condition is None:
         return [*lines, *whole]
     unknown = [(task.number, outcome_for(task.rule, Outcome.UNKNOWN), "") for task in tasks]
     try:
-        truth = expression_of(condition, _reader(source, None, _Level(), "L0")).text
+        truth = expression_of(condition, _reader(source, None, _Level(), "LIMITS")).text
     except NotPlainError:
         return [f"ask.extend({source.constants.named([(number, '') for number, _ in rules])})"]
     inside = [*lines, "if s is None:", f"    out.extend({source.constants.named(unknown)})", "else:", *_indented(whole or ["pass"])]
@@ -136,17 +133,20 @@ def _section(source: Source, condition: Condition | None, rules: Sequence[tuple[
 
 
 def _status(source: Source, rule: Rule, place: Circumstances) -> str | None:
-    """Say what the whole record decides of a rule: an outcome, nothing to say (""), a question, or None where it decides nothing."""
+    """Say what the whole record decides of a rule: an outcome, nothing to say (""), or None where it decides nothing.
+
+    `record` is a rule whose governing date the record gives, `ask` one that is left to the reference.
+    """
     inside = place_truth(source.plan.ruleset, place, rule.place)
     if inside is Truth.FALSE:
         return ""
     day = place.assessed_on
     is_of_record = rule.governing_date is not None and not _is_of_entry(rule)
     if is_of_record:
-        return "ask"
+        return "record" if inside is Truth.TRUE and not rule.for_each and rule.disabled is None else "ask"
     on = getattr(day, "value", None) if rule.governing_date is None else None
     if isinstance(on, date) and not contains(rule.period, on):
-        return _outside(rule, on)
+        return outside(rule, on)
     if rule.disabled is not None:
         return outcome_for(rule, Outcome.NOT_CHECKED)
     if inside is Truth.UNKNOWN or (rule.governing_date is None and not isinstance(on, date)):
@@ -154,14 +154,26 @@ def _status(source: Source, rule: Rule, place: Circumstances) -> str | None:
     return None
 
 
+def _of_record(source: Source, task: Task, *, may_be_open: bool) -> list[str]:
+    """Give the code for a rule of the record that a date of the record governs, whether or not its requirement is known to apply."""
+    rule, number = task.rule, source.free()
+    day, limits = f"d{number}", f"L{number}"
+    level = _Level(days={str(rule.governing_date): (day, limits)})
+    first, *names = str(rule.governing_date).split(".")
+    node: Condition = Variable(first)
+    for name in names:
+        node = Field(node, name)
+    unknown = said(task, Outcome.UNKNOWN, "")
+    lines = _rule(source, task, level)
+    if may_be_open:
+        lines = ["if s is None:", f"    {unknown}", "else:", *_indented(lines)]
+    read = expression_of(node, _reader(source, rule, level, "LIMITS")).text
+    return [f"{day} = {read}", f"{limits} = limits_on({day})", *with_period(task, day, "", lines)]
+
+
 def _is_of_entry(rule: Rule) -> bool:
     first = (rule.governing_date or "").split(".")[0]
     return first in {binding.variable for binding in rule.for_each}
-
-
-def _outside(rule: Rule, day: date) -> str:
-    is_gap = day >= rule.period.start and rule.ended_by is None and rule.succeeded_by is None
-    return outcome_for(rule, Outcome.NOT_CHECKED if is_gap else Outcome.NOT_IN_FORCE)
 
 
 # Entries of lists
@@ -188,7 +200,7 @@ def _body(source: Source, tasks: Sequence[Task], level: _Level, *, by_value: boo
 def _chosen(source: Source, node: Condition, groups: Groups, level: _Level) -> list[str]:
     """Give the code that judges the rules of one value; where the value is not known, each rule is asked in full."""
     some = next(iter(groups.values()))[0].rule
-    value = expression_of(node, _reader(source, some, level, "L0")).text
+    value = expression_of(node, _reader(source, some, level, "LIMITS")).text
     whole = {task.number: replace(task, applies=conjuncts_of(task.rule.applies)) for tasks in groups.values() for task in tasks}
     unknown = _function(source, list(whole.values()), level, by_value=False)
     table = source.constants.named({text: _function(source, tasks, level, by_value=True) for text, tasks in groups.items()})
@@ -210,7 +222,7 @@ def _loop(source: Source, binding: Binding, tasks: Sequence[Task], level: _Level
     for name in names:
         node = Field(node, name)
     rule = tasks[0].rule
-    members = list_expression(node, _reader(source, rule, level, "L0"))
+    members = list_expression(node, _reader(source, rule, level, "LIMITS"))
     owner = level.pointers.get(first)
     pointer = f"{owner}{pointer_of_path('.'.join(names))}" if owner is not None else pointer_of_path(binding.path)
     number = source.free()
@@ -252,7 +264,7 @@ def _days(source: Source, tasks: Sequence[Task], variable: str, level: _Level) -
             node = Field(node, name)
         number = source.free()
         day, limits = f"d{number}", f"L{number}"
-        lines += [f"{day} = {expression_of(node, _reader(source, rule, level, 'L0')).text}", f"{limits} = limits_on({day})"]
+        lines += [f"{day} = {expression_of(node, _reader(source, rule, level, 'LIMITS')).text}", f"{limits} = limits_on({day})"]
         days[path] = (day, limits)
         scope += [day, limits]
     return lines, replace(level, days=days, scope=tuple(scope))
@@ -264,15 +276,10 @@ def _open(source: Source, tasks: Sequence[Task], level: _Level, pointer: str) ->
     for task in tasks:
         rule, day = task.rule, level.days.get(task.rule.governing_date or "", ("None", ""))[0]
         outside = (
-            None if day == "None" else (rule.period.start, rule.period.end, _outside_after(rule), outcome_for(rule, Outcome.NOT_IN_FORCE))
+            None if day == "None" else (rule.period.start, rule.period.end, outside_after(rule), outcome_for(rule, Outcome.NOT_IN_FORCE))
         )
         rows.setdefault(day, []).append((task.number, outcome_for(rule, Outcome.UNKNOWN), outside))
     return [f'unreadable(out, {source.constants.named(those)}, f"{pointer}", {day})' for day, those in rows.items()]
-
-
-def _outside_after(rule: Rule) -> str:
-    """Give the outcome of a day behind the end of a rule's period."""
-    return _outside(rule, rule.period.end) if rule.period.end is not None else ""
 
 
 def _questions(tasks: Sequence[Task], pointer: str) -> list[str]:
@@ -280,7 +287,7 @@ def _questions(tasks: Sequence[Task], pointer: str) -> list[str]:
 
 
 def _empty(source: Source, tasks: Sequence[Task], level: _Level, pointer: str) -> list[str]:
-    """Give the code for a list without entries: a rule that could apply to none is done, the others are questions."""
+    """Give the code for a list without entries; whether a rule applies may hang on the entries that are not there: a question."""
     lines: list[str] = []
     for task in tasks:
         rule = task.rule
@@ -291,14 +298,16 @@ def _empty(source: Source, tasks: Sequence[Task], level: _Level, pointer: str) -
             for name in (binding.variable for binding in rule.for_each)
             if name not in level.names
         }
-        question = f'ask.append(({task.number}, f"{pointer}"))'
-        reader = _reader(source, rule, replace(level, names={**level.names, **unbound}), limits)
-        try:
-            applies = expression_of(rule.applies, reader).text if rule.applies is not None else "True"
-        except NotPlainError:
-            applies = "None"
-        ask = [f"if {applies} is not False:", f"    {question}"] if rule.applies is not None else [question]
-        lines += _with_period(task, day, pointer, ask, unknown=None) if day is not None else ask
+        lines_here = [when_empty(task, pointer)]
+        if rule.applies is not None:
+            reader = _reader(source, rule, replace(level, names={**level.names, **unbound}), limits)
+            question = f'ask.append(({task.number}, f"{pointer}"))'
+            try:
+                applies = expression_of(rule.applies, reader).text
+            except NotPlainError:
+                applies = "None"
+            lines_here = [f"a = {applies}", "if a:", f"    {lines_here[0]}", "elif a is None:", f"    {question}"]
+        lines += with_period(task, day, pointer, lines_here) if day is not None else lines_here
     return lines
 
 
@@ -310,7 +319,6 @@ def _rule(source: Source, task: Task, level: _Level) -> list[str]:
     day, limits = _day_and_limits(rule, level)
     reader = _reader(source, rule, level, limits, f'attested({number}, f"{level.pointer}")')
     question = [f'ask.append(({number}, f"{level.pointer}"))']
-    unknown = f'out.append(({number}, "{outcome_for(rule, Outcome.UNKNOWN)}", f"{level.pointer}"))'
     if day is not None and rule.applies is not None and any(isinstance(node, Attested) for node in nodes_of(rule.applies)):
         return question
     try:
@@ -318,13 +326,13 @@ def _rule(source: Source, task: Task, level: _Level) -> list[str]:
     except NotPlainError:
         return question
     try:
-        lines = _decided(task, expression_of(rule.requires, reader).text, level.pointer)
+        lines = decided(task, expression_of(rule.requires, reader).text, level.pointer)
     except NotPlainError:
         lines = question
     if applies:
-        lines = ["if a is None:", f"    {unknown}", "else:", *_indented(lines)]
+        lines = ["if a is None:", f"    {said(task, Outcome.UNKNOWN, level.pointer)}", "else:", *_indented(lines)]
     if day is not None:
-        lines = _with_period(task, day, level.pointer, lines, unknown=unknown)
+        lines = with_period(task, day, level.pointer, lines)
     return [f"a = {applies[0]}", "if a is not False:", *_indented(lines)] if applies else lines
 
 
@@ -335,42 +343,5 @@ def _joined(conditions: tuple[Condition, ...]) -> tuple[Condition, ...]:
 def _day_and_limits(rule: Rule, level: _Level) -> tuple[str | None, str]:
     """Give the names of the governing day of an entry and of its limits; of the day of assessment no name is needed."""
     if rule.governing_date is None:
-        return None, "L0"
+        return None, "LIMITS"
     return level.days.get(rule.governing_date, (None, "NO_LIMITS"))
-
-
-def _with_period(task: Task, day: str, pointer: str, lines: Sequence[str], unknown: str | None) -> list[str]:
-    rule, number = task.rule, task.number
-    before = outcome_for(rule, Outcome.NOT_IN_FORCE)
-    start = date_text(rule.period.start)
-    guarded = (
-        [f"if {day} is None:", f"    {unknown}", f"elif {day} < {start}:"]
-        if unknown is not None
-        else [f"if {day} is not None and {day} < {start}:"]
-    )
-    guarded += [f'    out.append(({number}, "{before}", f"{pointer}"))']
-    if rule.period.end is not None:
-        known = "" if unknown is not None else f"{day} is not None and "
-        guarded += [
-            f"elif {known}{day} >= {date_text(rule.period.end)}:",
-            f'    out.append(({number}, "{_outside_after(rule)}", f"{pointer}"))',
-        ]
-    return [*guarded, "else:", *_indented(lines)]
-
-
-def date_text(day: date) -> str:
-    """Give the name of a day in generated code, which a constant of that name stands for."""
-    return f"DAY_{day:%Y_%m_%d}"
-
-
-def _decided(task: Task, requires: str, pointer: str) -> list[str]:
-    rule, number = task.rule, task.number
-    if rule.standing is Standing.DRAFT:
-        return [f'out.append(({number}, "{Outcome.INFORMATIONAL.value}", f"{pointer}"))']
-    return [
-        f"q = {requires}",
-        "if q:",
-        f"    passed[{number}] = 1",
-        "else:",
-        f'    out.append(({number}, "unknown" if q is None else "fail", f"{pointer}"))',
-    ]

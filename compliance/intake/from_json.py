@@ -68,7 +68,7 @@ def decode(data: bytes, source: str, form: Form = "auto") -> Iterator[Submission
         yield _rejected(data, source, None, Diagnostic(source, 1, 1, "I108", _WIDE, _SAVE_AS_UTF_8))
     elif form == "ndjson" or (form == "auto" and _is_ndjson(data, source)):
         for line, text in _lines(data):
-            yield _decode_line(text, source, line)
+            yield decode_line(text, source, line)
     else:
         yield from _decode_document(data, source)
 
@@ -133,7 +133,8 @@ def _lines(data: bytes) -> Iterator[tuple[int, bytes]]:
             yield number, line
 
 
-def _decode_line(text: bytes, source: str, line: int) -> Submission:
+def decode_line(text: bytes, source: str, line: int) -> Submission:
+    """Decode the record on one line of a file of many."""
     try:
         content = read_json(text, source, line)
     except InputError as error:

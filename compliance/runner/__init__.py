@@ -1,0 +1,1 @@
+"""Many records: read in portions, judged fast in several processes, written in their order."""

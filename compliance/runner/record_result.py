@@ -79,6 +79,12 @@ def result_of(by: RecordJudge, text: bytes, source: str, line: int) -> dict[str,
     return {**origin, **_judged(by, plain, diagnostics, lambda: record)}
 
 
+def rejected_result(source: str, line: int, fault: str) -> dict[str, object]:
+    """Give the result of what cannot be read at all, from a line on."""
+    told = Diagnostic(source, line, None, "I401", fault)
+    return {"source": source, "line": line, "digest": None, "verdict": Verdict.REJECTED.value, "diagnostics": _diagnostics((told,))}
+
+
 def _strictly(by: RecordJudge, text: bytes, source: str, line: int) -> tuple[Record, tuple[Diagnostic, ...]]:
     record, diagnostics = validate(decode_line(text, source, line), by.plan.ruleset.definition)
     return with_entries_told_apart(record), diagnostics

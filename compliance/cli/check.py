@@ -1,5 +1,6 @@
 """`compliance check`: which requirements do these records prove, and which not?"""
 
+import os
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
@@ -8,6 +9,7 @@ from pathlib import Path
 import click
 
 from compliance.assess import assess
+from compliance.cli.batch import check_batch
 from compliance.cli.exit_code import FailOn, exit_code_of
 from compliance.cli.options import (
     as_of_option,
@@ -26,6 +28,7 @@ from compliance.model.assessment import Assessment
 from compliance.model.rule import Ruleset
 from compliance.report import to_json, to_text
 from compliance.report.layout import Choice
+from compliance.runner.batch import Settings
 from compliance.shipped import load_ruleset
 
 
@@ -55,6 +58,14 @@ from compliance.shipped import load_ruleset
     show_default=True,
     help="From which verdict on the exit code is not 0; faults of files and rules always count.  从哪种结论起退出码不为 0",
 )
+@click.option(
+    "--results",
+    type=click.Path(dir_okay=False, path_type=Path),
+    metavar="FILE",
+    help="For many records: write a line of JSON for each to this file, and no report.  批量检查，逐份写出结果",
+)
+@click.option("--resume", is_flag=True, help="Go on with results that were interrupted.  接着上次中断处继续")
+@click.option("--processes", type=click.IntRange(min=1), metavar="N", help="How many processes judge; default: one a core.  进程数")
 @input_format_option()
 def command(
     files: tuple[str, ...],
@@ -70,6 +81,9 @@ def command(
     view: str,
     show_sensitive: bool,
     fail_on: FailOn,
+    results: Path | None,
+    resume: bool,
+    processes: int | None,
     form: Form,
 ) -> int:
     """Check submissions.
@@ -85,11 +99,16 @@ def command(
       compliance check submission.json --requirement EO-1 --requirement EO-3
       compliance check submission.json --as-of 2020-02-20 --format json --output report.json
       compliance check submissions/ --view concise --report html=report.html --report xlsx=report.xlsx
+      compliance check million.ndjson.gz --results results.jsonl
       compliance check - < submission.json
     """  # noqa: D301  # click reads \b as: keep these lines
     ruleset = load_ruleset(folder)
     _require_all(requirements, ruleset)
     attested, strangers = read_attestations_of(attestations, ruleset)
+    if results is not None:
+        settings = Settings(ruleset, as_of, requirements, attested)
+        count = processes or os.cpu_count() or 1
+        return check_batch(files, results, settings, language, fail_on, resume=resume, processes=count)
     reading = read_submissions(files, form)
     _refuse_overwriting(output, reports, reading, attestations)
     assessed = assess(

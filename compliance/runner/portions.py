@@ -21,6 +21,8 @@ COMPRESSED = (".gz", ".zst")
 
 _GZIP = 16 + zlib.MAX_WBITS
 _COMPRESSED_BYTES = 64 * 1024
+# Four bytes can stand for 128 KiB, and all that a piece stands for comes at once.
+_ZSTANDARD_BYTES = 512
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,11 +162,22 @@ def _zstandard(raw: IO[bytes]) -> Iterator[bytes]:
     except ModuleNotFoundError:
         message, hint = "to read it the library `zstandard` is needed", 'install it with pip install "compliance[batch]"'
         raise InputError((Diagnostic(raw.name, None, None, "I401", message, hint),)) from None
-    try:
-        with zstandard.ZstdDecompressor().stream_reader(raw, read_across_frames=True, closefd=False) as stream:
-            yield from _plain(stream)
-    except zstandard.ZstdError as broken:
-        raise EOFError(str(broken)) from None
+    frame = zstandard.ZstdDecompressor().decompressobj()
+    is_begun = False
+    while piece := raw.read(_ZSTANDARD_BYTES):
+        while piece:
+            if frame.eof:
+                frame = zstandard.ZstdDecompressor().decompressobj()
+            try:
+                given = frame.decompress(piece)
+            except zstandard.ZstdError as broken:
+                raise EOFError(str(broken)) from None
+            if given:
+                yield given
+            is_begun = True
+            piece = frame.unused_data
+    if is_begun and not frame.eof:
+        raise EOFError("it was cut off")
 
 
 _PIECES = {".gz": _gzipped, ".zst": _zstandard}

@@ -1,0 +1,103 @@
+"""Many records from the command line: which files, how it goes, and what it came to; `compliance check --results` is its door."""
+
+import sys
+import time
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+import click
+
+from compliance.cli.exit_code import COMPLIANT, INPUT, INTERNAL, NON_COMPLIANT, UNDETERMINED, USAGE, FailOn
+from compliance.language.words import VERDICT_WORDS
+from compliance.model.bilingual import Bilingual
+from compliance.model.outcome import Outcome, Verdict
+from compliance.report.layout import Choice
+from compliance.runner.batch import Progress, Settings, run_batch
+from compliance.runner.journal import OtherBatchError
+from compliance.runner.portions import COMPRESSED, LINES, Portion
+from compliance.runner.totals import Totals
+
+_RECORDS = (".json", *LINES, *(f"{lines}{packed}" for lines in LINES for packed in COMPRESSED))
+_RECORDS_WORD = Bilingual("份申报", "records")
+
+
+def check_batch(
+    names: Sequence[str], results: Path, settings: Settings, language: Choice, fail_on: FailOn, *, resume: bool, processes: int
+) -> int:
+    """Judge the records of files into a file of results, and give the exit code."""
+    files = [path for name in names for path in _files_of(name)]
+    if results.resolve() in {path.resolve() for path in files}:
+        raise click.UsageError(f"`{results}` is one of the files that are read; the results would replace it")
+    try:
+        with _progress(sum(path.stat().st_size for path in files)) as progress:
+            totals = run_batch(files, results, settings, resume=resume, processes=processes, progress=progress)
+    except OtherBatchError as refusal:
+        raise click.UsageError(f"{refusal}; leave --resume away to begin anew") from None
+    except OSError as fault:
+        raise click.UsageError(f"`{fault.filename or results}` cannot be read or written: {fault.strerror}; --resume goes on") from None
+    click.echo(_summary(totals, results, language), err=True)
+    return _exit_code(totals, settings, fail_on)
+
+
+def _files_of(name: str) -> Iterator[Path]:
+    path = Path(name)
+    if name == "-":
+        raise click.UsageError("results of many records cannot be resumed from standard input; name a file")
+    if not path.exists():
+        raise click.UsageError(f"`{name}` does not exist")
+    if not path.is_dir():
+        yield path
+        return
+    found = sorted(
+        each for each in path.rglob("*") if each.is_file() and each.name.lower().endswith(_RECORDS) and not each.name.startswith(".")
+    )
+    if not found:
+        raise click.UsageError(f"`{name}` has no file of records: {', '.join(_RECORDS)}")
+    yield from found
+
+
+@contextmanager
+def _progress(size: int) -> Iterator[Progress | None]:
+    """Show on a terminal how far it has come, how fast it goes and how long it will take; elsewhere nothing."""
+    if not sys.stderr.isatty():
+        yield None
+        return
+    began = time.monotonic()
+    read: dict[str, int] = {}
+    records = 0
+    with click.progressbar(length=size, file=sys.stderr, show_eta=True, item_show_func=lambda rate: rate or "") as bar:
+
+        def told(portion: Portion, count: int) -> None:
+            nonlocal records
+            records += count
+            step = portion.read - read.get(portion.source, 0)
+            read[portion.source] = portion.read
+            bar.update(step, f"{records:,} ({records / max(time.monotonic() - began, 0.001):,.0f}/s)")
+
+        yield told
+
+
+def _summary(totals: Totals, results: Path, language: Choice) -> str:
+    said = []
+    for verdict in Verdict:
+        if totals.verdicts[verdict.value]:
+            words = VERDICT_WORDS[verdict]
+            name = words.zh if language == "zh" else words.en if language == "en" else f"{words.zh} {words.en}"
+            said.append(f"{name} {totals.verdicts[verdict.value]:,}")
+    count = {"zh": f"{totals.records:,} 份申报", "en": f"{totals.records:,} records", "both": f"{totals.records:,} 份申报 records"}[
+        language
+    ]
+    return f"{results}: {count}: {', '.join(said)}"
+
+
+def _exit_code(totals: Totals, settings: Settings, fail_on: FailOn) -> int:
+    if any(name.endswith(f" {Outcome.ERROR.value}") for name in totals.rules):
+        return INTERNAL
+    if not settings.ruleset.rules:
+        return USAGE
+    if not totals.records or totals.verdicts[Verdict.REJECTED.value]:
+        return INPUT
+    if totals.verdicts[Verdict.NON_COMPLIANT.value] and fail_on != "never":
+        return NON_COMPLIANT
+    return UNDETERMINED if totals.verdicts[Verdict.UNDETERMINED.value] and fail_on == "undetermined" else COMPLIANT

@@ -1,10 +1,14 @@
 """Many records from the command line: which files, how it goes, and what it came to; `compliance check --results` is its door."""
 
+import os
 import sys
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import wraps
 from pathlib import Path
+from typing import Any
 
 import click
 
@@ -20,18 +24,54 @@ from compliance.runner.totals import Totals
 
 _RECORDS = (".json", *LINES, *(f"{lines}{packed}" for lines in LINES for packed in COMPRESSED))
 _RECORDS_WORD = Bilingual("份申报", "records")
+_OPTIONS = (
+    click.option(
+        "--results",
+        type=click.Path(dir_okay=False, path_type=Path),
+        metavar="FILE",
+        help="For many records: write a line of JSON for each to this file, and no report.  批量检查，逐份写出结果",
+    ),
+    click.option("--resume", is_flag=True, help="Go on with results that were interrupted.  接着上次中断处继续"),
+    click.option("--processes", type=click.IntRange(min=1), metavar="N", help="How many processes judge; default: one a core.  进程数"),
+)
 
 
-def check_batch(
-    names: Sequence[str], results: Path, settings: Settings, language: Choice, fail_on: FailOn, *, resume: bool, processes: int
-) -> int:
+@dataclass(frozen=True, slots=True)
+class Many:
+    """Where the results of many records go, whether they are gone on with, and how many processes judge."""
+
+    results: Path
+    resume: bool
+    processes: int
+
+
+def batch_options() -> Callable[[Callable[..., Any]], Callable[..., Any]]:
+    """Offer to write results instead of a report; a command is given them together, as `many`."""
+
+    def offered(command: Callable[..., Any]) -> Callable[..., Any]:
+        @wraps(command)
+        def given(*arguments: Any, results: Path | None, resume: bool, processes: int | None, **more: Any) -> Any:
+            if results is None and (resume or processes is not None):
+                raise click.UsageError("--resume and --processes are of use with --results only")
+            many = None if results is None else Many(results, resume, processes or os.cpu_count() or 1)
+            return command(*arguments, many=many, **more)
+
+        for option in reversed(_OPTIONS):
+            given = option(given)
+        return given
+
+    return offered
+
+
+def check_batch(names: Sequence[str], many: Many, settings: Settings, language: Choice, fail_on: FailOn) -> int:
     """Judge the records of files into a file of results, and give the exit code."""
+    results = many.results
     files = [path for name in names for path in _files_of(name)]
     if results.resolve() in {path.resolve() for path in files}:
         raise click.UsageError(f"`{results}` is one of the files that are read; the results would replace it")
     try:
         with _progress(sum(path.stat().st_size for path in files)) as progress:
-            totals = run_batch(files, results, settings, resume=resume, processes=processes, progress=progress)
+            totals = run_batch(files, results, settings, resume=many.resume, processes=many.processes, progress=progress)
     except OtherBatchError as refusal:
         raise click.UsageError(f"{refusal}; leave --resume away to begin anew") from None
     except OSError as fault:

@@ -1,15 +1,15 @@
 """`compliance check`: which requirements do these records prove, and which not?"""
 
-import os
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 import click
 
 from compliance.assess import assess
-from compliance.cli.batch import check_batch
+from compliance.cli.batch import Many, batch_options, check_batch
 from compliance.cli.exit_code import FailOn, exit_code_of
 from compliance.cli.options import (
     as_of_option,
@@ -58,14 +58,7 @@ from compliance.shipped import load_ruleset
     show_default=True,
     help="From which verdict on the exit code is not 0; faults of files and rules always count.  从哪种结论起退出码不为 0",
 )
-@click.option(
-    "--results",
-    type=click.Path(dir_okay=False, path_type=Path),
-    metavar="FILE",
-    help="For many records: write a line of JSON for each to this file, and no report.  批量检查，逐份写出结果",
-)
-@click.option("--resume", is_flag=True, help="Go on with results that were interrupted.  接着上次中断处继续")
-@click.option("--processes", type=click.IntRange(min=1), metavar="N", help="How many processes judge; default: one a core.  进程数")
+@batch_options()
 @input_format_option()
 def command(
     files: tuple[str, ...],
@@ -81,9 +74,7 @@ def command(
     view: str,
     show_sensitive: bool,
     fail_on: FailOn,
-    results: Path | None,
-    resume: bool,
-    processes: int | None,
+    many: Many | None,
     form: Form,
 ) -> int:
     """Check submissions.
@@ -105,21 +96,12 @@ def command(
     ruleset = load_ruleset(folder)
     _require_all(requirements, ruleset)
     attested, strangers = read_attestations_of(attestations, ruleset)
-    if results is not None:
-        settings = Settings(ruleset, as_of, requirements, attested)
-        count = processes or os.cpu_count() or 1
-        return check_batch(files, results, settings, language, fail_on, resume=resume, processes=count)
+    if many is not None:
+        return check_batch(files, many, Settings(ruleset, as_of, requirements, attested), language, fail_on)
     reading = read_submissions(files, form)
     _refuse_overwriting(output, reports, reading, attestations)
-    assessed = assess(
-        ruleset,
-        reading.submissions,
-        as_of=as_of,
-        requirements=requirements,
-        attestations=attested,
-        show_all=show_all,
-        show_sensitive=show_sensitive,
-    )
+    shown = partial(assess, show_all=show_all, show_sensitive=show_sensitive)
+    assessed = shown(ruleset, reading.submissions, as_of=as_of, requirements=requirements, attestations=attested)
     assessment = replace(assessed, diagnostics=(*reading.diagnostics, *strangers))
     _show(assessment, ruleset, format_, language, output, is_concise=view == "concise")
     write_reports(reports, assessment, ruleset, language)

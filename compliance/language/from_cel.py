@@ -5,7 +5,7 @@ CEL's own parser and type checker decide what is well formed; what they allow an
 
 import difflib
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from typing import Any
 
@@ -15,9 +15,9 @@ from compliance.errors import ConditionError
 from compliance.language.checked_expression import read_checked_expression
 from compliance.language.environment import ARITHMETIC_OPERATORS, EQUALITY_OPERATORS, EXCLUDED, ORDER_OPERATORS, environment_of
 from compliance.language.functions import FUNCTIONS, parse_date, parse_measurement
-from compliance.language.substitute import substitute
+from compliance.language.substitute import substitute, unlike
 from compliance.language.vacuity import check_vacuity
-from compliance.language.vocabulary import LIMITS, PLACE, Vocabulary, definition_of, variables_of
+from compliance.language.vocabulary import LIMITS, PLACE, RESERVED_NAMES, Vocabulary, definition_of, variables_of
 from compliance.model.binding import Binding
 from compliance.model.condition import (
     And,
@@ -81,6 +81,7 @@ class _Reader:
     vocabulary: Vocabulary
     variables: Mapping[str, FieldDefinition]
     shared: Mapping[str, SharedCondition]
+    renamed: Mapping[str, str] = field(default_factory=dict)
 
     def refusal(self, code: str, message: str, expression: Any, hint: str | None = None) -> ConditionError:
         return ConditionError(code, message, self.offsets.get(expression.id, 0), hint)
@@ -118,7 +119,7 @@ def _read(expression: Any, reader: _Reader) -> Condition:
         case "ident":
             if expression.ident.name in (LIMITS, PLACE):
                 raise reader.refusal("R204", f"`{expression.ident.name}` alone is no value", expression, "name one of its members")
-            return Variable(expression.ident.name)
+            return Variable(reader.renamed.get(expression.ident.name, expression.ident.name))
         case "select":
             return _select(expression, reader)
         case "call":
@@ -260,11 +261,13 @@ def _quantifier(expression: Any, reader: _Reader) -> Condition:
     if owner is None or owner.item is None:
         hint = "for values written in the rule, use `in`"
         raise reader.refusal("R204", "`all` and `exists` go through a list of the record", made.iter_range, hint)
-    variables = dict(reader.variables)
-    variables[made.iter_var] = owner.item
-    inner = _Reader(reader.text, reader.offsets, reader.vocabulary, variables, reader.shared)
-    body = _read(step.args[1], inner)
-    return Every(made.iter_var, collection, body) if is_all else Some(made.iter_var, collection, body)
+    if made.iter_var in RESERVED_NAMES:
+        raise reader.refusal("R406", f"the name `{made.iter_var}` is taken", expression, "choose another name for the member")
+    # A shared condition that is named within may read a field of that name, and means the field.
+    name = unlike(made.iter_var, reader.variables)
+    renamed = {**reader.renamed, made.iter_var: name}
+    body = _read(step.args[1], replace(reader, variables={**reader.variables, name: owner.item}, renamed=renamed))
+    return Every(name, collection, body) if is_all else Some(name, collection, body)
 
 
 def _shared(condition: SharedCondition, arguments: tuple[Condition, ...]) -> Named:

@@ -124,7 +124,7 @@ def complement(measured: Measurement) -> Measurement | None:
         )
         for sample in measured.samples
     )
-    return Measurement(rest, measured.unit)
+    return Measurement(rest, measured.unit, measured.every)
 
 
 def shifted(measured: Measurement, by: Fraction) -> Measurement:

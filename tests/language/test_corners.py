@@ -131,9 +131,6 @@ _X, _Y, _Z = Variable("x"), Variable("y"), Variable("z")
         (Every("x", _X, _X), Every("x", _Y, _X)),
         (Every("z", _X, Or((_X, _Z))), Every("z", _Y, Or((_Y, _Z)))),
         (Literal("x"), Literal("x")),
-        (Every("y", _X, Or((_X, _Y, _Z))), Every("y_", _Y, Or((_Y, Variable("y_"), _Z)))),
-        (Every("y", _X, Every("x", _X, Or((_X, _Y)))), Every("y_", _Y, Every("x", _Y, Or((_X, Variable("y_")))))),
-        (Every("y", _X, Or((_X, Variable("y_")))), Every("y__", _Y, Or((_Y, Variable("y_"))))),
     ],
 )
 def test_variables_are_replaced_wherever_they_stand_for_the_same(node: Condition, replaced: Condition) -> None:
@@ -145,7 +142,7 @@ def _shared_condition(text: str, *parameters: Binding) -> SharedCondition:
     return SharedCondition("meant", named("所指", "meant"), parameters, body, text, SourcePosition("definitions.yaml", 1, 1))
 
 
-@pytest.mark.parametrize("variable", ["e", "other", "employees", "headcount", "stock"])
+@pytest.mark.parametrize("variable", ["e", "other", "employee"])
 def test_a_shared_condition_means_the_same_whatever_the_variables_around_it_are_called(variable: str) -> None:
     employee = Binding("employee", "employees")
     shares_lodging = _shared_condition("employees.exists(e, e.lodging == employee.lodging && e.id != employee.id)", employee)
@@ -162,7 +159,7 @@ def test_a_shared_condition_means_the_same_whatever_the_variables_around_it_are_
         assert evaluate(node, scope_of(record_of_it)).value is value
 
 
-@pytest.mark.parametrize("variable", ["limits", "place", "assessed_on"])
+@pytest.mark.parametrize("variable", ["limits", "place", "assessed_on", "headcount", "employees", "stock"])
 def test_a_member_of_a_list_has_no_name_with_a_meaning_of_its_own(variable: str) -> None:
     with pytest.raises(ConditionError) as caught:
         read_condition(f"employees.exists({variable}, {variable}.isolated)", VOCABULARY)

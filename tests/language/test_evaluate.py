@@ -53,6 +53,19 @@ def test_a_bound_that_does_not_decide_is_unknown() -> None:
     assert evaluation.unknowns == (Unknown(State.UNDECIDED_BOUND, "/stock/chlorine"),)
 
 
+@pytest.mark.parametrize(("unit", "state"), [("mg/L", State.UNDECIDED_BOUND), ("h", State.UNKNOWN_UNIT)])
+def test_of_two_measurements_that_cannot_be_compared_both_are_named(unit: str, state: State) -> None:
+    scope = scope_of(_DATA["record"])
+    pointers = ("/stock/chlorine", "/stock/bleach")
+    one, other = (
+        Known(Measurement((Interval(None, False, None, False),), each), at) for each, at in zip(("mg/L", unit), pointers, strict=True)
+    )
+    evaluation = evaluate(
+        Compare(">=", Variable("one"), Variable("other")), type(scope)({"one": one, "other": other}, scope.assessed_on, {}, {})
+    )
+    assert evaluation.unknowns == tuple(Unknown(state, pointer) for pointer in pointers)
+
+
 @pytest.mark.parametrize("sides", [("least", "bound"), ("bound", "least")])
 def test_of_two_measurements_the_one_that_does_not_decide_is_named(sides: tuple[str, str]) -> None:
     scope = scope_of(_DATA["record"])

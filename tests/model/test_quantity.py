@@ -68,6 +68,10 @@ def test_samples_must_be_asked_for() -> None:
     assert compare("<", maximum(samples), _at("97.64")) is _F
     assert compare(">=", Measurement((), "%"), _at("95")) is _U
     assert compare(">=", _at("95"), samples) is _U
+    assert compare("<=", _at("95"), _at("97.64", "94.48", every=True)) is _F
+    assert compare("<=", _at("95"), _at("97.64", "95.48", every=True)) is _T
+    assert compare("<", _at("90", "91", every=True), _at("92", "93", every=True)) is _T
+    assert compare("<", _at("90", "92", every=True), _at("92", "93", every=True)) is _F
 
 
 def test_each_sample_is_asked_on_whichever_side_it_stands() -> None:
@@ -186,6 +190,13 @@ def test_what_is_left_to_a_hundred_percent_turns_bounds_round() -> None:
     assert complement(open_below) == Measurement((Interval(Fraction(94), True, None, False), point(Fraction(99))), "%")
     assert complement(complement(open_below) or open_below) == open_below
     assert complement(_at("5", unit="Pa")) is None
+
+
+def test_what_is_left_of_each_sample_is_asked_of_each() -> None:
+    rest = complement(_at("2.36", "5.52", every=True))
+    assert rest is not None
+    assert compare(">=", rest, _at("95")) is _F
+    assert compare(">=", rest, _at("94")) is _T
 
 
 @pytest.mark.parametrize(

@@ -120,8 +120,9 @@ def _judge_target(bench: _Bench, rule: Rule, target: Target | OpenList | EmptyLi
     if unreadable:
         return _finding(rule, Outcome.UNKNOWN, Outcome.UNKNOWN, subject, day, tuple(unreadable))
     if isinstance(target, EmptyList):
-        outcome, unknowns = _outcome_of_empty(bench, rule, target, day)
-        return _finding(rule, outcome, outcome, subject, day, unknowns)
+        judged, _ = _outcome_of_empty(bench, rule, target, day, trusts_drafts=True)
+        outcome, unknowns = _outcome_of_empty(bench, rule, target, day, trusts_drafts=False)
+        return _finding(rule, outcome, judged, subject, day, unknowns)
     found = attested(bench.circumstances, rule.id, subject.pointer)
     trusting = bench.scope(variables, _day(day), found, trusts_drafts=True)
     judged, unknowns = _outcome(bench.plan.decide(rule, trusting))
@@ -139,17 +140,19 @@ def _is_never_asked(bench: _Bench, rule: Rule, target: Target | OpenList | Empty
     return truth_of_evaluation(evaluate(rule.applies, scope)) is Truth.FALSE
 
 
-def _outcome_of_empty(bench: _Bench, rule: Rule, target: EmptyList, day: Known | Unknown | None) -> tuple[Outcome, tuple[Unknown, ...]]:
+def _outcome_of_empty(
+    bench: _Bench, rule: Rule, target: EmptyList, day: Known | Unknown | None, *, trusts_drafts: bool
+) -> tuple[Outcome, tuple[Unknown, ...]]:
     """Say what a rule says of a list without members: that it does not apply, where no member could change that, else its own answer."""
     pointer = target.subject.pointer
     if rule.applies is not None:
         absent = f"{pointer}/-"
         unbound = {binding.variable for binding in rule.for_each} - dict(target.subject.bindings).keys()
         variables = {**target.variables, **dict.fromkeys(unbound, Unknown(State.MISSING, absent))}
-        applies = evaluate(rule.applies, bench.scope(variables, _day(day), None, trusts_drafts=False))
+        applies = evaluate(rule.applies, bench.scope(variables, _day(day), None, trusts_drafts=trusts_drafts))
         if truth_of_evaluation(applies) is Truth.FALSE:
             return Outcome.NOT_APPLICABLE, ()
-        others = tuple(unknown for unknown in applies.unknowns if not unknown.pointer.startswith(absent))
+        others = tuple(unknown for unknown in applies.unknowns if not f"{unknown.pointer}/".startswith(f"{absent}/"))
         if others:
             return Outcome.UNKNOWN, others
     outcome = Outcome((rule.when_empty or Outcome.UNKNOWN).value)

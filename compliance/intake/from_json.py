@@ -38,7 +38,8 @@ _FIFTY_MARKS = compile_bytewise(rb'(?:(?:[^",{\[]|' + STRING + rb")*[,{\[]){50}"
 _EXPONENT = re2.compile(rb"[eE][+-]?([0-9]+)")
 _NOT_A_NUMBER = re2.compile(rb"[+-]?(?i:nan|inf|infinity)")
 _JITER_PLACE = re2.compile(r"(?s)(.*) at line ([0-9]+) column ([0-9]+)")
-_INVISIBLE = re2.compile(r"\p{Cf}+")
+# Nobody sees them in a key; the last five are letters and symbols that look like blanks.
+_INVISIBLE = re2.compile(r"[\p{Cc}\p{Cf}\x{115F}\x{1160}\x{2800}\x{3164}\x{FFA0}]+")
 _UNSAFE_TO_SHOW = re2.compile(r"[\p{C}\p{Zl}\p{Zp}`]")
 _TYPE_NAMES = {str: "a text", bool: "a yes or no", type(None): "null", list: "a list", dict: "an object"}
 _WIDE = "the text is encoded as UTF-16 or UTF-32; JSON is UTF-8"
@@ -267,7 +268,8 @@ def _fault_of_content(text: _Text, content: JsonValue) -> Diagnostic | None:
 
 
 def _has_twins(keys: dict[str, JsonValue]) -> bool:
-    return not "".join(keys).isascii() and len({_folded(key) for key in keys}) < len(keys)
+    together = "".join(keys)
+    return not (together.isascii() and together.isprintable()) and len({_folded(key) for key in keys}) < len(keys)
 
 
 def _folded(key: str) -> str:

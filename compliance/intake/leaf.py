@@ -139,7 +139,19 @@ def _measurement(definition: FieldDefinition, given: Mapping[str, JsonValue]) ->
         return Refusal(State.OUT_OF_DOMAIN, "must lie between 0 and 100 %")
     if any(_is_outside(definition, end * UNITS[unit].factor, declared) for end in ends):
         return Refusal(State.OUT_OF_DOMAIN, f"must {_range_words(definition.least, definition.most)} {definition.unit or unit}")
+    least, most = (
+        None if end is None else Fraction(end) * declared.factor / UNITS[unit].factor for end in (definition.least, definition.most)
+    )
+    is_share = UNITS[unit].kind == "share"
+    if any(_is_beyond(interval, least, most) or (is_share and _is_beyond(interval, Fraction(0), Fraction(100))) for interval in intervals):
+        return Refusal(State.OUT_OF_DOMAIN, "has a bound beyond which no value is possible")
     return Measurement(intervals, unit)
+
+
+def _is_beyond(interval: Interval, least: Fraction | None, most: Fraction | None) -> bool:
+    """Say whether a bound leaves no possible value, though its end is possible: less than the least one, more than the greatest."""
+    is_below = least is not None and interval.high == least and not interval.high_included
+    return is_below or (most is not None and interval.low == most and not interval.low_included)
 
 
 def _is_outside(definition: FieldDefinition, amount: Fraction, declared: Unit) -> bool:

@@ -40,7 +40,7 @@ from compliance.model.condition import (
     Variable,
 )
 from compliance.model.finding import Evaluation, Value
-from compliance.model.quantity import Measurement, compare, complement, is_comparable, maximum, mean, median, minimum
+from compliance.model.quantity import Measurement, compare, complement, is_comparable, is_point, maximum, mean, median, minimum
 from compliance.model.record import Fields, Items, Known, RecordNode, State, Unknown, escape_pointer, member_of
 from compliance.model.truth import Truth, conjunction, disjunction, truth_of
 
@@ -161,8 +161,9 @@ def _read(node: Variable | Field | Index, scope: Scope) -> Evaluation:
     match found:
         case Known(value, pointer):
             return Evaluation(node, exact(value), (), pointer, value if isinstance(value, Decimal) else None, children)
-        case Unknown(_, pointer):
-            return Evaluation(node, None, (found,), pointer, children=children)
+        case Unknown():
+            unknowns = _unknown_numbers(node, scope) or (found,)
+            return Evaluation(node, None, unknowns, unknowns[0].pointer, children=children)
         case Fields(_, pointer) | Items(_, pointer):
             return Evaluation(node, found, (), pointer, children=children)
 
@@ -180,6 +181,16 @@ def _node_at(node: Condition, scope: Scope) -> tuple[RecordNode, tuple[Evaluatio
                 return place.unknowns[0], (place,)
             return member_of(owner, str(place.value)), (place,)
     raise TypeError(f"nothing is read from a {type(node).__name__}")
+
+
+def _unknown_numbers(node: Condition, scope: Scope) -> tuple[Unknown, ...]:
+    """Say why nobody knows which entry of a list is meant on the way to what a node reads; there a part of the entry has no place."""
+    match node:
+        case Field(operand, _):
+            return _unknown_numbers(operand, scope)
+        case Index(operand, index):
+            return _unknown_numbers(operand, scope) or evaluate(index, scope).unknowns
+    return ()
 
 
 def _limit(node: Limit, scope: Scope) -> Evaluation:
@@ -209,11 +220,14 @@ def _limit(node: Limit, scope: Scope) -> Evaluation:
 def _has(node: Has, scope: Scope) -> Evaluation:
     owner = _node_at(node.field.operand, scope)[0]
     found = member_of(owner, node.field.name)
+    lost = _unknown_numbers(node.field, scope) if isinstance(owner, Unknown) else ()
+    if lost:
+        return Evaluation(node, None, lost, lost[0].pointer)
     match owner, found:
         case Fields(_, pointer, unrecognized), Unknown(State.MISSING, wanted) if unrecognized:
-            # A misspelt key looks just like an absent one.
-            unknown = Unknown(State.UNRECOGNIZED_FIELD, f"{pointer}/{escape_pointer(unrecognized[0])}")
-            return Evaluation(node, None, (unknown,), wanted)
+            # A misspelt key looks just like an absent one, and any of them may be the one that was meant.
+            unknowns = tuple(Unknown(State.UNRECOGNIZED_FIELD, f"{pointer}/{escape_pointer(name)}") for name in unrecognized)
+            return Evaluation(node, None, unknowns, wanted)
         case Fields(), Unknown(State.MISSING, wanted):
             return Evaluation(node, value=False, pointer=wanted)
         case _, Unknown(_, wanted):
@@ -230,14 +244,19 @@ def _comparison(node: Condition, operator: str, parts: tuple[Evaluation, ...]) -
         return Evaluation(node, None, unknowns, children=parts)
     left, right = parts[0].value, parts[1].value
     if isinstance(left, Measurement) and isinstance(right, Measurement):
-        truth = compare(operator, left, right) if is_comparable(left, right) else None
-        if truth is None or truth is Truth.UNKNOWN:
-            state = State.UNKNOWN_UNIT if truth is None else State.UNDECIDED_BOUND
-            pointers = _pointers(parts)
-            unknowns = tuple(Unknown(state, pointer) for pointer in pointers or ("",))
-            return Evaluation(node, None, unknowns, pointers[0] if pointers else None, children=parts)
+        if not is_comparable(left, right):
+            return _undecided(node, State.UNKNOWN_UNIT, parts, parts)
+        truth = compare(operator, left, right)
+        if truth is Truth.UNKNOWN:
+            return _undecided(node, State.UNDECIDED_BOUND, parts, [part for part in parts if not is_point(part.value)])
         return Evaluation(node, truth is Truth.TRUE, children=parts)
     return Evaluation(node, _relation(operator, left, right), children=parts)
+
+
+def _undecided(node: Condition, state: State, parts: tuple[Evaluation, ...], blamed: Sequence[Evaluation]) -> Evaluation:
+    """Say that measurements do not decide, and which of them it is for."""
+    pointers = _pointers(blamed) or ("",)
+    return Evaluation(node, None, tuple(Unknown(state, pointer) for pointer in pointers), pointers[0] or None, children=parts)
 
 
 def _relation(operator: str, left: Value | None, right: Value | None) -> bool:
@@ -286,10 +305,10 @@ def _calculation(node: Condition, operator: str, parts: tuple[Evaluation, ...]) 
 
 
 def _pointers(parts: Sequence[Evaluation]) -> tuple[str, ...]:
-    """Give where the values behind some evaluations were read, in the order of the text."""
+    """Give where the values behind some evaluations were read, in the order of the text; the class of a limit is not behind its value."""
     found: list[str] = []
     for part in parts:
-        found += [part.pointer] if part.pointer is not None else _pointers(part.children)
+        found += [part.pointer] if part.pointer is not None else () if isinstance(part.node, Limit) else _pointers(part.children)
     return tuple(dict.fromkeys(found))
 
 

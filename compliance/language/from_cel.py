@@ -17,7 +17,7 @@ from compliance.language.environment import ARITHMETIC_OPERATORS, EQUALITY_OPERA
 from compliance.language.functions import FUNCTIONS, parse_date, parse_measurement
 from compliance.language.substitute import substitute
 from compliance.language.vacuity import check_vacuity
-from compliance.language.vocabulary import LIMITS, PLACE, Vocabulary, definition_of, variables_of
+from compliance.language.vocabulary import LIMITS, PLACE, RESERVED_NAMES, Vocabulary, definition_of, variables_of
 from compliance.model.binding import Binding
 from compliance.model.condition import (
     And,
@@ -43,6 +43,7 @@ from compliance.model.condition import (
     Some,
     Values,
     Variable,
+    nodes_of,
 )
 from compliance.model.record import FieldDefinition, FieldType
 from compliance.model.rule import SharedCondition
@@ -160,7 +161,7 @@ def _select(expression: Any, reader: _Reader) -> Condition:
         if select.test_only:
             raise reader.refusal("R205", f"`has` asks about the record, not about `{owner}`", expression)
         return Limit(select.field) if owner == LIMITS else Fact(select.field)
-    field = Field(_read(select.operand, reader), select.field)
+    field = Field(_place(_read(select.operand, reader), f"`{select.field}`", expression, reader), select.field)
     if not select.test_only:
         return field
     definition = definition_of(field, reader.variables)
@@ -207,7 +208,7 @@ def _call(expression: Any, reader: _Reader) -> Condition:
         case operator if operator in ORDER_OPERATORS:
             return Compare(ORDER_OPERATORS[operator], arguments[0], arguments[1])
         case name if name in reader.shared:
-            return _shared(reader.shared[name], arguments)
+            return _shared(expression, arguments, reader)
         case name if name in FUNCTIONS:
             return Call(name, arguments)
         case name:
@@ -246,7 +247,14 @@ def _index(expression: Any, reader: _Reader) -> Condition:
         if isinstance(read_key, Literal) and read_key.value not in classes:
             raise reader.refusal("R206", f"`{read_key.value}` is no class of `limits.{name}`", key, _nearest(str(read_key.value), classes))
         return Limit(name, read_key)
-    return Index(_read(operand, reader), _read(key, reader))
+    return Index(_place(_read(operand, reader), "`[ ]`", expression, reader), _read(key, reader))
+
+
+def _place(operand: Condition, part: str, expression: Any, reader: _Reader) -> Condition:
+    """Refuse to read a part of what is no place of the record: values can be chosen, what they are read from cannot."""
+    if not isinstance(operand, Variable | Field | Index):
+        raise reader.refusal("R204", f"{part} is read from what is chosen or written here", expression, "choose between the values instead")
+    return operand
 
 
 def _quantifier(expression: Any, reader: _Reader) -> Condition:
@@ -262,14 +270,22 @@ def _quantifier(expression: Any, reader: _Reader) -> Condition:
         raise reader.refusal("R204", "`all` and `exists` go through a list of the record", made.iter_range, hint)
     variables = dict(reader.variables)
     variables[made.iter_var] = owner.item
+    if made.iter_var in RESERVED_NAMES or made.iter_var in (reader.vocabulary.definition.root.members or {}):
+        # A shared condition in the body may mean the field.
+        raise reader.refusal("R406", f"the name `{made.iter_var}` is taken", expression, "choose another name for the member")
     inner = _Reader(reader.text, reader.offsets, reader.vocabulary, variables, reader.shared)
     body = _read(step.args[1], inner)
     return Every(made.iter_var, collection, body) if is_all else Some(made.iter_var, collection, body)
 
 
-def _shared(condition: SharedCondition, arguments: tuple[Condition, ...]) -> Named:
+def _shared(expression: Any, arguments: tuple[Condition, ...], reader: _Reader) -> Named:
+    condition = reader.shared[expression.call.function]
     replaced = {binding.variable: argument for binding, argument in zip(condition.parameters, arguments, strict=True)}
-    return Named(condition.name, condition.title, substitute(condition.body, replaced))
+    body = substitute(condition.body, replaced)
+    if any(isinstance(node, Field | Index) and not isinstance(node.operand, Variable | Field | Index) for node in nodes_of(body)):
+        hint = "choose between the answers instead"
+        raise reader.refusal("R204", f"`{condition.name}` is asked of what is chosen here", expression, hint)
+    return Named(condition.name, condition.title, body)
 
 
 def _check_choices(expression: Any, field: Condition, other: Condition, reader: _Reader) -> None:

@@ -1,7 +1,7 @@
 """Measurements as laboratories report them, and their units."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from fractions import Fraction
 
 from compliance.model.truth import Truth, conjunction, negation, truth_of
@@ -86,6 +86,11 @@ def point(amount: Fraction) -> Interval:
     return Interval(amount, True, amount, True)
 
 
+def is_point(measured: object) -> bool:
+    """Say whether a measurement is one value that is known, and neither a bound nor several samples."""
+    return isinstance(measured, Measurement) and [sample.low == sample.high is not None for sample in measured.samples] == [True]
+
+
 def is_comparable(one: Measurement, other: Measurement) -> bool:
     """Say whether two measurements are of one kind, in units that are known."""
     left, right = UNITS.get(one.unit), UNITS.get(other.unit)
@@ -93,20 +98,16 @@ def is_comparable(one: Measurement, other: Measurement) -> bool:
 
 
 def compare(operator: str, left: Measurement, right: Measurement) -> Truth:
-    """Say whether one measurement stands in a relation to another; both must be comparable.
+    """Say whether two measurements stand in a relation; both must be comparable.
 
     Bounds compare as intervals: only what holds for every value in the interval is TRUE. Several samples that were not
-    asked for by `each` or by one of their statistics are UNKNOWN, since a rule must say which it means. It does not matter which of the
-    two is the limit.
+    asked for by `each` or by one of their statistics are UNKNOWN, since a rule must say which it means.
     """
-    if not _is_asked_for(left) or not _is_asked_for(right):
+    if any(not side.samples or (len(side.samples) > 1 and not side.every) for side in (left, right)):
         return Truth.UNKNOWN
-    ones, others = _scaled(left), _scaled(right)
-    return conjunction(_relation(operator, one, other) for one in ones for other in others)
-
-
-def _is_asked_for(measured: Measurement) -> bool:
-    return len(measured.samples) == 1 or (measured.every and len(measured.samples) > 0)
+    factor, other = UNITS[left.unit].factor, UNITS[right.unit].factor
+    against = tuple(_scaled(sample, other) for sample in right.samples)
+    return conjunction(_relation(operator, _scaled(sample, factor), each) for sample in left.samples for each in against)
 
 
 def complement(measured: Measurement) -> Measurement | None:
@@ -184,13 +185,10 @@ def _ranked(measured: Measurement, rank: int) -> Interval:
     return Interval(low.low, low.low_included, high.high, high.high_included)
 
 
-def _scaled(measured: Measurement) -> list[Interval]:
-    """Give the samples in the reference unit of their kind."""
-    factor = UNITS[measured.unit].factor
-    return [
-        replace(each, low=None if each.low is None else each.low * factor, high=None if each.high is None else each.high * factor)
-        for each in measured.samples
-    ]
+def _scaled(interval: Interval, factor: Fraction) -> Interval:
+    low = None if interval.low is None else interval.low * factor
+    high = None if interval.high is None else interval.high * factor
+    return Interval(low, interval.low_included, high, interval.high_included)
 
 
 def _relation(operator: str, one: Interval, other: Interval) -> Truth:

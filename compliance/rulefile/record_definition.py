@@ -16,6 +16,7 @@ from compliance.rulefile.shape import FieldShape, RecordShape, SectionShape, Wor
 #: Words of CEL and of conditions, which no field may be called.
 WORDS_TAKEN = frozenset(
     {*RESERVED_NAMES, *FUNCTIONS, "date", "quantity", "attested", "size", "has", "all", "exists", "in", "true", "false", "null", "as"}
+    | {"bool", "int", "uint", "double", "string", "bytes", "list", "map", "null_type", "type", "dyn"}
     | {
         "break",
         "const",

@@ -86,6 +86,20 @@ def test_an_empty_list_means_nothing_to_a_rule_that_does_not_apply_whoever_were_
     assert finding.unknowns == ((Unknown(State.MISSING, "/stock/masks"),) if outcome is Outcome.UNKNOWN else ())
 
 
+def test_a_number_before_the_first_entry_is_no_entry_that_is_still_to_come() -> None:
+    rule = rule_of("A.1", NO_FEVER, "employees[-1].isolated", for_each=EACH_EMPLOYEE, when_empty=WhenEmpty.PASS)
+    (finding,) = findings_of(rule, submitted(employees=[]))
+    assert (finding.outcome, finding.unknowns) == (Outcome.UNKNOWN, (Unknown(State.MISSING, "/employees/-1/isolated"),))
+
+
+def test_a_draft_limit_is_trusted_where_it_is_judged_what_an_empty_list_means() -> None:
+    for applies, judged in (("headcount < limits.draft_days", Outcome.PASS), ("headcount > limits.draft_days", Outcome.NOT_APPLICABLE)):
+        rule = rule_of("A.1", NO_FEVER, applies, for_each=EACH_EMPLOYEE, when_empty=WhenEmpty.PASS)
+        (finding,) = findings_of(rule, submitted(employees=[], headcount=2))
+        assert (finding.outcome, finding.judged) == (Outcome.UNKNOWN, judged)
+        assert finding.unknowns == (Unknown(State.LIMIT_NOT_VERIFIED, "limits.draft_days"),)
+
+
 def test_lists_in_lists_are_read_to_the_innermost() -> None:
     employees = [
         {"id": "E1", "readings": [36.5, 38]},

@@ -139,6 +139,8 @@ def test_c16_the_first_position_counts_lines_of_the_whole_file() -> None:
         '{"x":{"a":1,"\ufeffa":2}}'.encode(),
         b'[{"a":1,"\\u202ea":2}]',
         '{"e\u200b\u0301":1,"é":2}'.encode(),
+        b'[{"a":1,"a\\u0001":2}]',
+        '{"é":1,"a":2,"a\u3164":3}'.encode(),
     ],
 )
 def test_c17_keys_that_look_the_same_are_refused(data: bytes) -> None:

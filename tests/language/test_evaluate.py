@@ -1,5 +1,6 @@
 """What conditions mean."""
 
+from fractions import Fraction
 from pathlib import Path
 
 import pytest
@@ -7,7 +8,7 @@ import yaml
 
 from compliance.language.evaluate import evaluate, truth_of_evaluation
 from compliance.model.condition import Arithmetic, Call, Compare, Condition, Every, Field, Literal, Member, Size, Variable
-from compliance.model.quantity import Interval, Measurement
+from compliance.model.quantity import Interval, Measurement, point
 from compliance.model.record import Known, State, Unknown
 from compliance.model.truth import Truth
 from tests.small_record import evaluated, scope_of
@@ -63,6 +64,21 @@ def test_of_two_measurements_that_cannot_be_compared_both_are_named(unit: str, s
         Compare(">=", Variable("one"), Variable("other")), type(scope)({"one": one, "other": other}, scope.assessed_on, {}, {})
     )
     assert evaluation.unknowns == tuple(Unknown(state, pointer) for pointer in pointers)
+
+
+@pytest.mark.parametrize("sides", [("least", "bound"), ("bound", "least")])
+def test_of_two_measurements_the_one_that_does_not_decide_is_named(sides: tuple[str, str]) -> None:
+    scope = scope_of(_DATA["record"])
+    measured = {
+        "bound": Known(Measurement((Interval(None, False, Fraction(5), True),), "mg/L"), "/bound"),
+        "least": Known(Measurement((point(Fraction(4)),), "mg/L"), "/least"),
+        "force": Known(Measurement((point(Fraction(4)),), "N"), "/force"),
+    }
+    named = type(scope)(measured, scope.assessed_on, {}, {})
+    evaluation = evaluate(Compare(">=", *map(Variable, sides)), named)
+    assert evaluation.unknowns == (Unknown(State.UNDECIDED_BOUND, "/bound"),)
+    evaluation = evaluate(Compare(">=", Variable("least"), Variable("force")), named)
+    assert evaluation.unknowns == (Unknown(State.UNKNOWN_UNIT, "/least"), Unknown(State.UNKNOWN_UNIT, "/force"))
 
 
 def test_the_evaluation_says_where_it_read_and_what_was_written() -> None:

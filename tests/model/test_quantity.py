@@ -74,6 +74,15 @@ def test_samples_must_be_asked_for() -> None:
     assert compare("<", _at("90", "92", every=True), _at("92", "93", every=True)) is _F
 
 
+def test_each_sample_is_asked_on_whichever_side_it_stands() -> None:
+    samples = _at("97.64", "94.48", every=True)
+    assert compare("<=", _at("95"), samples) is _F
+    assert compare("<=", _at("94"), samples) is _T
+    assert compare(">", samples, _at("93", "94", every=True)) is _T
+    assert compare(">", samples, _at("93", "95", every=True)) is _F
+    assert compare("==", _at("95"), _at("95", "95", every=True)) is _T
+
+
 def test_the_statistics_of_bounds_are_bounds() -> None:
     mixed = Measurement((*_at("96").samples, *_above("90").samples), "%")
     assert mean(mixed).samples == (Interval(Fraction(93), False, None, False),)

@@ -63,7 +63,7 @@ def _indexed(found: Sequence[Readable], chance: Random) -> tuple[Readable, ...]:
     members: list[Readable] = []
     for each in of_kind(found, "list"):
         lists = [other.path for other in of_kind(found, "list", "text") if other is not each]
-        index = f"size({chance.choice(lists)})" if lists and chance.random() < 0.1 else chance.choice("00112")
+        index = f"size({chance.choice(lists)})" if lists and chance.random() < 0.1 else chance.choice("00001012")
         members += readables(f"{each.path}[{index}]", item_of(each.field))
     return tuple(members)
 

@@ -2,13 +2,13 @@
 
 import operator
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
 
 from tests.oracle import condition_text as text
-from tests.oracle.measured import Quantity, aggregate, compare, complement, each, quantity_of
+from tests.oracle.measured import Quantity, aggregate, compare, complement, each, is_one_number, quantity_of
 from tests.oracle.record_values import Entries, Group, Scalar, Unknown, Value, day_of
 
 
@@ -16,10 +16,19 @@ from tests.oracle.record_values import Entries, Group, Scalar, Unknown, Value, d
 class Classes:
     """A limit with a value for each class."""
 
+    name: str
     values: Mapping[str, "Result"]
 
 
-Result = Value | Classes | tuple["Result", ...]
+@dataclass(frozen=True, slots=True)
+class Several:
+    """Several values: those of a limit, or those that a condition lists."""
+
+    name: str
+    items: tuple["Result", ...]
+
+
+Result = Value | Classes | Several
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +51,15 @@ class World:
     definitions: Mapping[str, Definition]
 
 
-Scope = Mapping[str, Value]
+@dataclass(frozen=True, slots=True)
+class Bound:
+    """What a variable stands for, and where that stands."""
+
+    value: Result
+    at: str
+
+
+Scope = Mapping[str, Bound]
 
 _COMPARISONS: Mapping[str, Callable[[Fraction | date, Fraction | date], bool]] = {
     "<": operator.lt,
@@ -91,17 +108,17 @@ def value_of(tree: text.Tree, world: World, scope: Scope) -> Result:
         case text.Part(whole, name):
             return part_of(value_of(whole, world, scope), name)
         case text.Item(whole, key):
-            found = _item(value_of(whole, world, scope), value_of(key, world, scope))
-            return _read_from(tree, world, scope) if found is _OUT_OF_REACH else found
+            return _item(value_of(whole, world, scope), value_of(key, world, scope))
         case text.Listing(items):
-            return tuple(value_of(item, world, scope) for item in items)
+            listed = tuple(value_of(item, world, scope) for item in items)
+            return together(listed) if any(isinstance(item, Unknown) for item in listed) else Several("", listed)
         case text.Prefix(sign, operand):
             return _prefixed(sign, value_of(operand, world, scope))
         case text.Infix("&&" | "||" as sign, left, right):
             return _joined(sign == "||", lambda: iter((truth(left, world, scope), truth(right, world, scope))))
         case text.Infix(sign, left, right):
             combined = _combined(sign, value_of(left, world, scope), value_of(right, world, scope))
-            return _read_from(right, world, scope) if combined is _OUT_OF_REACH else combined
+            return _nowhere((right,), world, scope) if combined is _OUT_OF_REACH else combined
         case text.Choice(condition, yes, no):
             decided = truth(condition, world, scope)
             return decided if isinstance(decided, Unknown) else value_of(yes if decided else no, world, scope)
@@ -115,7 +132,7 @@ def value_of(tree: text.Tree, world: World, scope: Scope) -> Result:
 
 def _named(name: str, world: World, scope: Scope) -> Result:
     if name in scope:
-        return scope[name]
+        return scope[name].value
     return world.assessed_on if name == "assessed_on" else world.record.parts[name]
 
 
@@ -130,28 +147,36 @@ def part_of(whole: Result, name: str) -> Value:
 
 
 def _item(whole: Result, key: Result) -> Result:
-    if isinstance(whole, Unknown) or isinstance(key, Unknown):
-        return together((whole, key))
+    if isinstance(key, Unknown):
+        return together((key,))
     match whole, key:
-        case Classes(values), str():
-            return values.get(key, _OUT_OF_REACH)
-        case Entries(_, items), Fraction():
-            return items[int(key)] if key in range(len(items)) else _OUT_OF_REACH
-        case tuple(), Fraction():
-            return whole[int(key)] if key in range(len(whole)) else _OUT_OF_REACH
+        case Unknown(), Fraction():
+            return part_of(whole, str(key))
+        case Unknown(), _:
+            return together((whole,))
+        case Classes(name, values), str():
+            return values.get(key, Unknown(frozenset({f"{name}[{key}]"})))
+        case Entries(at, items), Fraction():
+            return items[int(key)] if key in range(len(items)) else Unknown(frozenset({f"{at}/{key}"}), grows=True)
+        case Several(name, items), Fraction():
+            return items[int(key)] if key in range(len(items)) else Unknown(frozenset({f"{name}[{key}]"}))
     raise MeaninglessError(f"{whole} has no items")
 
 
+def _nowhere(trees: Iterable[text.Tree], world: World, scope: Scope) -> Unknown:
+    """Name the places of the record that led to no value though all of them are known; where there are none, the record as a whole."""
+    return Unknown(together(_read_from(tree, world, scope) for tree in trees).names or frozenset({""}))
+
+
 def _read_from(tree: text.Tree, world: World, scope: Scope) -> Unknown:
-    """Name the places and limits that a tree reads, all of which are known and yet lead to no value."""
     match tree:
-        case text.Part(text.Name("limits" | "place" as register), name):
-            return Unknown(frozenset({f"{register}.{name}"}))
+        case text.Part(text.Name("limits" | "place"), _) | text.Item(text.Part(text.Name("limits"), _), _):
+            return Unknown(_NOTHING)
         case text.Name(name) if name == "assessed_on" and name not in scope:
             return Unknown(_NOTHING)
-        case text.Name() | text.Part():
+        case text.Name() | text.Part() | text.Item():
             return Unknown(frozenset({_place_of(tree, world, scope)}))
-        case text.Item(one, other) | text.Infix(_, one, other):
+        case text.Infix(_, one, other):
             return together((_read_from(one, world, scope), _read_from(other, world, scope)))
         case text.Prefix(_, operand):
             return _read_from(operand, world, scope)
@@ -167,8 +192,7 @@ def _place_of(tree: text.Tree, world: World, scope: Scope) -> str:
         case text.Part(whole, name):
             return f"{_place_of(whole, world, scope)}/{name}"
         case text.Name(name) if name in scope:
-            entry = scope[name]
-            return entry.at if isinstance(entry, Group | Entries) else ""
+            return scope[name].at
         case text.Name(name):
             return f"/{name}"
         case text.Item(whole, key):
@@ -198,12 +222,18 @@ def _joined(decisive: bool, truths: Callable[[], Iterable[bool | Unknown]]) -> b
     return together(unknowns) if unknowns else not decisive
 
 
-def _quantified(decisive: bool, entries: Result, holds: Callable[[Value], bool | Unknown]) -> bool | Unknown:
+def _quantified(decisive: bool, entries: Result, holds: Callable[[Bound], bool | Unknown]) -> bool | Unknown:
     if isinstance(entries, Unknown):
         return together((entries,))
     if not isinstance(entries, Entries):
         raise MeaninglessError(f"no list: {entries}")
-    return _joined(decisive, lambda: (holds(item) for item in entries.items))
+    return _joined(decisive, lambda: (holds(item) for item in bound_items(entries)))
+
+
+def bound_items(entries: Entries) -> Iterator[Bound]:
+    """Give each entry of a list with its place."""
+    for number, item in enumerate(entries.items):
+        yield Bound(item, f"{entries.at}/{number}")
 
 
 def _combined(sign: str, left: Result, right: Result) -> Result:
@@ -213,7 +243,7 @@ def _combined(sign: str, left: Result, right: Result) -> Result:
         return together((left, right))
     if isinstance(left, Quantity) and isinstance(right, Quantity):
         decided = compare(sign, left, right)
-        return Unknown(left.source | right.source) if decided is None else decided
+        return undecided(left, right) if decided is None else decided
     if sign in ("==", "!="):
         if not isinstance(left, Scalar) or type(left) is not type(right):
             raise MeaninglessError(f"{left} {sign} {right}")
@@ -223,6 +253,12 @@ def _combined(sign: str, left: Result, right: Result) -> Result:
     if isinstance(left, date) and isinstance(right, date) and sign in _COMPARISONS:
         return _COMPARISONS[sign](left, right)
     raise MeaninglessError(f"{left} {sign} {right}")
+
+
+def undecided(left: Quantity, right: Quantity) -> Unknown:
+    """Name what keeps two measurements from being compared: the bounds and the samples, or both where they are of different kinds."""
+    blamed = [one for one in (left, right) if left.kind != right.kind or not is_one_number(one)]
+    return Unknown(_NOTHING.union(*(one.source for one in blamed)) or frozenset({""}))
 
 
 def _calculated(sign: str, left: Fraction, right: Fraction) -> Result:
@@ -243,10 +279,10 @@ def _member(one: Result, several: Result) -> bool | Unknown:
     if isinstance(several, Unknown) or isinstance(one, Unknown):
         return together((one, several))
     match several:
-        case tuple():
-            items: tuple[Result, ...] = several
-        case Entries():
-            items = several.items
+        case Entries(_, entries):
+            items: tuple[Result, ...] = entries
+        case Several(_, listed):
+            items = listed
         case Classes():
             return one in several.values
         case _:
@@ -270,20 +306,21 @@ def _called(name: str, arguments: tuple[text.Tree, ...], world: World, scope: Sc
     definition = world.definitions.get(name)
     if definition is not None:
         # What stands for an entry may itself be unknown; the shared condition says whether it needs it.
-        return truth(definition.condition, world, dict(zip(definition.parameters, values, strict=True)))  # type: ignore[arg-type]
+        given = (Bound(value, _place_of(one, world, scope)) for value, one in zip(values, arguments, strict=True))
+        return truth(definition.condition, world, dict(zip(definition.parameters, given, strict=True)))
     if name == "size":
         return _size(values[0])
     if any(isinstance(one, Unknown) for one in values):
         return together(values)
     found = _FUNCTIONS[name](*values)
-    return together(_read_from(argument, world, scope) for argument in arguments) if found is _OUT_OF_REACH else found
+    return _nowhere(arguments, world, scope) if found is _OUT_OF_REACH else found
 
 
 def _has(asked: text.Tree, world: World, scope: Scope) -> bool | Unknown:
     found = value_of(asked, world, scope)
     if not isinstance(found, Unknown):
         return True
-    return False if found.is_absent else together((found,))
+    return False if found.is_absent and not found.strays else Unknown(found.strays or found.names)
 
 
 def _size(entries: Result) -> Result:
@@ -293,7 +330,9 @@ def _size(entries: Result) -> Result:
         case Entries(_, items):
             unknowns = [item for item in items if isinstance(item, Unknown)]
             return together(unknowns) if unknowns else Fraction(len(items))
-        case tuple():
+        case Several(_, listed):
+            return Fraction(len(listed))
+        case str():
             return Fraction(len(entries))
     raise MeaninglessError(f"no list: {entries}")
 
@@ -349,7 +388,7 @@ def _of_quantity(function: Callable[[Quantity], Quantity | Fraction | None]) -> 
         if not isinstance(quantity, Quantity):
             raise MeaninglessError(f"no measurement: {quantity}")
         found = function(quantity)
-        return Unknown(quantity.source) if found is None else found
+        return _OUT_OF_REACH if found is None else found
 
     return called
 

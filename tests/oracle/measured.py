@@ -49,7 +49,7 @@ class Interval:
 class Quantity:
     """Values of one kind of quantity, in its first unit.
 
-    `form` says how they were asked for: `one` value, `samples` of which nobody said yet how they count, or `each` of several.
+    `form` says how they were asked for: `one` value, several `samples` of which nobody said yet how they count, or `each` of them.
     `source` is where it was read, to be named where it does not decide.
     """
 
@@ -64,9 +64,18 @@ def kind_of(unit: str) -> str | None:
     return _UNITS[unit][0] if unit in _UNITS else None
 
 
-def in_first_unit(number: Fraction, unit: str) -> Fraction:
-    """Convert a number exactly."""
-    return number * _UNITS[unit][1]
+def in_first_unit(one: Interval, unit: str) -> Interval:
+    """Convert exactly to the first unit of the kind."""
+    size = _UNITS[unit][1]
+    low, high = (None if end is None else end * size for end in (one.low, one.high))
+    return replace(one, low=low, high=high)
+
+
+def is_empty(one: Interval) -> bool:
+    """Say whether no number at all lies in an interval."""
+    if one.low is None or one.high is None:
+        return False
+    return one.low > one.high or (one.low == one.high and (one.low_is_open or one.high_is_open))
 
 
 def point(number: Fraction) -> Interval:
@@ -81,6 +90,11 @@ def quantity_of(text: str) -> Quantity | None:
         return None
     kind, size = _UNITS[match[2]]
     return Quantity(kind, (point(Fraction(match[1]) * size),), "one")
+
+
+def is_one_number(quantity: Quantity) -> bool:
+    """Say whether all that there is is one number."""
+    return len(quantity.intervals) == 1 and quantity.intervals[0].low == quantity.intervals[0].high is not None
 
 
 def all_of(truths: list[bool | None]) -> bool | None:

@@ -7,9 +7,9 @@ from typing import Any
 
 from tests.oracle.answer import Answer
 from tests.oracle.condition_text import Tree, tree_of
-from tests.oracle.meaning import Definition, Result, Scope, World, part_of, truth, value_of
+from tests.oracle.meaning import Bound, Definition, Result, Scope, World, bound_items, part_of, truth, value_of
 from tests.oracle.record_text import RefusedError, json_of
-from tests.oracle.record_values import Entries, Group, RecordFile, Unknown, Value
+from tests.oracle.record_values import Entries, Group, RecordFile, Unknown
 from tests.oracle.registers import Period, Places, Register, limits_of, period_of, places_of
 from tests.oracle.rule_book import RuleBook
 from tests.oracle.waivers import Attestations, Waivers, attestations_of, waivers_of
@@ -19,7 +19,10 @@ Truth = bool | Unknown
 # An outcome, and what kept it from being decided.
 Said = tuple[str, frozenset[str]]
 _NOTHING: frozenset[str] = frozenset()
+# An entry of an empty list, which no pointer can name.
+_NOBODY = frozenset({"nobody"})
 _NO_LIMIT = Unknown(_NOTHING)
+_NO_DAY = Unknown(_NOTHING, is_absent=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,8 +70,8 @@ class Asking:
     record: Group
     day: date | Unknown
     attestations: Attestations
-    district: Value
-    enterprise: Value
+    district: Result
+    enterprise: Result
 
     def is_within(self, place: str) -> Truth:
         """Say whether the enterprise lies in a place. Of a district that holds the place nobody knows on which side of the border."""
@@ -84,8 +87,8 @@ class Asking:
         def looked_up(register: Register) -> Callable[[str], Result]:
             def look_up(name: str) -> Result:
                 if isinstance(day, Unknown) or not isinstance(self.district, str):
-                    return Unknown(unknown_of(day).names | unknown_of(self.district).names)
-                entry = register.value(name, day, self.book.places.chain(self.district))
+                    return register.nothing(name)
+                entry = register.value(name, day, self.district, self.book.places)
                 if entry is None:
                     return register.nothing(name)
                 if entry.is_draft:
@@ -98,21 +101,21 @@ class Asking:
         return World(self.record, self.day, looked_up(self.book.limits), looked_up(self.book.places.facts), attested, self.book.definitions)
 
 
-def at(record: Value, path: str) -> Value:
+def at(record: Result, path: str) -> Result:
     """Give what stands at a path, such as `enterprise.district`."""
     found = record
-    for name in path.split("."):
+    for name in path.split(".") if path else ():
         found = part_of(found, name)
     return found
 
 
-def day_at(record: Value, path: str) -> date | Unknown:
+def day_at(record: Result, path: str) -> date | Unknown:
     """Give the day that stands at a path."""
     found = at(record, path)
     return found if isinstance(found, date) else unknown_of(found)
 
 
-def unknown_of(value: Value, path: str = "") -> Unknown:
+def unknown_of(value: Result, path: str = "") -> Unknown:
     """Give why a value is not known; of one that is known and does not help, its place."""
     if isinstance(value, Unknown):
         return Unknown(value.names)
@@ -124,7 +127,7 @@ def said(applies: Truth, requires: Truth) -> Said:
     if applies is False:
         return "not_applicable", _NOTHING
     if isinstance(applies, Unknown):
-        return "unknown", applies.names
+        return "unknown", applies.names | (requires.names if isinstance(requires, Unknown) else _NOTHING)
     if isinstance(requires, Unknown):
         return "unknown", requires.names
     return ("pass" if requires else "fail"), _NOTHING
@@ -184,25 +187,25 @@ def merged(kinds: Mapping[str, Sequence[Content]], key: str) -> dict[str, Any]:
 def answers_of(rule: Rule, asking: Asking) -> Iterator[Answer]:
     """Answer for one rule: of the record as a whole where that decides, else of each subject."""
     variables = {variable for variable, _ in rule.bindings}
-    own_day = rule.governing_date and rule.governing_date.split(".")[0] not in variables
-    day = day_at(asking.record, rule.governing_date) if own_day else asking.day
+    # A date of an entry picks the rule for that entry alone; of the record as a whole it says nothing.
+    is_entrys = rule.governing_date.split(".")[0] in variables
+    day: date | Unknown = day_at(asking.record, rule.governing_date) if rule.governing_date and not is_entrys else asking.day
+    day = _NO_DAY if is_entrys else day
     is_within = asking.is_within(rule.place)
-    asked = [truth(rule.section_applies, asking.world(rule, "", day, set(), trusts_drafts=trusts), {}) for trusts in (True, False)]
-    if is_within is False or asked[1] is False:
+    section = truth(rule.section_applies, asking.world(rule, "", asking.day, set(), trusts_drafts=False), {})
+    if is_within is False or section is False:
         yield answer(rule, asking, "", ("not_applicable", _NOTHING))
         return
-    status = "" if rule.governing_date and not own_day else period_status(rule, day)
+    status = period_status(rule, day)
     if status or rule.is_disabled:
         yield answer(rule, asking, "", (status or "not_checked", _NOTHING))
         return
-    in_the_way = [one.names for one in (is_within, day, asked[0]) if isinstance(one, Unknown)]
-    if in_the_way or asked[0] is False:
-        why = _NOTHING.union(*in_the_way)
-        judged: Said = ("unknown", why) if in_the_way else ("not_applicable", _NOTHING)
-        yield answer(rule, asking, "", judged, ("unknown", why or unknown_of(asked[1]).names))
+    in_the_way = [one.names for one in (is_within, day, section) if isinstance(one, Unknown) and one is not _NO_DAY]
+    if in_the_way:
+        yield answer(rule, asking, "", ("unknown", _NOTHING.union(*in_the_way)))
         return
     for subject, scope, blocked in subjects_of(rule.bindings, asking, {}):
-        yield judge(rule, asking, subject, scope, blocked, day, asked[1])
+        yield judge(rule, asking, subject, scope, blocked, day)
 
 
 def period_status(rule: Rule, day: date | Unknown) -> str:
@@ -231,39 +234,48 @@ def subjects_of(bindings: Sequence[tuple[str, Tree]], asking: Asking, scope: Sco
         raise TypeError(f"no list: {entries}")
     if not entries.items:
         yield entries.at, scope, "empty"
-    for number, item in enumerate(entries.items):
-        place = f"{entries.at}/{number}"
-        if isinstance(item, Unknown):
-            yield place, {**scope, variable: item}, Unknown(item.names)
+    for item in bound_items(entries):
+        within = {**scope, variable: item}
+        if isinstance(item.value, Unknown):
+            yield item.at, within, Unknown(item.value.names)
         elif further:
-            yield from subjects_of(further, asking, {**scope, variable: item})
+            yield from subjects_of(further, asking, within)
         else:
-            yield place, {**scope, variable: item}, ""
+            yield item.at, within, ""
 
 
-def judge(rule: Rule, asking: Asking, subject: str, scope: Scope, blocked: str | Unknown, day: date | Unknown, section: Truth) -> Answer:
+def judge(rule: Rule, asking: Asking, subject: str, scope: Scope, blocked: str | Unknown, day: date | Unknown) -> Answer:
     """Judge one subject, with draft limits trusted, and again without where one was read."""
     head, _, path = rule.governing_date.partition(".")
     if head in scope:
-        day = day_at(scope[head], path)
-        status = period_status(rule, day)
-        if status:
-            return answer(rule, asking, subject, (status, _NOTHING))
-        if isinstance(day, Unknown):
-            return answer(rule, asking, subject, ("unknown", day.names))
-    if isinstance(blocked, Unknown):
-        return answer(rule, asking, subject, ("unknown", blocked.names))
-    if blocked == "empty":
-        return answer(rule, asking, subject, (rule.when_empty, frozenset({subject}) if rule.when_empty == "unknown" else _NOTHING))
+        day = day_at(scope[head].value, path)
+    # Why there is nothing to ask, whatever the conditions say; of an entry only where they do not say that it is none of them.
+    status = period_status(rule, day)
+    why = _NOTHING.union(*(one.names for one in (blocked, day) if isinstance(one, Unknown)))
+    closed: Said | None = (status, _NOTHING) if status else ("unknown", why) if why else None
+    if blocked and closed:
+        return answer(rule, asking, subject, closed)
     drafts: set[str] = set()
-    judged = evaluate(rule, asking.world(rule, subject, day, drafts, trusts_drafts=True), scope)
-    counted = evaluate(rule, asking.world(rule, subject, day, drafts, trusts_drafts=False), scope) if drafts else judged
-    if isinstance(section, Unknown):
-        counted = ("unknown", section.names)
+    asked = evaluate_empty if blocked else evaluate
+    judged = asked(rule, asking.world(rule, subject, day, drafts, trusts_drafts=True), scope, subject)
+    counted = asked(rule, asking.world(rule, subject, day, drafts, trusts_drafts=False), scope, subject) if drafts else judged
+    if closed and counted[0] != "not_applicable":
+        judged = counted = closed
     return answer(rule, asking, subject, judged, counted)
 
 
-def evaluate(rule: Rule, world: World, scope: Scope) -> Said:
+def evaluate_empty(rule: Rule, world: World, scope: Scope, subject: str) -> Said:
+    """Ask whether a rule applies, as far as that needs no entry, and then what an empty list means."""
+    nobody: Scope = {variable: Bound(Unknown(_NOBODY), "") for variable, _ in rule.bindings}
+    applies = truth(rule.applies, world, {**nobody, **scope})
+    if isinstance(applies, Unknown) and applies.names - _NOBODY:
+        return "unknown", applies.names - _NOBODY
+    if applies is False:
+        return "not_applicable", _NOTHING
+    return rule.when_empty, frozenset({subject}) if rule.when_empty == "unknown" else _NOTHING
+
+
+def evaluate(rule: Rule, world: World, scope: Scope, _: str) -> Said:
     """Ask whether a rule applies, and whether what it requires holds."""
     applies = truth(rule.applies, world, scope)
     return said(applies, applies if applies is False else truth(rule.requires, world, scope))
@@ -273,7 +285,7 @@ def answer(rule: Rule, asking: Asking, subject: str, judged: Said, counted: Said
     """Put together what was judged and what counts: a draft counts for nothing, a waiver excuses a failure."""
     outcome, unknowns = counted or judged
     unknowns = unknowns if outcome == "unknown" else judged[1]
-    if rule.is_draft:
+    if rule.is_draft and outcome not in ("not_applicable", "not_in_force"):
         outcome = "informational"
     elif outcome == "fail" and asking.book.waivers.excuse(asking.enterprise, rule.id, subject, asking.day):
         outcome = "waived"

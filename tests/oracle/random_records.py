@@ -38,6 +38,7 @@ class Material:
     fields: dict[str, Content]
     identifier: str
     places: tuple[str, ...]
+    districts: tuple[str, ...]
     numbers: tuple[str, ...]
     texts: tuple[str, ...]
     days: tuple[str, ...]
@@ -50,13 +51,16 @@ def material_of(book: RuleBook) -> Material:
     if not isinstance(fields, dict):
         raise TypeError("a record file names its fields")
     said = [text for content in book.files.values() for text in _values_said(content)]
-    places = [name for content in book.files.values() if isinstance(content, dict) for name in _keys(content.get("places"))]
+    placed = [content["places"] for content in book.files.values() if isinstance(content, dict) and "places" in content]
+    places = {name: place for each in placed if isinstance(each, dict) for name, place in each.items() if isinstance(place, dict)}
+    around = {place.get("within") for place in places.values()}
     numbers = {found for text in said for found in _NUMBER.findall(_DAY.sub("", text))}
     texts = {one or other for text in said for one, other in _TEXT.findall(text)} | {text for text in said if text.isascii()}
     return Material(
         fields,
         str(record["identifier"]),
         tuple(places),
+        tuple(name for name in places if name not in around),
         tuple(sorted(numbers)) or ("1",),
         tuple(sorted(text.replace("\\", "") for text in texts if not _DAY.fullmatch(text) and len(text) < 24)) or ("x",),
         tuple(sorted({found for text in said for found in _DAY.findall(text)})) or ("2020-02-14",),
@@ -71,7 +75,7 @@ def random_record(chance: Random, book: RuleBook) -> bytes:
 def record_from(chance: Random, material: Material) -> bytes:
     """Make one submission; to make many for a book, its material is read once."""
     content = _object(chance, material, {"fields": material.fields}, "")
-    for _ in range(chance.choice((0, 0, 0, 0, 1, 1, 2, 3, 5, 9))):
+    for _ in range(chance.choice((0, 0, 0, 0, 0, 1, 1, 2, 3, 6))):
         _spoil(chance, content)
     text = to_text(content, chance)
     return hostile(chance, text) if chance.random() < 0.03 else text.encode()
@@ -117,7 +121,7 @@ def _object(chance: Random, material: Material, field: Mapping[str, Content], pa
     made: dict[str, Json] = {}
     for name, member in members_of(field).items():
         inner = f"{path}.{name}" if path else name
-        if chance.random() < (0.4 if "absence" in member else 0.035):
+        if chance.random() < (0.3 if "absence" in member else 0.012):
             continue
         made[name] = _value(chance, material, member, inner)
     return made
@@ -128,7 +132,7 @@ def _value(chance: Random, material: Material, field: Mapping[str, Content], pat
         case "object":
             return _object(chance, material, field, path)
         case "list":
-            count = chance.choice((0, 1, 1, 2, 2, 3))
+            count = chance.choice((0, 1, 1, 1, 2, 2, 2, 3))
             items = [_value(chance, material, item_of(field), f"{path}[]") for _ in range(count)]
             return _told_apart(chance, items, item_of(field))
         case "number" | "integer" as kind:
@@ -136,15 +140,17 @@ def _value(chance: Random, material: Material, field: Mapping[str, Content], pat
         case "yes_no":
             return chance.random() < 0.5
         case "date":
-            day = date.fromisoformat(chance.choice(material.days)) + timedelta(days=chance.choice((0, 0, 0, 1, -1, 7, 30)))
-            return day.isoformat()
+            # A day on which everything is in force is met more often.
+            days = sorted(chance.choices(material.days, k=chance.choice((1, 2, 3, 3))))
+            return (date.fromisoformat(days[-1]) + timedelta(days=chance.choice((0, 0, 0, 1, -1, 7, 30)))).isoformat()
         case "choice":
-            return chance.choice(_keys(field["choices"]) or material.places)
+            return chance.choice(_keys(field["choices"]) or (material.districts if chance.random() < 0.85 else material.places))
         case "measurement":
             return _measurement(chance, material, field)
     if path == material.identifier or field.get("format") == "credit_code":
-        return chance.choice(_CODES) if chance.random() < 0.95 else chance.choice(_WRONG_CODES)
-    return chance.choice(material.texts) if chance.random() < 0.5 else chance.choice(_TEXTS)
+        return chance.choice((_CODES[0], *_CODES)) if chance.random() < 0.95 else chance.choice(_WRONG_CODES)
+    text = chance.choice(material.texts) if chance.random() < 0.5 else chance.choice(_TEXTS)
+    return text if field.get("format") != "pseudonym" or chance.random() < 0.05 else "".join(filter(str.isalnum, ascii(text)))[:20]
 
 
 def _told_apart(chance: Random, items: list[Json], field: Mapping[str, Content]) -> list[Json]:
@@ -186,12 +192,12 @@ def _spelt(chance: Random, number: Decimal, *, is_whole: bool) -> str:
 
 
 def _measurement(chance: Random, material: Material, field: Mapping[str, Content]) -> Json:
-    unit = str(field.get("unit", chance.choice(_UNITS))) if chance.random() < 0.85 else chance.choice(_UNITS)
+    unit = str(field.get("unit", chance.choice(_UNITS))) if chance.random() < 0.94 else chance.choice(_UNITS)
     amounts = [Number(f"{abs(Decimal(chance.choice(material.numbers))):f}") for _ in range(chance.choice((2, 3, 4)))]
     if unit in ("%", "mg/kg") or "between" in field:
         amounts = [each if Decimal(each) <= 100 else Number("95.0") for each in amounts]
     low, high = sorted(amounts[:2], key=Decimal)
-    match chance.choice(("value", "value", "value", "samples", "samples", "bound", "both", "step")):
+    match chance.choice(("value", "value", "value", "value", "value", "samples", "samples", "bound", "both", "step")):
         case "value":
             return {"value": amounts[0], "unit": unit}
         case "step":

@@ -22,7 +22,7 @@ PLACES: Mapping[str, str | None] = {
 }
 DOCUMENTS = ("notice-1", "notice-2", "guide")
 _KINDS = ("number", "number", "number", "integer", "integer", "text", "yes_no", "date", "measurement", "measurement")
-_STANDINGS = ("documented", "documented", "documented", "mapped", "mapped", "draft")
+_STANDINGS = ("documented", "documented", "documented", "documented", "mapped", "mapped", "mapped", "draft")
 _FACTS = {"risk_level": ("low", "medium", "high"), "status": ("open", "shut")}
 _NUMBERS = ("0", "1", "2", "3", "5", "10", "37.3", "0.5", "100", "-1", "99.99", "0.3333333333333333333333")
 
@@ -99,7 +99,7 @@ def _periods(chance: Random) -> list[tuple[date, date | None]]:
     ends = sorted(chance.sample(SOME_DAYS, chance.choice((0, 0, 1, 2, 3))))
     starts = [_FIRST_DAY, *ends]
     periods: list[tuple[date, date | None]] = list(zip(starts, [*ends, None], strict=True))
-    return [each for each in periods if chance.random() > 0.12] or periods
+    return [each for each in periods if chance.random() > 0.08] or periods
 
 
 def random_parameters(chance: Random) -> tuple[Content, tuple[LimitSketch, ...]]:

@@ -143,7 +143,7 @@ def _condition(chance: Random, names: Names, size: int) -> str:
 def _requirement(chance: Random, ground: _Ground, name: str) -> _Rule:
     always = [each for each in ground.limits if each.covers(_BOOK_DAY, None)]
     plain = replace(names_of(ground.fields, chance, always), definitions=ground.definitions)
-    applies = {"applies_when": _condition(chance, plain, chance.choice((1, 1, 2)))} if chance.random() < 0.2 else {}
+    applies = {"applies_when": _condition(chance, plain, chance.choice((1, 1, 2)))} if chance.random() < 0.15 else {}
     rules: list[Content] = []
     for number in range(chance.randint(4, 7)):
         rules += _rule(chance, ground, f"{name}.{number}")
@@ -157,10 +157,10 @@ def _rules_of(requirement: _Rule) -> list[_Rule]:
 
 def _rule(chance: Random, ground: _Ground, name: str) -> list[Content]:
     """Make a rule, and the one that takes its place where it is succeeded."""
-    place = chance.choice(("china", "china", "china", "guangdong", "jiangmen", "jianghai", "guangzhou"))
+    place = chance.choice((*["china"] * 8, "guangdong", "guangdong", "jiangmen", "jianghai", "guangzhou"))
     start = _BOOK_DAY + timedelta(days=chance.randint(0, 200))
     end = chance.choice(SOME_DAYS[1:])
-    match chance.choices(("open", "ended", "gap", "late", "early", "succeeded"), (60, 9, 9, 5, 3, 7))[0]:
+    match chance.choices(("open", "ended", "gap", "late", "early", "succeeded"), (66, 8, 10, 4, 2, 6))[0]:
         case "ended":
             return [_one_rule(chance, ground, name, place, start, end, {"ended_by": chance.choice(DOCUMENTS)})]
         case "gap":
@@ -197,8 +197,8 @@ def _one_rule(
         "remedy": titled("set it right"),
     }
     if lines:
-        rule |= {"for_each": list(lines), "when_empty": chance.choice(("pass", "fail", "unknown", "not_applicable"))}
-    if chance.random() < 0.45:
+        rule |= {"for_each": list(lines), "when_empty": chance.choice(("pass", "pass", "fail", "unknown", "not_applicable"))}
+    if chance.random() < 0.3:
         rule["applies_when"] = _condition(chance, names, chance.choice((1, 1, 1, 2, 3)))
     days = [each for each in of_kind(names.found, "date") if each.path != "assessed_on"]
     if days and chance.random() < 0.2:
@@ -224,11 +224,11 @@ def _waivers(chance: Random, rules: Sequence[_Rule], fields: Mapping[str, Conten
     for rule in rules:
         in_force = _mapping(rule["in_force"])
         for code in CODES:
-            if chance.random() < 0.75:
+            if chance.random() > (0.65 if code == CODES[0] else 0.12):
                 continue
             number += 1
             first, end = date.fromisoformat(str(in_force["from"])), date.fromisoformat(str(in_force.get("until", "2021-01-01")))
-            start = chance.choice((first, first, *(day for day in SOME_DAYS if first < day < end)))
+            start = chance.choice((*[first] * 8, *(day for day in SOME_DAYS if first < day < end)))
             item = _item(chance, rule)
             yield {
                 "id": f"W-{number}",
@@ -236,7 +236,7 @@ def _waivers(chance: Random, rules: Sequence[_Rule], fields: Mapping[str, Conten
                 "rule": str(rule["id"]),
                 **({} if item is None else {"item": item}),
                 "from": start.isoformat(),
-                "until": (start + timedelta(days=chance.choice((30, 90, 700)))).isoformat(),
+                "until": (start + timedelta(days=chance.choice((60, 700, 700, 700)))).isoformat(),
                 "reason": titled("an emergency"),
                 "approved_by": "headquarters",
             }
@@ -245,7 +245,7 @@ def _waivers(chance: Random, rules: Sequence[_Rule], fields: Mapping[str, Conten
 def _item(chance: Random, rule: _Rule) -> str | None:
     """Give the pointer of a member that a rule may be asked of, or None for all of them."""
     lines = rule.get("for_each")
-    if not isinstance(lines, list) or chance.random() < 0.5:
+    if not isinstance(lines, list) or chance.random() < 0.75:
         return None
     pointers: dict[str, str] = {}
     for line in lines:

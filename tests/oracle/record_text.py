@@ -2,9 +2,9 @@
 
 import json
 import re
-import unicodedata
 from fractions import Fraction
 from typing import NoReturn
+from unicodedata import category, normalize
 
 Json = dict[str, "Json"] | list["Json"] | str | Fraction | bool | None
 
@@ -12,8 +12,14 @@ _MOST_BYTES = 64 * 1024 * 1024
 _DEEPEST = 64
 _LONGEST_NUMBER = 64
 _LARGEST_EXPONENT = 400
+# Letters and symbols that look like blanks.
+BLANK_LETTERS = frozenset("\u115f\u1160\u2800\u3164\uffa0")
 _EXPONENT = re.compile(r"[eE]([+-]?[0-9]+)")
 _SURROGATE = re.compile("[\ud800-\udfff]")
+
+
+class Pointed(Fraction):
+    """A number that is written with a point or an exponent, and so is no whole number even where nothing follows the point."""
 
 
 class RefusedError(ValueError):
@@ -29,14 +35,17 @@ def _number(text: str) -> Fraction:
     return Fraction(text)
 
 
+def _pointed(text: str) -> Pointed:
+    return Pointed(_number(text))
+
+
 def _no_number(text: str) -> NoReturn:
     raise RefusedError(f"{text} is no number")
 
 
 def looks(key: str) -> str:
     """Give what a person sees of a key: without characters that nobody sees, in one way of writing."""
-    composed = unicodedata.normalize("NFC", key)
-    return unicodedata.normalize("NFC", "".join(one for one in composed if unicodedata.category(one) not in ("Cf", "Cc")))
+    return normalize("NFC", "".join(one for one in key if one not in BLANK_LETTERS and category(one) not in ("Cc", "Cf")))
 
 
 def _object(members: list[tuple[str, Json]]) -> Json:
@@ -67,7 +76,7 @@ def json_of(record: bytes) -> dict[str, Json]:
         raise RefusedError("too long")
     try:
         text = record.decode("utf-8")
-        value: Json = json.loads(text, object_pairs_hook=_object, parse_float=_number, parse_int=_number, parse_constant=_no_number)
+        value: Json = json.loads(text, object_pairs_hook=_object, parse_float=_pointed, parse_int=_number, parse_constant=_no_number)
     except (UnicodeDecodeError, json.JSONDecodeError, RecursionError) as fault:
         raise RefusedError(str(fault)) from fault
     _hold(value, 0)

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
 from typing import Any
+from unicodedata import category
 
-from tests.oracle.measured import Interval, Quantity, in_first_unit, kind_of, point
-from tests.oracle.record_text import Json
+from tests.oracle.measured import Interval, Quantity, in_first_unit, is_empty, kind_of, point
+from tests.oracle.record_text import BLANK_LETTERS, Json, Pointed
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,12 +18,14 @@ class Unknown:
     """No value: `names` are the places and names that keep it from being known.
 
     `grows` is set where the very place is missing, so that a part of it would stand further down. `is_absent` is set where
-    nothing stands at the place and everything around it is well, so that `has` may take it for "there is none".
+    nothing stands at a place whose absence is an answer, so that `has` may take it for "there is none": unless `strays`, keys
+    beside it that nobody knows, may be what was meant.
     """
 
     names: frozenset[str]
     grows: bool = False
     is_absent: bool = False
+    strays: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +51,11 @@ _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _FORMATS = {
     "credit_code": re.compile(r"[0-9A-HJ-NPQRTUWXY]{18}"),
     "pseudonym": re.compile(r"[A-Za-z0-9_-]{1,64}"),
-    "single_line": re.compile(r"[^\n\r\t]+"),
+    "single_line": re.compile(r"[^\n\r\t\u2028\u2029]+"),
 }
+_YEARS = range(1900, 3000)
+# What nobody can excuse or attest for himself is left out, as if it were not there.
+_IGNORED = frozenset({"waiver", "waivers", "attestation", "attestations"})
 _LOWER = {"at_least": False, "more_than": True}  # the key of a bound -> whether the end is excluded
 _UPPER = {"at_most": False, "less_than": True}
 
@@ -66,14 +72,25 @@ def missing(place: str) -> Unknown:
     return Unknown(frozenset({place}), grows=True)
 
 
+def pointed(key: str) -> str:
+    """Write a key as a part of a JSON Pointer."""
+    return key.replace("~", "~0").replace("/", "~1")
+
+
 def day_of(text: str) -> date | None:
     """Read a day of the calendar written `2020-02-10`."""
     if not _DATE.fullmatch(text):
         return None
     try:
-        return date.fromisoformat(text)
+        day = date.fromisoformat(text)
     except ValueError:
         return None
+    return day if day.year in _YEARS else None
+
+
+def is_readable(text: str) -> bool:
+    """Say whether a text says anything, and nothing that nobody sees; line breaks and tabs are seen."""
+    return bool(text.strip()) and not any(one in BLANK_LETTERS or (category(one) in ("Cc", "Cf") and one not in "\n\r\t") for one in text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,15 +105,14 @@ class RecordFile:
         return self._group(record, self.fields, "")
 
     def _group(self, members: Mapping[str, Json], fields: Mapping[str, Definition], at: str) -> Group:
-        has_stray_keys = any(key not in fields for key in members)
+        strays = frozenset(f"{at}/{pointed(key)}" for key in members if key not in fields and key.casefold() not in _IGNORED)
         parts: dict[str, Value] = {}
         for name, field in fields.items():
             place = f"{at}/{name}"
             if name in members:
                 parts[name] = self._value(members[name], field, place)
             else:
-                answers = field.get("absence") == "none" and not has_stray_keys
-                parts[name] = Unknown(frozenset({place}), grows=True, is_absent=answers)
+                parts[name] = Unknown(frozenset({place}), grows=True, is_absent=field.get("absence") == "none", strays=strays)
         return Group(at, parts)
 
     def _value(self, value: Json, field: Definition, at: str) -> Value:
@@ -119,14 +135,14 @@ class RecordFile:
             case "yes_no", bool():
                 return value
             case "number", Fraction():
+                return Fraction(value) if _is_possible(value, field) else None
+            case "integer", Fraction() if not isinstance(value, Pointed):
                 return value if _is_possible(value, field) else None
-            case "integer", Fraction():
-                return value if value.denominator == 1 and _is_possible(value, field) else None
             case "date", str():
                 return day_of(value)
             case "text", str():
                 form = _FORMATS[field["format"]] if "format" in field else None
-                return value if value.strip() and (form is None or form.fullmatch(value)) else None
+                return value if is_readable(value) and (form is None or form.fullmatch(value)) else None
             case "choice", str():
                 choices = field["choices"]
                 return value if value in (self.registers[choices] if isinstance(choices, str) else choices) else None
@@ -156,42 +172,45 @@ def _measured(value: Mapping[str, Json], field: Definition, at: str) -> Quantity
     kind = kind_of(unit) if isinstance(unit, str) else None
     if not isinstance(unit, str) or kind is None or ("unit" in field and kind_of(field["unit"]) != kind):
         return None
-    intervals = _intervals({key: one for key, one in value.items() if key != "unit"}, unit)
-    if intervals is None or not all(_lies_within(one, field) for one in intervals):
+    intervals = _intervals({key: one for key, one in value.items() if key != "unit"})
+    # The range of a field is written in its unit, or where it has none in whatever unit was measured.
+    own = field.get("unit", unit)
+    if intervals is None or not all(_may_lie_within(in_first_unit(one, unit), field, own) for one in intervals):
         return None
-    return Quantity(kind, intervals, "samples" if "samples" in value else "one", frozenset({at}))
+    form = "samples" if len(intervals) > 1 else "one"
+    return Quantity(kind, tuple(in_first_unit(one, unit) for one in intervals), form, frozenset({at}))
 
 
-def _intervals(told: Mapping[str, Json], unit: str) -> tuple[Interval, ...] | None:
-    if set(told) == {"samples"}:
-        samples = told["samples"]
-        if not isinstance(samples, list) or not samples:
-            return None
+def _intervals(told: Mapping[str, Json]) -> tuple[Interval, ...] | None:
+    samples = told.get("samples")
+    if isinstance(samples, list) and len(told) == 1:
         numbers = [one for one in samples if isinstance(one, Fraction)]
-        return tuple(point(in_first_unit(one, unit)) for one in numbers) if len(numbers) == len(samples) else None
-    numbers_told = {key: in_first_unit(one, unit) for key, one in told.items() if isinstance(one, Fraction)}
-    if len(numbers_told) < len(told):
+        return tuple(point(one) for one in numbers) if numbers and len(numbers) == len(samples) else None
+    ends = {key: one for key, one in told.items() if isinstance(one, Fraction)}
+    if len(ends) < len(told):
         return None
     if set(told) == {"value"}:
-        return (point(numbers_told["value"]),)
-    lower = [key for key in told if key in _LOWER]
-    upper = [key for key in told if key in _UPPER]
+        return (point(ends["value"]),)
+    lower, upper = ([key for key in told if key in kinds] for kinds in (_LOWER, _UPPER))
     if not told or len(lower) + len(upper) < len(told) or len(lower) > 1 or len(upper) > 1:
         return None
-    low, low_is_open = (numbers_told[lower[0]], _LOWER[lower[0]]) if lower else (None, False)
-    high, high_is_open = (numbers_told[upper[0]], _UPPER[upper[0]]) if upper else (None, False)
-    if low is not None and high is not None and (low > high or (low == high and (low_is_open or high_is_open))):
-        return None
-    return (Interval(low, high, low_is_open, high_is_open),)
+    low, low_is_open = (ends[lower[0]], _LOWER[lower[0]]) if lower else (None, False)
+    high, high_is_open = (ends[upper[0]], _UPPER[upper[0]]) if upper else (None, False)
+    interval = Interval(low, high, low_is_open, high_is_open)
+    return None if is_empty(interval) else (interval,)
 
 
-def _lies_within(one: Interval, field: Definition) -> bool:
-    """Say whether the ends that are told lie in the range of the field, which is written in the field's unit."""
-    low, high = _range_of(field)
-    unit = field.get("unit")
+def _may_lie_within(one: Interval, field: Definition, unit: str) -> bool:
+    """Say whether the ends that are told are possible, and some value between them too."""
+    low, high = (None if end is None else in_first_unit(point(end), unit).low for end in _range_of(field))
+    if kind_of(unit) == "share":
+        low, high = max(low or Fraction(0), Fraction(0)), Fraction(100) if high is None else min(high, Fraction(100))
     ends = [end for end in (one.low, one.high) if end is not None]
-    return all(
-        (low is None or end >= (in_first_unit(low, unit) if unit else low))
-        and (high is None or end <= (in_first_unit(high, unit) if unit else high))
-        for end in ends
+    return all((low is None or end >= low) and (high is None or end <= high) for end in ends) and not is_empty(
+        Interval(
+            low if one.low is None else one.low,
+            high if one.high is None else one.high,
+            one.low_is_open,
+            one.high_is_open,
+        )
     )

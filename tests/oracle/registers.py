@@ -6,7 +6,7 @@ from datetime import date
 from fractions import Fraction
 from typing import Any
 
-from tests.oracle.meaning import Classes, Result
+from tests.oracle.meaning import Classes, Result, Several
 from tests.oracle.measured import quantity_of
 from tests.oracle.record_values import Unknown, day_of
 
@@ -46,11 +46,11 @@ def period_of(content: Mapping[str, Any]) -> Period:
     return Period(the_day(content["from"]), the_day(content["until"]) if "until" in content else None)
 
 
-def _value(content: Any, kind: str) -> Result:
+def _value(content: Any, kind: str, limit: str) -> Result:
     if isinstance(content, list):
-        return tuple(_value(one, kind) for one in content)
+        return Several(limit, tuple(_value(one, kind, limit) for one in content))
     if isinstance(content, dict):
-        return Classes({name: _value(one, kind) for name, one in content.items()})
+        return Classes(limit, {name: _value(one, kind, f"{limit}[{name}]") for name, one in content.items()})
     match kind:
         case "number" | "integer":
             return Fraction(content)
@@ -73,10 +73,15 @@ class Register:
     entries: Mapping[str, Sequence[Entry]]
     prefix: str
 
-    def value(self, name: str, day: date, chain: Sequence[str]) -> Entry | None:
-        """Give the entry that holds on a day, for the innermost of the places from inside to outside."""
+    def value(self, name: str, day: date, district: str, places: "Places") -> Entry | None:
+        """Give the entry that holds on a day, for the innermost place around a district.
+
+        There is none where a place within the district has a value of its own: the enterprise may lie there.
+        """
         holding = [entry for entry in self.entries[name] if entry.period.holds_on(day)]
-        return next((entry for place in chain for entry in holding if entry.place == place), None)
+        if any(entry.place != district and district in places.chain(entry.place) for entry in holding):
+            return None
+        return next((entry for place in places.chain(district) for entry in holding if entry.place == place), None)
 
     def nothing(self, name: str) -> Unknown:
         """Say that a name has no value."""
@@ -88,7 +93,12 @@ def limits_of(parameters: Mapping[str, Mapping[str, Any]]) -> Register:
     return Register(
         {
             name: [
-                Entry(period_of(one), one["place"], _value(one["value"], parameter.get("type", "number")), one["standing"] == "draft")
+                Entry(
+                    period_of(one),
+                    one["place"],
+                    _value(one["value"], parameter.get("type", "number"), f"limits.{name}"),
+                    one["standing"] == "draft",
+                )
                 for one in parameter["values"]
             ]
             for name, parameter in parameters.items()

@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from tests.oracle.record_values import Unknown, Value
+from tests.oracle.meaning import Result
+from tests.oracle.record_values import Unknown
 from tests.oracle.registers import Period, period_of, the_day
 
-_NOT_ATTESTED = Unknown(frozenset({"attested()"}))
+_NOT_ATTESTED = Unknown(frozenset({"attested"}))
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +28,7 @@ class Waivers:
 
     waivers: Sequence[Waiver]
 
-    def excuse(self, enterprise: Value, rule: str, subject: str, day: date | Unknown) -> bool:
+    def excuse(self, enterprise: Result, rule: str, subject: str, day: date | Unknown) -> bool:
         """Say whether a failure is excused; never on a day that nobody knows."""
         return not isinstance(day, Unknown) and any(
             (one.enterprise, one.rule) == (enterprise, rule) and one.item in (None, subject) and one.period.holds_on(day)
@@ -57,7 +58,7 @@ class Attestations:
 
     attestations: Sequence[Attestation]
 
-    def result(self, enterprise: Value, rule: str, subject: str, day: date | Unknown) -> bool | Unknown:
+    def result(self, enterprise: Result, rule: str, subject: str, day: date | Unknown) -> bool | Unknown:
         """Say what was found last until the day of assessment; two findings of one day that differ decide nothing."""
         found = [
             one

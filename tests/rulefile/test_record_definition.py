@@ -41,6 +41,13 @@ from tests.rulefile.conftest import RECORD, Rules
         ),
         pytest.param(
             RECORD,
+            "makes_products:",
+            "type:",
+            [("records/enterprise.yaml:19:7: R401: the name `type` has a meaning of its own in conditions | choose another name")],
+            id="name of a type",
+        ),
+        pytest.param(
+            RECORD,
             "  stock:",
             "  mean:",
             [("records/enterprise.yaml:21:3: R401: the name `mean` has a meaning of its own in conditions | choose another name")],

@@ -1,0 +1,278 @@
+"""Whether each engine says the same as the oracle of random rule books and random records."""
+
+import json
+import tempfile
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+from random import Random
+
+from compliance.engine.circumstances import circumstances_of
+from compliance.engine.judge import judge
+from compliance.engine.plan import plan
+from compliance.engine.subjects import with_entries_told_apart
+from compliance.errors import RuleFileError
+from compliance.intake.from_attestations import read_attestations
+from compliance.intake.from_json import decode
+from compliance.intake.validate import validate
+from compliance.model.condition import Arithmetic, Call, Compare, Condition, nodes_of
+from compliance.model.rule import Ruleset
+from compliance.model.waiver import Attestation
+from compliance.rulefile.load import load
+from tests.oracle.answer import Answer
+from tests.oracle.oracle import Oracle
+from tests.oracle.random_attestations import random_attestations
+from tests.oracle.random_records import material_of, record_from
+from tests.oracle.random_rule_books import random_rule_book
+from tests.oracle.rule_book import RuleBook, to_folder
+from tests.oracle.shrink import shrink
+from tests.oracle.trial import CASES, Trial, write_case
+from tests.proof import Tally
+
+Engine = Callable[[Ruleset, bytes, date | None, Sequence[Attestation]], tuple[Answer, ...] | None]
+Said = tuple[Answer, ...] | None
+
+#: How many records a book is asked of: loading it takes as long as some 30 of them.
+RECORDS_A_BOOK = 60
+_MOST_CASES = 3
+_MOST_LINES = 20
+_DAYS = (None, None, None, date(2020, 2, 14), date(2020, 4, 1), date(2020, 3, 4))
+
+
+def by_reference(ruleset: Ruleset, record: bytes, as_of: date | None, attestations: Sequence[Attestation]) -> Said:
+    """Judge one record by the stages of the engine; None where it is refused."""
+    submissions = list(decode(record, "record.json", "json"))
+    if len(submissions) != 1 or submissions[0].content is None:
+        return None
+    read = with_entries_told_apart(validate(submissions[0], ruleset.definition)[0])
+    findings = judge(plan(ruleset), read, circumstances_of(ruleset, read, as_of, tuple(attestations)))
+    return tuple(
+        Answer(
+            finding.rule,
+            finding.subject.pointer,
+            finding.outcome.value,
+            finding.judged.value,
+            tuple(sorted({unknown.pointer for unknown in finding.unknowns})),
+        )
+        for finding in findings
+    )
+
+
+#: Every engine that has to agree with the oracle; a further one is one more line.
+ENGINES: Mapping[str, Engine] = {"reference": by_reference}
+
+
+@dataclass(frozen=True, slots=True)
+class Bench:
+    """A rule book as the engines have loaded it and as the oracle has read it."""
+
+    book: RuleBook
+    ruleset: Ruleset
+    oracle: Oracle
+
+
+@dataclass(frozen=True, slots=True)
+class Disagreement:
+    """Where an engine and the oracle differ: which engine, in what, and what each of them says."""
+
+    engine: str
+    kind: str
+    words: str
+
+
+@dataclass(slots=True)
+class _Count:
+    """What was met on the way."""
+
+    tried: int = 0
+    met: Counter[str] = field(default_factory=Counter)
+    kinds: Counter[str] = field(default_factory=Counter)
+    faults: list[str] = field(default_factory=list)
+
+
+def bench_of(book: RuleBook) -> Bench:
+    """Load a rule book by the engine and read it by the oracle; raises `RuleFileError` where the engine refuses it."""
+    with tempfile.TemporaryDirectory() as folder:
+        to_folder(book, Path(folder))
+        ruleset = load(Path(folder))
+    return Bench(book, ruleset, Oracle(book))
+
+
+def trials(chance: Random, bench: Bench) -> Iterator[Trial]:
+    """Make the records that a book is asked of, each with a day and what inspectors found."""
+    material = material_of(bench.book)
+    for _ in range(RECORDS_A_BOOK):
+        yield Trial(bench.book, record_from(chance, material), chance.choice(_DAYS), random_attestations(chance, bench.book))
+
+
+def disagreements(bench: Bench, trial: Trial) -> tuple[Said, list[Disagreement]]:
+    """Give what the oracle says of a trial, and where each engine differs."""
+    try:
+        right = _sorted(bench.oracle.answers(trial.record, trial.as_of, trial.attestations))
+    except Exception as fault:  # noqa: BLE001  # an oracle that breaks has to be mended, and that is what is reported
+        return None, [Disagreement("oracle", f"raises {type(fault).__name__}", f"the oracle raises {fault!r}")]
+    attestations = read_attestations(json.dumps(list(trial.attestations)).encode(), "attestations.json")
+    found: list[Disagreement] = []
+    for name, engine in ENGINES.items():
+        try:
+            said = _sorted(engine(bench.ruleset, trial.record, trial.as_of, attestations))
+        except Exception as fault:  # noqa: BLE001  # an engine that breaks differs from the oracle, and that is what is reported
+            found.append(Disagreement(name, f"raises {type(fault).__name__}", f"{name} raises {fault!r}"))
+            continue
+        if said != right:
+            found += _differences(name, said, right)
+    return right, found
+
+
+def tally(seed: int, count: int, *, cases: Path = CASES) -> Tally:
+    """Compare each engine with the oracle until so many answers, each of one rule about one subject, were compared.
+
+    The first disagreement of each kind is shrunk to a small case, which is written into a folder.
+    """
+    found = _Count()
+    for name, bench in _benches(seed, found):
+        for number, trial in enumerate(trials(_chance(f"{name}, records"), bench)):
+            right, differing = disagreements(bench, trial)
+            _count(found, right, differing)
+            for each in differing:
+                _note(found, each, trial, f"{name}, record {number}", cases)
+        if found.tried >= count:
+            break
+    counters: Tally = {"tried": found.tried, "disagreements": found.kinds.total()}
+    return counters | dict(sorted(found.met.items())) | {"faults": found.faults}
+
+
+def first_disagreement(seed: int, most: int) -> int | None:
+    """Say after how many answers that were compared an engine first differs from the oracle, or None where none of so many does.
+
+    An engine that refuses a rule book, or breaks, differs too.
+    """
+    found = _Count()
+    for name, bench in _benches(seed, found):
+        for trial in trials(_chance(f"{name}, records"), bench):
+            right, differing = disagreements(bench, trial)
+            _count(found, right, differing)
+            if differing:
+                return found.tried
+            if found.tried >= most:
+                return None
+        if found.faults:
+            break
+    return found.tried if found.faults else None
+
+
+def _benches(seed: int, found: _Count) -> Iterator[tuple[str, Bench]]:
+    """Give books without end; one that cannot be loaded is a fault, after which there are no more."""
+    number = 0
+    while not found.faults:
+        name = f"seed {seed}, book {number}"
+        book = random_rule_book(_chance(name))
+        try:
+            bench = bench_of(book)
+        except Exception as fault:  # noqa: BLE001  # every random book can be loaded; whatever goes wrong is reported
+            diagnostics = fault.diagnostics[:2] if isinstance(fault, RuleFileError) else ()
+            found.faults.append(
+                f"{name}: not loaded: {type(fault).__name__}: {'; '.join(f'{each.code} {each.message}' for each in diagnostics)}"
+            )
+            return
+        found.met["books"] += 1
+        found.met.update(operators_of(bench.ruleset))
+        yield name, bench
+        number += 1
+
+
+def _chance(name: str) -> Random:
+    return Random(name)  # noqa: S311  # tests have to be repeatable, not secret
+
+
+def operators_of(ruleset: Ruleset) -> Iterator[str]:
+    """Name what the conditions of a ruleset are made of, each as often as it stands there."""
+    for requirement in ruleset.requirements.values():
+        yield from _operators_in(requirement.applies)
+    for rule in ruleset.rules.values():
+        yield from _operators_in(rule.applies)
+        yield from _operators_in(rule.requires)
+
+
+def _operators_in(condition: Condition | None) -> Iterator[str]:
+    for node in nodes_of(condition) if condition is not None else ():
+        match node:
+            case Compare(operator) | Arithmetic(operator) | Call(operator):
+                yield f"operator {operator}"
+            case _:
+                yield f"operator {type(node).__name__.lower()}"
+
+
+def _count(found: _Count, right: Said, differing: Sequence[Disagreement]) -> None:
+    found.met["records"] += 1
+    if any(each.engine == "oracle" for each in differing):
+        return
+    if right is None:
+        found.met["records refused"] += 1
+        return
+    found.tried += len(right) * len(ENGINES)
+    found.met.update(f"outcome {answer.outcome}" for answer in right)
+
+
+def _sorted(said: Said) -> Said:
+    return None if said is None else tuple(sorted(said))
+
+
+def _differences(name: str, said: Said, right: Said) -> Iterator[Disagreement]:
+    if said is None or right is None:
+        words = "the engine refuses the record" if said is None else "the engine takes the record, which the oracle refuses"
+        yield Disagreement(name, "refusal", words)
+        return
+    engine, oracle = ({(each.rule, each.subject): each for each in answers} for answers in (said, right))
+    for where in sorted(engine.keys() | oracle.keys()):
+        one, other = engine.get(where), oracle.get(where)
+        if one != other:
+            words = f"{where[0]} at `{where[1]}`: the oracle says {_words(other)}, {name} says {_words(one)}"
+            yield Disagreement(name, f"{_kind(other)} is {_kind(one)}", words)
+    if len(engine) < len(said):
+        yield Disagreement(name, "a subject twice", f"{name} says something of one subject twice")
+
+
+def _kind(answer: Answer | None) -> str:
+    return "nothing" if answer is None else f"{answer.outcome}/{answer.judged}"
+
+
+def _words(answer: Answer | None) -> str:
+    unknowns = f" for {', '.join(answer.unknowns)}" if answer is not None and answer.unknowns else ""
+    return f"{_kind(answer)}{unknowns}"
+
+
+def _note(found: _Count, each: Disagreement, trial: Trial, where: str, cases: Path) -> None:
+    found.kinds[f"{each.engine} {each.kind}"] += 1
+    if found.kinds[f"{each.engine} {each.kind}"] > 1 or len(found.faults) >= _MOST_LINES:
+        return
+    written = ""
+    if len(found.faults) < _MOST_CASES:
+        bench = _Loaded()
+        small = shrink(trial, lambda candidate: _is_still_there(bench, candidate, each))
+        right, _ = disagreements(bench.of(small.book), small)
+        written = f"; the case is in {write_case(small, each.words, right, f'{where} {each.kind}', cases)}"
+    found.faults.append(f"{where}: {each.words}{written}")
+
+
+@dataclass(slots=True)
+class _Loaded:
+    """The book that was loaded last: most smaller trials have the same."""
+
+    bench: Bench | None = None
+
+    def of(self, book: RuleBook) -> Bench:
+        if self.bench is None or self.bench.book is not book:
+            self.bench = bench_of(book)
+        return self.bench
+
+
+def _is_still_there(loaded: _Loaded, candidate: Trial, wanted: Disagreement) -> bool:
+    """Say whether a smaller trial shows a disagreement of the same kind; what cannot be loaded shows none."""
+    try:
+        _, found = disagreements(loaded.of(candidate.book), candidate)
+    except Exception:  # noqa: BLE001  # a piece of a rule book may be none, and then it is not the smaller case that is looked for
+        return False
+    return any((each.engine, each.kind) == (wanted.engine, wanted.kind) for each in found)

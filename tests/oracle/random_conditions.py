@@ -25,6 +25,8 @@ TEXTS = (
     "E1",
     "E2",
 )
+#: What rules and shared conditions call the members that they are asked of; a quantifier may hide these, but no field of the record.
+VARIABLES = ("employee", "product", "part", "entry", "e", "f")
 _STATISTICS = ("each", "each", "mean", "median", "minimum", "maximum")
 
 
@@ -220,16 +222,17 @@ def _shared(chance: Random, names: Names) -> Term | None:
     return Term("named", tuple(arguments), definition.name)
 
 
-def _quantified(chance: Random, names: Names) -> Term | None:
+def quantified(chance: Random, names: Names) -> Term | None:
+    """Make a claim about the members of a list, or None where there is none, or where enough lists are around already."""
     lists = of_kind(names.found, "list") + [each for each in of_kind(names.indexed, "list") if chance.random() < 0.1]
     if not lists or names.depth >= 2:
         return None
     found = chance.choice(lists)
-    variable = "efg"[names.depth] if chance.random() < 0.94 else first_name(chance.choice(names.found).path)
-    if variable in ("assessed_on", "employees"):
-        variable = "e"
+    hidden = sorted({first_name(each.path) for each in names.found} & set(VARIABLES))
+    variable = chance.choice(hidden) if hidden and chance.random() < 0.06 else "efg"[names.depth]
     inner = replace(with_member(names, variable, item_of(found.field), chance), depth=names.depth + 1)
-    body = claim(chance, inner, chance.choice((1, 1, 2, 3)))
+    about_member = _shared(chance, inner) if chance.random() < 0.3 else None
+    body = about_member or claim(chance, inner, chance.choice((1, 1, 2, 3)))
     collection = _read(found)
     does = chance.choice(("all", "exists"))
     made = Term(does, (collection, body), variable)
@@ -247,7 +250,7 @@ def _quantified(chance: Random, names: Names) -> Term | None:
 _CLAIMS: tuple[Callable[[Random, Names], Term | None], ...] = (
     *(_yes_no, _yes_no, _yes_no, _of_numbers, _of_numbers, _of_numbers, _of_numbers, _of_days, _of_days, _of_texts, _of_texts),
     *(_of_measurements, _of_measurements, _of_measurements, _membership, _membership, _membership_of_list, _presence, _presence),
-    *(_fact, _attested, _attested, _form_of_text, _limit_alone, _shared, _shared, _shared, _quantified, _quantified, _quantified),
+    *(_fact, _attested, _attested, _form_of_text, _limit_alone, _shared, _shared, _shared, _shared, quantified, quantified, quantified),
 )
 
 

@@ -7,7 +7,7 @@ from random import Random
 
 from tests.oracle.condition_names import DefinitionSketch, Names, names_of, with_member
 from tests.oracle.condition_writing import Term, joined, reads, written
-from tests.oracle.random_conditions import claim
+from tests.oracle.random_conditions import claim, quantified
 from tests.oracle.random_fields import Readable, item_of, members_of, of_kind, random_record_file, titled
 from tests.oracle.random_registers import (
     DOCUMENTS,
@@ -110,7 +110,8 @@ def _definitions(chance: Random, ground: _Ground) -> list[tuple[str, DefinitionS
         known = replace(ground, definitions=tuple(sketch for _, sketch, _ in made))
         lines, names = chance.choice(_bindings(chance, known, always))
         name = f"shared_{'abcdefg'[number]}"
-        condition = _condition(chance, replace(names, sign=0), chance.choice((1, 2, 3)))
+        names = replace(names, sign=0)
+        condition = _condition(chance, names, chance.choice((1, 2, 3)), of_members=chance.random() < 0.35)
         content: dict[str, Content] = {"title": titled(name), "condition": condition}
         items = tuple(_item_of_line(line, lines, ground.fields) for line in lines)
         made.append((name, DefinitionSketch(name, items), content | ({"for_each": list(lines)} if lines else {})))
@@ -127,13 +128,12 @@ def _item_of_line(line: str, lines: Sequence[str], fields: Mapping[str, Content]
     return item_of(field)
 
 
-def _condition(chance: Random, names: Names, size: int) -> str:
-    """Make the text of a condition that reads the record."""
-    term = claim(chance, names, size)
+def _condition(chance: Random, names: Names, size: int, *, of_members: bool = False) -> str:
+    """Make the text of a condition that reads the record; `of_members` asks for one that goes through a list."""
     for _ in range(10):
+        term = (quantified(chance, names) if of_members else None) or claim(chance, names, size)
         if reads(term):
             return written(term, chance)
-        term = claim(chance, names, size)
     return written(joined("&&", [term, Term("!=", (Term("path", text="submitted_on"), Term("date", text="2020-01-01")))]), chance)
 
 

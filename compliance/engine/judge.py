@@ -208,15 +208,22 @@ def _finding(
 
 
 def waiver_for(ruleset: Ruleset, circumstances: Circumstances, rule: str, pointer: str) -> Waiver | None:
-    """Give the waiver that excuses a failure at a subject on the day of assessment, or None where none does."""
+    """Give the waiver that excuses a failure at a subject on the day of assessment, or None where none does.
+
+    Of several it is the same one in whatever order they stand.
+    """
     enterprise, today = circumstances.enterprise, _day(circumstances.assessed_on)
     if isinstance(enterprise, Unknown) or today is None:
         return None
-    for waiver in ruleset.waivers:
-        is_meant = waiver.enterprise == enterprise.value and waiver.rule == rule
-        if is_meant and waiver.item in (None, pointer) and contains(waiver.period, today):
-            return waiver
-    return None
+    meant = [
+        waiver
+        for waiver in ruleset.waivers
+        if waiver.enterprise == enterprise.value
+        and waiver.rule == rule
+        and waiver.item in (None, pointer)
+        and contains(waiver.period, today)
+    ]
+    return min(meant, key=lambda waiver: waiver.id, default=None)
 
 
 def _waived(bench: _Bench, finding: Finding) -> Finding:

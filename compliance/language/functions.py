@@ -50,7 +50,7 @@ FUNCTIONS: Mapping[str, Function] = {
     )
 }
 
-_CREDIT_CODE_ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY"
+_CREDIT_CODE_VALUES = {character: value for value, character in enumerate("0123456789ABCDEFGHJKLMNPQRTUWXY")}
 _DATE = re2.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})")
 _REGISTRATION = re2.compile(
     r"([国京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川贵云藏陕甘青宁新])械注(准|进|许)([0-9]{4})([23])[0-9]{2}[0-9]{4}"
@@ -99,9 +99,11 @@ def parse_measurement(text: str) -> Measurement | None:
 def is_valid_credit_code(text: str) -> bool:
     """Say whether a unified social credit code is well formed and its check character is right.
 
-    Weights are the powers of 3 modulo 31 over an alphabet of 31 characters. Source: GB 32100-2015, clause 4.6.
+    Weights are the powers of 3, modulo 31, the number of characters that a code may have. Source: GB 32100-2015, clause 4.6.
     """
-    if len(text) != 18 or any(character not in _CREDIT_CODE_ALPHABET for character in text):
+    if len(text) != 18 or not _CREDIT_CODE_VALUES.keys() >= set(text):
         return False
-    weighted = sum(_CREDIT_CODE_ALPHABET.index(character) * pow(3, place, 31) for place, character in enumerate(text[:17]))
-    return _CREDIT_CODE_ALPHABET[(31 - weighted % 31) % 31] == text[17]
+    weighted = 0
+    for character in reversed(text[:17]):
+        weighted = 3 * weighted + _CREDIT_CODE_VALUES[character]
+    return _CREDIT_CODE_VALUES[text[17]] == -weighted % 31

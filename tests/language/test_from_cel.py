@@ -109,6 +109,12 @@ _BESIDE = "write `size(list) > 0 &&` beside it, or `size(list) == 0 ||` if an em
             "an empty list would satisfy this `all` unnoticed",
             _BESIDE,
         ),
+        ("!!employees.all(e, e.isolated)", "R301", 11, "an empty list would satisfy this `all` unnoticed", _BESIDE),
+        ("employees. all(e, e.isolated)", "R301", 0, "an empty list would satisfy this `all` unnoticed", _BESIDE),
+        ("size(employees) >= 0 && employees.all(e, e.isolated)", "R301", 33, "an empty list would satisfy this `all` unnoticed", _BESIDE),
+        ("size(employees) != 1 && employees.all(e, e.isolated)", "R301", 33, "an empty list would satisfy this `all` unnoticed", _BESIDE),
+        ("size(employees) <= 1 || employees.all(e, e.isolated)", "R301", 33, "an empty list would satisfy this `all` unnoticed", _BESIDE),
+        ("size(employees) < 2 || employees.all(e, e.isolated)", "R301", 32, "an empty list would satisfy this `all` unnoticed", _BESIDE),
         ("limits.stock_days", "R202", 0, "a condition must say yes or no", "compare the value with something, such as `>= 10`"),
         ("size(limits) > 1", "R202", 4, "`size` cannot be applied to record.Limits", None),
     ],
@@ -165,6 +171,9 @@ def test_a_negated_quantifier_over_a_guarded_list_is_read() -> None:
         "size(employees) < 1 || !employees.exists(e, e.isolated)",
         "!(size(employees) > 0 && employees.exists(e, e.isolated))",
         "size(employees) >= 3 && employees.all(e, e.isolated)",
+        "size(employees) == 3 && employees.all(e, e.isolated)",
+        "size(employees) > 1 && employees.all(e, e.isolated)",
+        "size(employees) <= 0 || employees.all(e, e.isolated)",
         "!employees.all(e, e.isolated)",
     ):
         read_condition(text, VOCABULARY)

@@ -314,8 +314,9 @@ def _translated(
         return ConditionError("R203", f"undefined field `{written}`", max(offset - len(prefix) + 1, 0) if prefix else offset, hint)
     if (found := _UNDECLARED.search(message)) is not None:
         known = [*variables, LIMITS, PLACE, "assessed_on", *FUNCTIONS, *shared, "size", "has", "date", "quantity", "attested"]
-        if found[1] == "size":
-            return ConditionError("R204", "`size` cannot be called on a value", offset, "write `size(…)` with what is counted in brackets")
+        if found[1] in known:
+            hint = f"write `{found[1]}(…)` with the arguments that it takes"
+            return ConditionError("R202", f"`{found[1]}` is not called in this way", offset, hint)
         if found[1] in EXCLUDED:
             return ConditionError("R204", f"`{_OPERATOR_NAMES.get(found[1], found[1])}` is not part of the language", offset)
         at = text.rfind(found[1], 0, offset + len(found[1]))

@@ -69,7 +69,8 @@ _BESIDE = "write `size(list) > 0 &&` beside it, or `size(list) == 0 ||` if an em
         ("headcount > .5", "R204", 12, "write a number as plain digits", "for example `1000` or `0.5`"),
         ("headcount > 0x10", "R204", 12, "write a number as plain digits", "for example `1000` or `0.5`"),
         ("b'a' == b'a'", "R202", 5, "`==` cannot be applied to bytes and bytes", None),
-        ("code.size() > 3", "R204", 9, "`size` cannot be called on a value", "write `size(…)` with what is counted in brackets"),
+        ("code.size() > 3", "R202", 9, "`size` is not called in this way", "write `size(…)` with the arguments that it takes"),
+        ("has_fever()", "R202", 9, "`has_fever` is not called in this way", "write `has_fever(…)` with the arguments that it takes"),
         ("date(code) > assessed_on", "R204", 4, "`date` takes a text written in the condition", None),
         ("date('2020-02-30') > assessed_on", "R207", 5, '`2020-02-30` is not a day such as `date("2020-02-10")`', None),
         (

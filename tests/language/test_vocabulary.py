@@ -9,11 +9,11 @@ from compliance.errors import ConditionError
 from compliance.language.environment import bound_items, environment_of, message_paths
 from compliance.language.from_cel import read_condition
 from compliance.language.to_descriptor import message_name
-from compliance.language.vocabulary import definition_of, definition_of_path, variables_of, vocabulary_of
+from compliance.language.vocabulary import Vocabulary, definition_of, definition_of_path, variables_of, vocabulary_of
 from compliance.model.binding import Binding
 from compliance.model.condition import Field, Index, Limit, Literal, Variable
 from compliance.model.record import FieldDefinition, FieldType
-from tests.small_record import BINDINGS, DEFINITION, FACTS, PARAMETERS, SHARED, VOCABULARY
+from tests.small_record import BINDINGS, DEFINITION, FACTS, PARAMETERS, SHARED
 
 _MEMBERS = DEFINITION.root.members or {}
 _EMPLOYEE = _MEMBERS["employees"].item
@@ -21,6 +21,11 @@ assert _EMPLOYEE is not None
 _INNER = _EMPLOYEE.members or {}
 _TYPES = Described.DESCRIPTOR.enum_types_by_name["Type"].values_by_number
 _READING = (*BINDINGS, Binding("reading", "employee.readings"))
+
+
+def _vocabulary() -> Vocabulary:
+    """Make a new vocabulary: one that was used before remembers what the checker was told then."""
+    return vocabulary_of(DEFINITION, PARAMETERS, FACTS)
 
 
 # What a name stands for
@@ -36,9 +41,11 @@ def test_a_name_is_a_field_of_the_record_or_a_list_member() -> None:
 
 
 def test_the_members_that_are_bound_are_those_of_lists() -> None:
-    assert bound_items(VOCABULARY, _READING) == {"employee": _EMPLOYEE, "reading": _INNER["readings"].item}
-    assert bound_items(VOCABULARY, (Binding("x", "headcount"), Binding("y", "nothing.inner.deeper"), Binding("z", "stock.nothing.x"))) == {}
-    assert bound_items(VOCABULARY, (Binding("x", "headcount.inner"),)) == {}
+    vocabulary = _vocabulary()
+    assert (vocabulary.definition, vocabulary.parameters, vocabulary.facts) == (DEFINITION, PARAMETERS, FACTS)
+    assert bound_items(vocabulary, _READING) == {"employee": _EMPLOYEE, "reading": _INNER["readings"].item}
+    assert bound_items(vocabulary, (Binding("x", "headcount"), Binding("y", "nothing.inner.deeper"), Binding("z", "stock.nothing.x"))) == {}
+    assert bound_items(vocabulary, (Binding("x", "headcount.inner"),)) == {}
     without = vocabulary_of(replace(DEFINITION, root=replace(DEFINITION.root, members=None)), {}, {})
     assert bound_items(without, BINDINGS) == {}
 
@@ -82,9 +89,12 @@ def test_a_node_reads_a_field_or_none(node: Variable | Field | Index | Limit, fo
 # How the checker is told
 
 
-def _described(name: str, pool_of: object = VOCABULARY) -> dict[str, tuple[int, str, bool]]:
+def _described(name: str, vocabulary: Vocabulary | None = None) -> dict[str, tuple[int, str, bool]]:
     """Give each field of a message: its number, its type or the message that it holds, and whether it is a list."""
-    message = pool_of.pool.FindMessageTypeByName(name)  # type: ignore[attr-defined]  # a vocabulary
+    message = (vocabulary or _vocabulary()).pool.FindMessageTypeByName(name)
+    assert (message.file.name, message.file.package) == ("record.proto", "record")
+    # A value of this form is never absent to the checker; whether it is there is asked of the record alone.
+    assert not any(field.has_presence for field in message.fields if field.message_type is None)
     return {
         field.name: (
             field.number,
@@ -135,7 +145,7 @@ def test_limits_and_facts_are_described_too() -> None:
         "until": (7, "google.protobuf.Timestamp", False),
     }
     assert _described("record.Limits.EfficiencyEntry") == {"key": (1, "string", False), "value": (2, "double", False)}
-    entry = VOCABULARY.pool.FindMessageTypeByName("record.Limits.EfficiencyEntry")
+    entry = _vocabulary().pool.FindMessageTypeByName("record.Limits.EfficiencyEntry")
     assert entry.GetOptions().map_entry
     assert _described("record.Place") == {"risk_level": (1, "string", False)}
 
@@ -199,7 +209,7 @@ def test_objects_in_lists_in_objects_have_messages_of_their_own() -> None:
     ],
 )
 def test_what_is_of_one_kind_can_be_compared_and_calculated(text: str) -> None:
-    assert read_condition(text, VOCABULARY, BINDINGS, SHARED)
+    assert read_condition(text, _vocabulary(), BINDINGS, SHARED)
 
 
 @pytest.mark.parametrize(
@@ -245,12 +255,17 @@ def test_what_is_of_one_kind_can_be_compared_and_calculated(text: str) -> None:
         "limits.until > 1",
         "place.risk_level > 1",
         "employees[0] == employees[0]",
+        "employee.readings[0] == 'a'",
+        "employee.areas[0] > 1",
+        "employees[0].id > 1",
+        "1 in employee.areas",
+        "1 in limits.key_areas",
         "assessed_on == code",
     ],
 )
 def test_what_is_of_two_kinds_cannot(text: str) -> None:
     with pytest.raises(ConditionError) as caught:
-        read_condition(text, VOCABULARY, BINDINGS, SHARED)
+        read_condition(text, _vocabulary(), BINDINGS, SHARED)
     assert caught.value.code == "R202"
 
 
@@ -275,7 +290,7 @@ def test_what_is_of_two_kinds_cannot(text: str) -> None:
 )
 def test_what_cel_has_and_nobody_means_is_not_part_of_the_language(text: str) -> None:
     with pytest.raises(ConditionError, match="is not part of the language"):
-        read_condition(text, VOCABULARY, BINDINGS, SHARED)
+        read_condition(text, _vocabulary(), BINDINGS, SHARED)
 
 
 def test_an_environment_is_made_once_for_the_same_names() -> None:

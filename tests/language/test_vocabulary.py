@@ -284,8 +284,13 @@ def test_what_is_of_two_kinds_cannot(text: str) -> None:
         "code.startsWith('a')",
         "code.endsWith('a')",
         "code.contains('a')",
-        "submitted_on.getFullYear() > 2000",
-        "submitted_on.getDayOfWeek() > 1",
+        "bytes(code) == b'a'",
+        "dyn(code) == code",
+        "matches(code, 'a')",
+        *(
+            f"submitted_on.get{part}() > 1"
+            for part in ("Date", "DayOfMonth", "DayOfWeek", "DayOfYear", "FullYear", "Hours", "Milliseconds", "Minutes", "Month", "Seconds")
+        ),
     ],
 )
 def test_what_cel_has_and_nobody_means_is_not_part_of_the_language(text: str) -> None:

@@ -196,7 +196,9 @@ def world_faults(trees: Trees) -> list[str]:
     return [
         f"{name}: {reading}"
         for name, tree in trees.items()
-        if RANKS.get(name.split(".")[0], 0) <= RANKS["assess"] and name not in FILE_READERS and name.split(".")[0] not in {"runner", "scenarios"}
+        if RANKS.get(name.split(".")[0], 0) <= RANKS["assess"]
+        and name not in FILE_READERS
+        and name.split(".")[0] not in {"runner", "scenarios"}
         for reading in _readings_of_the_world(tree)
         if reading not in COMPILERS.get(name, ())
     ]

@@ -153,7 +153,9 @@ def imported_by(folder: str) -> Iterator[str]:
             yield from {name.split(".")[0] for name in names} - sys.stdlib_module_names - {"compliance", "tests", "environment"}
 
 
-@pytest.mark.parametrize(("folder", "extras"), [("compliance", ("batch", "report", "scenarios")), ("tests", ("batch", "report", "scenarios", "test"))])
+@pytest.mark.parametrize(
+    ("folder", "extras"), [("compliance", ("batch", "report", "scenarios")), ("tests", ("batch", "report", "scenarios", "test"))]
+)
 def test_whatever_is_imported_is_asked_for_by_name(folder: str, extras: tuple[str, ...]) -> None:
     project = PROJECT["project"]
     texts = [*project["dependencies"], *(text for extra in extras for text in project["optional-dependencies"][extra])]

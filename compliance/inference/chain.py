@@ -10,9 +10,8 @@ from compliance.model.consequence import Chain, ConsequenceRule, Tag
 
 def chain(rules: Sequence[ConsequenceRule], tags: frozenset[Tag]) -> Chain:
     """Chain consequences from the tags of a record: fire every rule whose tags stand, until none adds a tag."""
-    standing, size = set(tags), -1
-    while size != len(standing):
-        size = len(standing)
-        standing |= {rule.then for rule in rules if standing.issuperset(rule.when)}
+    standing = set(tags)
+    while not standing.issuperset(following := {rule.then for rule in rules if standing.issuperset(rule.when)}):
+        standing |= following
     fired = tuple(position for position, rule in enumerate(rules) if standing.issuperset(rule.when))
     return Chain(fired, frozenset(standing), "reference")

@@ -49,14 +49,14 @@ def obstacle(rules: Sequence[ConsequenceRule]) -> str | None:
     """Say what in a list of rules is more than durable-rules holds, or None where nothing is."""
     joins = _joins(rules)
     uses = Counter(name for join in joins for name in join.premises)
-    name, most = max(uses.items(), key=lambda use: use[1], default=("", 0))
+    crowded = [name for name, count in uses.items() if count > _MOST_USES]
     unfit = [each for each in dict.fromkeys([*uses, *(join.then for join in joins)]) if not _is_fit(each)]
     if len(joins) > _MOST_JOINS:
         return f"{len(joins)} consequence rules, at most {_MOST_JOINS} can be chained"
     if len(uses) > _MOST_CONDITIONS:
         return f"{len(uses)} different tags in consequence rules, at most {_MOST_CONDITIONS} can be chained"
-    if most > _MOST_USES:
-        return f"the tag `{name}` stands in {most} consequence rules, at most {_MOST_USES} can be chained"
+    if crowded:
+        return f"the tag `{crowded[0]}` stands in {uses[crowded[0]]} consequence rules, at most {_MOST_USES} can be chained"
     if unfit:
         return f"the tag {unfit[0]!a} cannot be chained: it has a quote, a backslash or an unprintable character, or is too long"
     return None
@@ -81,7 +81,7 @@ class Rete:
             raise EngineError(f"the tags `{collision[0]}` and `{collision[1]}` have one 32-bit hash: durable-rules takes them for the same")
         self._lock = Lock()
         self._host = self._open_host()
-        self._pass = _Pass()
+        self._pass: _Pass
         self._chain_remembered = lru_cache(maxsize=remembered)(self._chain)
 
     def chain(self, tags: frozenset[Tag]) -> Chain:
@@ -104,32 +104,26 @@ class Rete:
         given = sorted((names | {_ALWAYS}) & self._conditions)
         if not given:
             return []
-        if self._host is None:
-            self._host = self._open_host()
+        # What an interrupted pass leaves behind would be met by the next one, so a host is kept only where a pass ends well.
+        host, self._host = self._host or self._open_host(), None
         self._pass = current = _Pass(set(given))
-        clean = False
-        try:
-            self._host.assert_facts(_RULESET, [_fact(name) for name in given])
-            self._clear(current)
-            clean = current.carried.failure is None
-        finally:
-            # What an interrupted pass left behind would be met by the next one, so the next one gets a host of its own.
-            if not clean:
-                self._host = None
+        host.assert_facts(_RULESET, [_fact(name) for name in given])
+        self._clear(host, current)
         if current.carried.failure is not None:
             raise current.carried.failure
+        self._host = host
         return current.fired
 
-    def _clear(self, current: "_Pass") -> None:
+    def _clear(self, host: Any, current: "_Pass") -> None:
         """Empty the session.
 
         Taking back one by one the facts that a join fired on makes durable-rules write past the end of its own memory, so a session in
         which anything fired is deleted whole. One in which nothing fired must not be: that frees what was never allocated.
         """
         if current.has_fired:
-            self._host.delete_state(_RULESET, _SESSION)
+            host.delete_state(_RULESET, _SESSION)
         else:
-            self._host.retract_facts(_RULESET, [_fact(name) for name in sorted(current.asserted)])
+            host.retract_facts(_RULESET, [_fact(name) for name in sorted(current.asserted)])
 
     def _fire(self, number: int, context: Any) -> None:
         """Note that a join fired and assert what follows; the next join that matches fires after this one."""

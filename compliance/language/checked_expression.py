@@ -63,7 +63,7 @@ _TYPES = {
 
 
 def _message_class() -> Any:
-    described = FileDescriptorProto(name="checked.proto", package=_PACKAGE, syntax="proto2")
+    described = FileDescriptorProto(name="checked.proto", package=_PACKAGE)
     for name, fields in _MESSAGES.items():
         message = described.message_type.add(name=name)
         for field_name, number, kind in fields:

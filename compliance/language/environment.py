@@ -62,11 +62,11 @@ def _made(vocabulary: Vocabulary, bindings: tuple[Binding, ...], shared: Mapping
     variables = {name: _type_of(definition, (name,)) for name, definition in (vocabulary.definition.root.members or {}).items()}
     paths = message_paths(vocabulary.definition.root)
     for variable, bound in bound_items(vocabulary, bindings).items():
-        variables[variable] = _type_of(bound, paths.get(id(bound), ()))
+        variables[variable] = _type_of(bound, paths[id(bound)])
     variables |= {ASSESSED_ON: _DAY, LIMITS: cel.Type(LIMITS_MESSAGE), PLACE: cel.Type(PLACE_MESSAGE)}
     functions = [*_operators(measured), *_functions(measured)]
     for condition in shared.values():
-        taken = [_type_of(item, paths.get(id(item), ())) for item in bound_items(vocabulary, condition.parameters).values()]
+        taken = [_type_of(item, paths[id(item)]) for item in bound_items(vocabulary, condition.parameters).values()]
         functions.append(_declaration(condition.name, [(_YES_NO, taken)]))
     return cel.NewEnv(descriptor_pool=vocabulary.pool, config=_configuration(), variables=variables, functions=functions)
 
@@ -90,7 +90,7 @@ def message_paths(root: FieldDefinition) -> dict[int, tuple[str, ...]]:
     paths: dict[int, tuple[str, ...]] = {}
 
     def walk(definition: FieldDefinition, path: tuple[str, ...]) -> None:
-        inner = definition.item if definition.type is FieldType.LIST and definition.item is not None else definition
+        inner = definition.item or definition
         paths[id(inner)] = path
         for name, member in (inner.members or {}).items():
             walk(member, (*path, name))
@@ -100,10 +100,10 @@ def message_paths(root: FieldDefinition) -> dict[int, tuple[str, ...]]:
 
 
 def _type_of(definition: FieldDefinition, path: tuple[str, ...]) -> cel.Type:
+    if definition.item is not None:
+        return cel.Type.List(_type_of(definition.item, path))
     match definition.type:
-        case FieldType.LIST:
-            return cel.Type.List(_type_of(definition.item, path)) if definition.item is not None else cel.Type.LIST
-        case FieldType.OBJECT:
+        case FieldType.OBJECT | FieldType.LIST:
             return cel.Type(message_name(path))
         case FieldType.MEASUREMENT:
             return cel.Type(MEASUREMENT)
@@ -152,7 +152,6 @@ def _functions(measured: cel.Type) -> list[cel.FunctionDecl]:
 
 def _declaration(name: str, signatures: list[tuple[cel.Type, list[cel.Type]]]) -> cel.FunctionDecl:
     overloads = [
-        cel.Overload(id=f"{name}_{number}", return_type=gives, parameters=takes, is_member=False)
-        for number, (gives, takes) in enumerate(signatures)
+        cel.Overload(id=f"{name}_{number}", return_type=gives, parameters=takes) for number, (gives, takes) in enumerate(signatures)
     ]
     return cel.FunctionDecl(name, overloads)

@@ -4,6 +4,7 @@ CEL's own parser and type checker decide what is well formed; what they allow an
 """
 
 import difflib
+import string
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
@@ -16,6 +17,7 @@ from compliance.language.checked_expression import read_checked_expression
 from compliance.language.environment import ARITHMETIC_OPERATORS, EQUALITY_OPERATORS, EXCLUDED, ORDER_OPERATORS, environment_of
 from compliance.language.functions import FUNCTIONS, parse_date, parse_measurement
 from compliance.language.substitute import substitute
+from compliance.language.to_descriptor import message_name
 from compliance.language.vacuity import check_vacuity
 from compliance.language.vocabulary import LIMITS, PLACE, RESERVED_NAMES, Vocabulary, definition_of, variables_of
 from compliance.model.binding import Binding
@@ -51,6 +53,7 @@ from compliance.model.rule import SharedCondition
 _NUMBER = re2.compile(r"-?\s*((?:0|[1-9][0-9]*)(?:\.[0-9]+)?)")
 _NUMBER_END = re2.compile(r"[0-9A-Za-z_.]")
 _FAULT = re2.compile(r"ERROR: <input>:(\d+):(\d+): (.*)")
+_PATH_CHARACTERS = f"{string.ascii_letters}{string.digits}_."
 _UNDEFINED_FIELD = re2.compile(r"undefined field '([^']*)' not found in struct '([^']*)'")
 _UNDECLARED = re2.compile(r"undeclared reference to '([^']*)'")
 _OVERLOAD = re2.compile(r"found no matching overload for '([^']*)' applied to '\((.*)\)'")
@@ -148,7 +151,7 @@ def _literal(expression: Any, reader: _Reader) -> Literal:
     # The checker keeps numbers in binary; the exact one is in the text.
     start = reader.offsets.get(expression.id, 0)
     match = _NUMBER.match(reader.text[start:])
-    if match is None or _NUMBER_END.match(reader.text[start + match.end() :][:1]):
+    if match is None or _NUMBER_END.match(reader.text[start + match.end() :]):
         raise reader.refusal("R204", "write a number as plain digits", expression, "for example `1000` or `0.5`")
     number = Decimal(match[1])
     return Literal(-number if reader.text[start] == "-" else number)
@@ -156,7 +159,7 @@ def _literal(expression: Any, reader: _Reader) -> Literal:
 
 def _select(expression: Any, reader: _Reader) -> Condition:
     select = expression.select
-    owner = select.operand.ident.name if select.operand.HasField("ident") else None
+    owner = select.operand.ident.name
     if owner in (LIMITS, PLACE):
         if select.test_only:
             raise reader.refusal("R205", f"`has` asks about the record, not about `{owner}`", expression)
@@ -212,7 +215,7 @@ def _call(expression: Any, reader: _Reader) -> Condition:
         case name if name in FUNCTIONS:
             return Call(name, arguments)
         case name:
-            raise reader.refusal("R204", f"`{_OPERATOR_NAMES.get(name, name)}` is not part of the language", expression)
+            raise reader.refusal("R204", f"`{name}` is not part of the language", expression)
 
 
 def _flattened(expression: Any, function: str, reader: _Reader) -> Iterable[Condition]:
@@ -280,7 +283,7 @@ def _quantifier(expression: Any, reader: _Reader) -> Condition:
 
 def _shared(expression: Any, arguments: tuple[Condition, ...], reader: _Reader) -> Named:
     condition = reader.shared[expression.call.function]
-    replaced = {binding.variable: argument for binding, argument in zip(condition.parameters, arguments, strict=True)}
+    replaced = {binding.variable: arguments[place] for place, binding in enumerate(condition.parameters)}
     body = substitute(condition.body, replaced)
     if any(isinstance(node, Field | Index) and not isinstance(node.operand, Variable | Field | Index) for node in nodes_of(body)):
         hint = "choose between the answers instead"
@@ -324,18 +327,19 @@ def _translated(
     if (found := _UNDEFINED_FIELD.search(message)) is not None:
         owner, names = _members_of_struct(found[2], vocabulary)
         written = _path_at(text, offset, found[1])
-        nearest = difflib.get_close_matches(found[1], names, 1)
+        nearest = difflib.get_close_matches(found[1], names)
         prefix = written.removesuffix(found[1])
         hint = f"did you mean `{prefix}{nearest[0]}`?" if nearest else _listed(owner, names)
         return ConditionError("R203", f"undefined field `{written}`", max(offset - len(prefix) + 1, 0) if prefix else offset, hint)
     if (found := _UNDECLARED.search(message)) is not None:
         known = [*variables, LIMITS, PLACE, "assessed_on", *FUNCTIONS, *shared, "size", "has", "date", "quantity", "attested"]
-        if found[1] == "size":
-            return ConditionError("R204", "`size` cannot be called on a value", offset, "write `size(…)` with what is counted in brackets")
+        if found[1] in known:
+            hint = f"write `{found[1]}(…)` with the arguments that it takes"
+            return ConditionError("R202", f"`{found[1]}` is not called in this way", offset, hint)
         if found[1] in EXCLUDED:
             return ConditionError("R204", f"`{_OPERATOR_NAMES.get(found[1], found[1])}` is not part of the language", offset)
-        at = text.rfind(found[1], 0, offset + len(found[1]))
-        return ConditionError("R203", f"undefined name `{found[1]}`", at if at >= 0 else offset, _nearest(found[1], known))
+        at = max(text[: offset + len(found[1])].rfind(found[1]), 0)
+        return ConditionError("R203", f"undefined name `{found[1]}`", at, _nearest(found[1], known))
     if (found := _OVERLOAD.search(message)) is not None:
         operator = _OPERATOR_NAMES.get(found[1], found[1])
         return ConditionError("R202", f"`{operator}` cannot be applied to {_plain_types(found[2])}", offset)
@@ -346,9 +350,7 @@ def _translated(
 
 def _path_at(text: str, offset: int, name: str) -> str:
     """Give the path that ends in a name whose dot stands at an offset."""
-    start = offset
-    while start > 0 and (text[start - 1].isalnum() or text[start - 1] in "_."):
-        start -= 1
+    start = len(text[:offset].rstrip(_PATH_CHARACTERS))
     return f"{text[start:offset]}.{name}" if start < offset else name
 
 
@@ -358,8 +360,8 @@ def _members_of_struct(struct: str, vocabulary: Vocabulary) -> tuple[str, list[s
     if struct.endswith(".Place"):
         return PLACE, list(vocabulary.facts)
     current: FieldDefinition | None = vocabulary.definition.root
-    path = struct.partition(".Object_")[2]
-    for name in path.split("__") if path else ():
+    path = struct.removeprefix(message_name(()))
+    for name in path.split("__"):
         current = None if current is None else (current.members or {}).get(name)
         current = current.item if current is not None and current.type is FieldType.LIST else current
     return path.replace("__", "."), list((current.members or {}) if current is not None else ())
@@ -371,10 +373,10 @@ def _listed(owner: str, names: list[str]) -> str | None:
 
 def _nearest(name: str, names: Iterable[str]) -> str | None:
     known = list(names)
-    nearest = difflib.get_close_matches(name, known, 1)
+    nearest = difflib.get_close_matches(name, known)
     if nearest:
         return f"did you mean `{nearest[0]}`?"
-    return f"known are {', '.join(f'`{each}`' for each in known[:8])}" if len(known) <= 8 else None
+    return f"known are {', '.join(f'`{each}`' for each in known)}" if len(known) <= 8 else None
 
 
 def _plain_types(types: str) -> str:

@@ -51,8 +51,7 @@ FUNCTIONS: Mapping[str, Function] = {
     )
 }
 
-_CREDIT_CODE_ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY"
-_CREDIT_CODE_VALUES = {character: value for value, character in enumerate(_CREDIT_CODE_ALPHABET)}
+_CREDIT_CODE_VALUES = {character: value for value, character in enumerate("0123456789ABCDEFGHJKLMNPQRTUWXY")}
 _CREDIT_CODE_WEIGHTS = tuple(pow(3, place, 31) for place in range(17))
 _DATE = re2.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})")
 _REGISTRATION = re2.compile(
@@ -102,10 +101,10 @@ def parse_measurement(text: str) -> Measurement | None:
 def is_valid_credit_code(text: str) -> bool:
     """Say whether a unified social credit code is well formed and its check character is right.
 
-    Weights are the powers of 3 modulo 31 over an alphabet of 31 characters. Source: GB 32100-2015, clause 4.6.
+    Weights are the powers of 3, modulo 31, the number of characters that a code may have. Source: GB 32100-2015, clause 4.6.
     """
     values = [_CREDIT_CODE_VALUES.get(character, -1) for character in text]
     if len(values) != 18 or -1 in values:
         return False
     weighted: int = sum(map(mul, values, _CREDIT_CODE_WEIGHTS))
-    return (31 - weighted % 31) % 31 == values[17]
+    return -weighted % 31 == values[17]

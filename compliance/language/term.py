@@ -34,6 +34,8 @@ from compliance.model.record import FieldDefinition, FieldType, State, definitio
 _NUMBERS = (FieldType.NUMBER, FieldType.INTEGER)
 _TIGHT = re2.compile(r"([0-9A-Za-z])(\p{Han})")
 _CALCULATIONS = {"+": "+", "-": "-", "*": "×", "/": "÷"}
+#: Which calculations stand in brackets to the left and to the right of each.
+_BRACKETED = {"+": ("", ""), "-": ("", "+-"), "*": ("+-", "+-"), "/": ("+-*/", "+-*/")}
 
 
 def unevaluated(node: Condition) -> Evaluation:
@@ -169,6 +171,12 @@ def is_read(node: Condition) -> bool:
     return isinstance(node, Variable | Field | Index | Limit | Fact)
 
 
+def is_list_of_record(node: Condition, lexicon: Lexicon) -> bool:
+    """Say whether a node reads a list of the record, which has entries; a text has letters."""
+    definition = definition_of(node, lexicon.variables)
+    return definition is not None and definition.type is FieldType.LIST
+
+
 def is_any_masked(evaluation: Evaluation, lexicon: Lexicon) -> bool:
     """Say whether a condition reads, anywhere, a value about a person's health that is not to be shown."""
     field = definition_of(evaluation.node, lexicon.variables)
@@ -206,11 +214,12 @@ def _formula(evaluation: Evaluation, lexicon: Lexicon) -> Bilingual:
     """Say a calculation by its parts, each with its value after its label and in no brackets of its own."""
     node, parts = evaluation.node, evaluation.children
     if isinstance(node, Negate):
-        inner = _part(parts[0], lexicon)
+        inner = _operand(parts[0], lexicon, "+-*/")
         return Bilingual(f"-{inner.zh}", f"-{inner.en}")
     if not isinstance(node, Arithmetic):
         return _part(evaluation, lexicon)
-    left, right = (_bracketed(part, lexicon, node) for part in parts)
+    of_left, of_right = _BRACKETED[node.operator]
+    left, right = _operand(parts[0], lexicon, of_left), _operand(parts[1], lexicon, of_right)
     sign = _CALCULATIONS[node.operator]
     return Bilingual(f"{left.zh} {sign} {right.zh}", f"{left.en} {sign} {right.en}")
 
@@ -226,16 +235,16 @@ def _part(evaluation: Evaluation, lexicon: Lexicon) -> Bilingual:
     return spaced(Bilingual(label.zh, lowered(label.en)), value)
 
 
-def _bracketed(part: Evaluation, lexicon: Lexicon, outer: Arithmetic) -> Bilingual:
+def _operand(part: Evaluation, lexicon: Lexicon, bracketed: str) -> Bilingual:
     said = _formula(part, lexicon)
-    needs = isinstance(part.node, Arithmetic) and (outer.operator in "*/" and (part.node.operator in "+-" or outer.operator == "/"))
+    needs = isinstance(part.node, Arithmetic) and part.node.operator in bracketed
     return Bilingual(f"（{said.zh}）", f"({said.en})") if needs else said
 
 
 def _sized(evaluation: Evaluation, lexicon: Lexicon) -> Bilingual:
     part = evaluation.children[0] if evaluation.children else unevaluated(evaluation.node)
     label = label_of(part.node, lexicon)
-    is_list = isinstance(definition_of(part.node, lexicon.variables), FieldDefinition)
+    is_list = is_list_of_record(part.node, lexicon)
     name = (
         Bilingual(f"“{label.zh}”的条数", f"the number of entries in “{lowered(label.en)}”")
         if is_list

@@ -41,7 +41,7 @@ def to_pool(definition: RecordDefinition, parameters: Mapping[str, Parameter], f
     _describe_limits(described.message_type.add(name="Limits"), parameters)
     place = described.message_type.add(name="Place")
     for name in facts:
-        _add_field(place, name, FieldType.CHOICE, None, is_repeated=False)
+        _add_field(place, name, FieldType.CHOICE)
     pool = DescriptorPool()
     pool.AddSerializedFile(timestamp_pb2.DESCRIPTOR.serialized_pb)
     pool.AddSerializedFile(described.SerializeToString())
@@ -51,8 +51,8 @@ def to_pool(definition: RecordDefinition, parameters: Mapping[str, Parameter], f
 def _describe_object(described: FileDescriptorProto, definition: FieldDefinition, path: tuple[str, ...]) -> None:
     message = described.message_type.add(name=message_name(path).removeprefix(f"{PACKAGE}."))
     for name, member in (definition.members or {}).items():
-        inner = member.item if member.type is FieldType.LIST and member.item is not None else member
-        _add_field(message, name, inner.type, message_name((*path, name)), is_repeated=member.type is FieldType.LIST)
+        inner = member.item or member
+        _add_field(message, name, inner.type, message_name((*path, name)), is_repeated=member.item is not None)
         if inner.type is FieldType.OBJECT:
             _describe_object(described, inner, (*path, name))
 
@@ -61,20 +61,20 @@ def _describe_limits(message: DescriptorProto, parameters: Mapping[str, Paramete
     for name, parameter in parameters.items():
         if not parameter.is_keyed:
             is_list = any(isinstance(value.value, tuple) for value in parameter.values)
-            _add_field(message, name, parameter.type, None, is_repeated=is_list)
+            _add_field(message, name, parameter.type, is_repeated=is_list)
             continue
         # The checker knows a map by the entry message nested in its owner, whose name is made from the field's.
         entry_name = "".join(part[:1].upper() + part[1:] for part in name.split("_")) + "Entry"
         entry = message.nested_type.add(name=entry_name)
         entry.options.map_entry = True
-        _add_field(entry, "key", FieldType.TEXT, None, is_repeated=False)
-        _add_field(entry, "value", parameter.type, None, is_repeated=False)
+        _add_field(entry, "key", FieldType.TEXT)
+        _add_field(entry, "value", parameter.type)
         field = message.field.add(name=name, number=len(message.field) + 1, label=FieldDescriptorProto.LABEL_REPEATED)
         field.type = FieldDescriptorProto.TYPE_MESSAGE
         field.type_name = f".{LIMITS_MESSAGE}.{entry_name}"
 
 
-def _add_field(message: DescriptorProto, name: str, kind: FieldType, object_name: str | None, *, is_repeated: bool) -> None:
+def _add_field(message: DescriptorProto, name: str, kind: FieldType, object_name: str | None = None, *, is_repeated: bool = False) -> None:
     label = FieldDescriptorProto.LABEL_REPEATED if is_repeated else FieldDescriptorProto.LABEL_OPTIONAL
     field = message.field.add(name=name, number=len(message.field) + 1, label=label)
     if kind in _SCALARS:

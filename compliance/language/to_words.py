@@ -13,6 +13,7 @@ from compliance.language.term import (
     counts,
     field_of,
     is_any_masked,
+    is_list_of_record,
     is_number,
     is_read,
     label_of,
@@ -164,7 +165,7 @@ def _is_level(node: Condition, lexicon: Lexicon) -> bool:
 
 def _counted(operator: str, left: Evaluation, right: Evaluation, lexicon: Lexicon) -> Bilingual | None:
     """Say of a list that it is empty, or that it has an entry, where that is what its length is asked for."""
-    is_list = isinstance(left.node, Size) and isinstance(definition_of(left.node.operand, lexicon.variables), FieldDefinition)
+    is_list = isinstance(left.node, Size) and is_list_of_record(left.node.operand, lexicon)
     if not is_list or not isinstance(right.node, Literal) or left.unknowns:
         return None
     asked = (operator, right.node.value)

@@ -131,12 +131,12 @@ class Claim:
 
 
 def deciding_claims(evaluation: Evaluation, lexicon: Lexicon) -> Iterator[Claim]:
-    """Give the smallest claims that decided a condition; what holds for every entry of a list, or for none, is one claim."""
+    """Give the smallest claims that decided a condition; what holds for every entry of a list, or for none, or is open, is one claim."""
     node = evaluation.node
     if isinstance(node, And | Or):
         for part in deciding_parts(evaluation):
             yield from deciding_claims(part, lexicon)
-    elif isinstance(node, Every | Some) and (evaluation.unknowns or evaluation.value is isinstance(node, Some)):
+    elif isinstance(node, Every | Some) and evaluation.value is isinstance(node, Some):
         inner, above = _within(node, lexicon), evaluation.children[0].pointer
         places = {id(part): place for place, part in enumerate(evaluation.children[1:])}
         for part in deciding_parts(evaluation)[1:]:

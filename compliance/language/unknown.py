@@ -35,7 +35,7 @@ def unknown_words(unknown: Unknown, lexicon: Lexicon) -> Bilingual:
     if name == "limits":
         bare, _, key = member.partition("[")
         label = lexicon.parameters[bare].title
-        bare_key = key.rstrip("]")
+        bare_key = key.removesuffix("]")
         of_class = Bilingual(f"（{bare_key}）", f" ({bare_key})") if key else Bilingual("", "")
         return Bilingual(f"{label.zh}{of_class.zh}{words.zh}", f"{quoted(label).en}{of_class.en} is {words.en}")
     if name == "place":

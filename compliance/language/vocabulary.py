@@ -78,5 +78,4 @@ def definition_of(node: Condition, variables: VariableDefinitions) -> FieldDefin
         case Index(operand, _):
             parent = definition_of(operand, variables)
             return None if parent is None or parent.type is not FieldType.LIST else parent.item
-        case _:
-            return None
+    return None

@@ -333,6 +333,12 @@ def test_a_draft_duty_that_says_nothing_is_what_any_other_is(more: dict[str, obj
     assert (finding.outcome, finding.judged) == (outcome, outcome)
 
 
+def test_a_draft_duty_that_fails_inside_is_an_error_and_no_information() -> None:
+    rule = replace(rule_of("A.1", PASSES), standing=Standing.DRAFT, requires=Compare("<", Literal("a"), Literal("b")))
+    (finding,) = findings_of(rule, submitted())
+    assert (finding.outcome, finding.judged, finding.fault) == (Outcome.ERROR, Outcome.ERROR, "TypeError")
+
+
 def test_a_limit_without_a_value_for_the_day_leaves_the_rule_open() -> None:
     (finding,) = findings_of(
         rule_of("A.1", "stock.masks >= limits.stock_days", period=Period(date(2020, 1, 1))), submitted(), as_of=date(2020, 1, 31)

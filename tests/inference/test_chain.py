@@ -42,6 +42,13 @@ def _engines(rules: list[ConsequenceRule]) -> list[Engine]:
             [STOP],
             id="both alternatives",
         ),
+        pytest.param(
+            [consequence([failed(1)], STOP), consequence([failed(2)], STOP), consequence([STOP], TELL)],
+            [failed(1), failed(2)],
+            (0, 1, 2),
+            [STOP, TELL],
+            id="both alternatives of what a third rule asks for",
+        ),
         pytest.param([consequence([STOP], TELL), consequence([TELL], STOP)], [], (), [], id="a circle that nothing enters"),
         pytest.param([consequence([STOP], TELL), consequence([TELL], STOP)], [TELL], (0, 1), [STOP], id="a circle that is entered"),
         pytest.param([consequence([STOP], STOP)], [], (), [], id="what needs itself does not follow"),

@@ -110,6 +110,42 @@ def test_the_engine_itself_notices_a_firing_that_was_dropped(monkeypatch: pytest
     assert rete.chain(frozenset([failed(1)])).fired == (0, 1)
 
 
+def test_a_host_is_kept_for_as_long_as_it_answers_rightly(monkeypatch: pytest.MonkeyPatch) -> None:
+    opened: list[Any] = []
+    open_host, run_pass = Rete._open_host, Rete._run_pass
+    monkeypatch.setattr(Rete, "_open_host", lambda self: opened.append(open_host(self)) or opened[-1])  # type: ignore[func-returns-value]
+    rete = Rete([consequence([failed(1)], measure("a"))], remembered=0)
+    assert len(opened) == 1
+    for number in (1, 2, 1, 1):
+        rete.chain(frozenset([failed(number)]))
+    assert len(opened) == 1
+    with monkeypatch.context() as patched:
+        patched.setattr(Rete, "_run_pass", lambda self, names: run_pass(self, names)[:-1])
+        with pytest.raises(EngineError):
+            rete.chain(frozenset([failed(1)]))
+    rete.chain(frozenset([failed(1)]))
+    assert len(opened) == 2
+    with monkeypatch.context() as patched:
+        patched.setattr(to_rete, "_fact", lambda name: {}[name])
+        with pytest.raises(KeyError):
+            rete.chain(frozenset([failed(1)]))
+    rete.chain(frozenset([failed(1)]))
+    assert len(opened) == 3
+
+
+def test_the_first_exception_of_a_pass_is_carried_past_the_library() -> None:
+    carried = to_rete._Carried()
+    first = KeyboardInterrupt()
+    for failure in (first, ZeroDivisionError()):
+        with carried:
+            raise failure
+    assert carried.failure is first
+
+
+def test_a_fact_is_hashed_by_its_name_in_the_one_session() -> None:
+    assert to_rete._fact("failed(EO-1)") == {"tag": "failed(EO-1)", "id": "failed(EO-1)", "sid": "0"}
+
+
 def test_an_exception_in_an_action_is_raised_and_the_next_pass_is_clean(monkeypatch: pytest.MonkeyPatch) -> None:
     rete = Rete([consequence([failed(1)], measure("a")), consequence([measure("a"), failed(2)], measure("b"))], remembered=0)
 
@@ -142,8 +178,10 @@ def test_tags_with_one_hash_are_refused(pair: tuple[str, str]) -> None:
     for rules in ([consequence([one, other], measure("x"))], [consequence([one], other)], [consequence([failed(1)], one)]):
         vocabulary = {tag_text(tag) for rule in rules for tag in (*rule.when, rule.then)}
         if set(pair) <= vocabulary:
-            with pytest.raises(EngineError, match=r"have one 32-bit hash"):
+            told = {f"the tags `{first}` and `{second}` have one 32-bit hash" for first, second in (pair, pair[::-1])}
+            with pytest.raises(EngineError) as caught:
                 Rete(rules)
+            assert str(caught.value).partition(":")[0] in told
             with pytest.raises(EngineError, match=r"have one 32-bit hash"):
                 chain_of(rules)
         else:
@@ -194,6 +232,21 @@ def test_the_most_that_it_is_given_is_held() -> None:
     many_uses = [consequence([failed(1), failed(number % 100)], measure(number)) for number in range(240)]
     assert obstacle(many_uses) is None
     assert Rete(many_uses).chain(frozenset(failed(number) for number in range(100))).fired == tuple(range(240))
+
+
+def test_no_rules_the_most_rules_and_the_longest_tag_are_no_obstacle() -> None:
+    longest = measure("x" * 991)
+    assert len(tag_text(longest)) == 1000
+    assert obstacle([consequence([failed(1)], longest)]) is None
+    assert obstacle([consequence([failed(number % 400)], measure("x")) for number in range(4000)]) is None
+    assert obstacle([]) is None
+
+
+@pytest.mark.parametrize(("count", "joins"), [(0, 1), (1, 1), (16, 1), (17, 2), (31, 2), (32, 3)])
+def test_no_more_joins_are_made_than_are_needed(count: int, joins: int) -> None:
+    made = to_rete._joins([consequence([failed(number) for number in range(count)], measure("x"))])
+    assert len(made) == joins
+    assert [join.position for join in made] == [None] * (joins - 1) + [0]
 
 
 @pytest.mark.parametrize("count", [15, 16, 17, 31, 32, 47, 60])
@@ -268,13 +321,13 @@ def test_facts_that_a_rule_fired_on_are_never_taken_back_one_by_one(
     monkeypatch: pytest.MonkeyPatch, given: list[int], cleared: str
 ) -> None:
     """durable-rules then writes past the end of its memory; nor may a session be deleted in which nothing fired."""
-    called: list[str] = []
+    called: list[tuple[str, list[Any]]] = []
 
     def noted(name: str) -> Any:
         real = getattr(engine.Host, name)
 
         def call(host: Any, *arguments: Any) -> Any:
-            called.append(name)
+            called.append((name, list(arguments)))
             return real(host, *arguments)
 
         return call
@@ -285,4 +338,5 @@ def test_facts_that_a_rule_fired_on_are_never_taken_back_one_by_one(
     for _ in range(3):
         rete.chain(frozenset(map(failed, given)))
         rete.chain(frozenset([failed(3)]))
-    assert called == [cleared] * 3
+    taken_back = "0" if cleared == "delete_state" else [to_rete._fact("failed(EO-1)")]
+    assert called == [(cleared, ["consequences", taken_back])] * 3

@@ -61,6 +61,7 @@ def test_every_message_has_the_numbers_and_types_that_are_published(name: str) -
         for field in message.fields
     }
     assert found == _PUBLISHED[name]
+    assert (file.name, file.package, message.full_name) == ("checked.proto", "checked", f"checked.{name}")
     assert sorted(file.message_types_by_name) == sorted(_PUBLISHED)
     # Whether a part is there at all is asked of every one of them, also of what is false or empty.
     assert all(field.is_repeated or field.has_presence for field in message.fields)

@@ -75,14 +75,29 @@ def _reader() -> from_cel._Reader:
     return from_cel._Reader("text", {}, VOCABULARY, {}, {})
 
 
+def _told(expression: object) -> tuple[str, str, int]:
+    with pytest.raises(ConditionError) as caught:
+        from_cel._read(expression, _reader())
+    return caught.value.code, caught.value.message, caught.value.offset
+
+
 def test_a_function_of_cel_that_nobody_knows_is_refused() -> None:
     checked = _CHECKED()
     checked.expr.call.function = "later"
-    with pytest.raises(ConditionError, match="`later` is not part of the language"):
-        from_cel._read(checked.expr, _reader())
+    assert _told(checked.expr) == ("R204", "`later` is not part of the language", 0)
     checked.expr.call.target.ident.name = "code"
-    with pytest.raises(ConditionError, match="`later` cannot be called on a value"):
-        from_cel._read(checked.expr, _reader())
+    assert _told(checked.expr) == ("R204", "`later` cannot be called on a value", 0)
+
+
+def test_a_part_of_a_tree_that_is_nothing_is_refused() -> None:
+    assert _told(_CHECKED().expr) == ("R204", "a blank expression is not part of the language", 0)
+
+
+def test_a_number_whose_place_nobody_tells_is_read_at_the_start() -> None:
+    checked = _CHECKED()
+    checked.expr.const.int = 5
+    reader = replace(_reader(), text="5 > 3")
+    assert from_cel._read(checked.expr, reader) == Literal(Decimal(5))
 
 
 @pytest.mark.parametrize(("function", "starts_true"), [("_+_", True), ("_&&_", False), ("_||_", True)])
@@ -91,20 +106,19 @@ def test_a_quantifier_of_cel_that_nobody_knows_is_refused(function: str, starts_
     made = checked.expr.comprehension
     made.accu_init.const.bool = starts_true
     made.loop_step.call.function = function
-    with pytest.raises(ConditionError, match="`all` and `exists`"):
-        from_cel._read(checked.expr, _reader())
+    assert _told(checked.expr) == ("R204", "of the quantifiers the language has `all` and `exists`", 0)
 
 
 @pytest.mark.parametrize(
-    ("fault", "code", "message"),
+    ("fault", "code", "message", "offset"),
     [
-        ("the checker gave up", "R201", "the condition cannot be read"),
-        ("ERROR: <input>:1:3: Something that nobody foresaw", "R202", "something that nobody foresaw"),
+        ("the checker gave up", "R201", "the condition cannot be read", 0),
+        ("ERROR: <input>:1:3: Something that nobody foresaw", "R202", "something that nobody foresaw", 2),
     ],
 )
-def test_a_fault_in_other_words_is_told_nevertheless(fault: str, code: str, message: str) -> None:
+def test_a_fault_in_other_words_is_told_nevertheless(fault: str, code: str, message: str, offset: int) -> None:
     told = from_cel._translated(fault, "code", VOCABULARY, {}, {})
-    assert (told.code, told.message) == (code, message)
+    assert (told.code, told.message, told.offset, told.hint) == (code, message, offset, None)
 
 
 # What is evaluated
@@ -213,6 +227,7 @@ def test_a_quantifier_goes_through_a_list_of_the_record_only(text: str) -> None:
     with pytest.raises(ConditionError) as refusal:
         read_condition(text, VOCABULARY)
     assert (refusal.value.code, refusal.value.hint) == ("R204", "for values written in the rule, use `in`")
+    assert refusal.value.message == "`all` and `exists` go through a list of the record"
 
 
 def test_a_size_is_labelled_by_what_it_counts() -> None:

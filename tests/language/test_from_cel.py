@@ -1,11 +1,16 @@
 """Conditions as people write them: what is read, and what is refused with which hint."""
 
+from dataclasses import replace
+from decimal import Decimal
+
 import pytest
 
 from compliance.errors import ConditionError
 from compliance.language.from_cel import read_condition
-from compliance.model.condition import And, Compare, Field, Limit, Literal, Named, Or, Variable, limits_of
-from tests.small_record import BINDINGS, SHARED, VOCABULARY
+from compliance.language.vocabulary import Vocabulary, vocabulary_of
+from compliance.model.condition import And, Compare, Field, Index, Limit, Literal, Named, Or, Variable, limits_of
+from compliance.model.record import FieldDefinition, FieldType
+from tests.small_record import BINDINGS, DEFINITION, SHARED, VOCABULARY
 
 
 def _refused(text: str) -> ConditionError:
@@ -69,7 +74,8 @@ _BESIDE = "write `size(list) > 0 &&` beside it, or `size(list) == 0 ||` if an em
         ("headcount > .5", "R204", 12, "write a number as plain digits", "for example `1000` or `0.5`"),
         ("headcount > 0x10", "R204", 12, "write a number as plain digits", "for example `1000` or `0.5`"),
         ("b'a' == b'a'", "R202", 5, "`==` cannot be applied to bytes and bytes", None),
-        ("code.size() > 3", "R204", 9, "`size` cannot be called on a value", "write `size(…)` with what is counted in brackets"),
+        ("code.size() > 3", "R202", 9, "`size` is not called in this way", "write `size(…)` with the arguments that it takes"),
+        ("has_fever()", "R202", 9, "`has_fever` is not called in this way", "write `has_fever(…)` with the arguments that it takes"),
         ("date(code) > assessed_on", "R204", 4, "`date` takes a text written in the condition", None),
         ("date('2020-02-30') > assessed_on", "R207", 5, '`2020-02-30` is not a day such as `date("2020-02-10")`', None),
         (
@@ -109,6 +115,37 @@ _BESIDE = "write `size(list) > 0 &&` beside it, or `size(list) == 0 ||` if an em
             "an empty list would satisfy this `all` unnoticed",
             _BESIDE,
         ),
+        ("!!employees.all(e, e.isolated)", "R301", 11, "an empty list would satisfy this `all` unnoticed", _BESIDE),
+        ("employees. all(e, e.isolated)", "R301", 0, "an empty list would satisfy this `all` unnoticed", _BESIDE),
+        ("size(employees) >= 0 && employees.all(e, e.isolated)", "R301", 33, "an empty list would satisfy this `all` unnoticed", _BESIDE),
+        ("size(employees) != 1 && employees.all(e, e.isolated)", "R301", 33, "an empty list would satisfy this `all` unnoticed", _BESIDE),
+        ("size(employees) <= 1 || employees.all(e, e.isolated)", "R301", 33, "an empty list would satisfy this `all` unnoticed", _BESIDE),
+        ("size(employees) < 2 || employees.all(e, e.isolated)", "R301", 32, "an empty list would satisfy this `all` unnoticed", _BESIDE),
+        ("stock.chlorine.value > 1", "R203", 0, "undefined field `stock.chlorine.value`", None),
+        ("assesed_on > submitted_on", "R203", 0, "undefined name `assesed_on`", "did you mean `assessed_on`?"),
+        ("limit.stock_days > 1", "R203", 0, "undefined name `limit.stock_days`", None),
+        ("siz(code) > 1", "R203", 0, "undefined name `siz`", "did you mean `size`?"),
+        ("haz(employee.id)", "R203", 0, "undefined name `haz`", "did you mean `has`?"),
+        ("dat('2020-01-01') > submitted_on", "R203", 0, "undefined name `dat`", "did you mean `date`?"),
+        ("quantty('1 N') > stock.chlorine", "R203", 0, "undefined name `quantty`", "did you mean `quantity`?"),
+        ("atested()", "R203", 0, "undefined name `atested`", "did you mean `attested`?"),
+        ("has_fevr(employee)", "R203", 0, "undefined name `has_fevr`", "did you mean `has_fever`?"),
+        ("xyzzy > 1", "R203", 0, "undefined name `xyzzy`", None),
+        ("code == 'submision' || submision == 1", "R203", 23, "undefined name `submision`", "did you mean `submitted_on`?"),
+        ("submision == 1 || code == 'submision'", "R203", 0, "undefined name `submision`", "did you mean `submitted_on`?"),
+        ("employees.exists(e,e.temperatur > 1)", "R203", 19, "undefined field `e.temperatur`", "did you mean `e.temperature`?"),
+        ("employees.exists(e_,e_.temperatur > 1)", "R203", 20, "undefined field `e_.temperatur`", "did you mean `e_.temperature`?"),
+        ("headcount > 0 &&\n  stock.mask > 0", "R203", 19, "undefined field `stock.mask`", "did you mean `stock.masks`?"),
+        ("inspected &&\n  inspected &&\n  stock.mask > 0", "R203", 30, "undefined field `stock.mask`", "did you mean `stock.masks`?"),
+        ("headcount == > 3", "R201", 13, "the condition is not well formed here", None),
+        ("headcount > > = 3", "R201", 12, "the condition is not well formed here", None),
+        ("= 3", "R201", 0, "the condition is not well formed here", "equality is written `==`"),
+        ("headcount === 3", "R201", 12, "the condition is not well formed here", None),
+        ("headcount > 3 or true", "R201", 14, "the condition is not well formed here", "write `||` for `or`"),
+        ("not inspected", "R201", 4, "the condition is not well formed here", "write `!` for `not`"),
+        ("true || size([limits]) > 0", "R204", 14, "`limits` alone is no value", "name one of its members"),
+        ("true || size([place]) > 0", "R204", 14, "`place` alone is no value", "name one of its members"),
+        ("has(place.risk_level)", "R205", 3, "`has` asks about the record, not about `place`", None),
         ("limits.stock_days", "R202", 0, "a condition must say yes or no", "compare the value with something, such as `>= 10`"),
         ("size(limits) > 1", "R202", 4, "`size` cannot be applied to record.Limits", None),
         ("employees.exists(limits, limits.isolated)", "R406", 16, "the name `limits` is taken", "choose another name for the member"),
@@ -164,13 +201,49 @@ def test_the_offset_counts_characters_and_not_bytes() -> None:
     assert _refused("code == '口罩' && stock.mask > 0").offset == 16
 
 
-def test_the_offset_counts_from_the_start_of_all_lines() -> None:
-    assert _refused("headcount > 0 &&\n  stock.mask > 0").offset == 19
-
-
 def test_whole_objects_cannot_be_named_alone() -> None:
     assert _refused("[limits] == [limits]").code == "R202"
-    assert _refused("true || size([limits]) > 0").code == "R204"
+
+
+def _number(name: str) -> FieldDefinition:
+    return FieldDefinition(name, FieldType.NUMBER, DEFINITION.title)
+
+
+def _vocabulary_of(**members: FieldDefinition) -> Vocabulary:
+    return vocabulary_of(replace(DEFINITION, root=replace(DEFINITION.root, members=members)), {}, {})
+
+
+@pytest.mark.parametrize(
+    ("text", "message", "hint"),
+    [
+        ("house.hall.bed > 1", "house.hall.bed", "did you mean `house.hall.beds`?"),
+        ("house.rooms[0].bed > 1", "bed", "did you mean `beds`?"),
+        ("house.rooms[0].zzz > 1", "zzz", "`house.rooms` has `beds`"),
+        ("house.hall.zzz > 1", "house.hall.zzz", "`house.hall` has `beds`"),
+        ("house.zzz > 1", "house.zzz", "`house` has `rooms`, `hall`"),
+        ("empty.zzz > 1", "empty.zzz", None),
+        ("many.zzz > 1", "many.zzz", "`many` has " + ", ".join(f"`n{number}`" for number in range(8))),
+    ],
+)
+def test_a_misspelt_field_of_an_object_in_an_object_is_told_what_is_there(text: str, message: str, hint: str | None) -> None:
+    room = FieldDefinition("room", FieldType.OBJECT, DEFINITION.title, members={"beds": _number("beds")})
+    rooms = FieldDefinition("rooms", FieldType.LIST, DEFINITION.title, item=room)
+    house = FieldDefinition("house", FieldType.OBJECT, DEFINITION.title, members={"rooms": rooms, "hall": room})
+    many = FieldDefinition("many", FieldType.OBJECT, DEFINITION.title, members={f"n{number}": _number(f"n{number}") for number in range(9)})
+    empty = FieldDefinition("empty", FieldType.OBJECT, DEFINITION.title)
+    with pytest.raises(ConditionError) as caught:
+        read_condition(text, _vocabulary_of(house=house, many=many, empty=empty))
+    assert (caught.value.message, caught.value.hint) == (f"undefined field `{message}`", hint)
+
+
+@pytest.mark.parametrize("count", [1, 7, 8, 9])
+def test_up_to_eight_choices_are_named_where_none_is_near(count: int) -> None:
+    choices = {f"{number}{number}": DEFINITION.title for number in range(count)}
+    field = FieldDefinition("kind", FieldType.CHOICE, DEFINITION.title, choices=choices)
+    with pytest.raises(ConditionError) as caught:
+        read_condition("kind == 'x'", _vocabulary_of(kind=field))
+    named = f"known are {', '.join(f'`{each}`' for each in choices)}"
+    assert caught.value.hint == (named if count <= 8 else None)
 
 
 def test_a_literal_keeps_the_digits_that_were_written() -> None:
@@ -186,12 +259,27 @@ def test_connectives_are_flat() -> None:
     assert len(node.operands) == 3
     assert isinstance(node.operands[2], Or)
     assert len(node.operands[2].operands) == 3
+    assert read_condition("inspected && (inspected && (inspected && inspected))", VOCABULARY) == And((Variable("inspected"),) * 4)
+
+
+def test_a_key_and_a_number_are_read_wherever_they_stand() -> None:
+    for text in (
+        "limits.efficiency[employees[0].id] > 1",
+        "employees[0].readings[1] > 1",
+        "employees.exists(e, limits.efficiency[e.id] > 1 && e.readings[0] > 37.5)",
+        "limits.efficiency[inspected ? 'KN90' : 'KN95'] > 1",
+    ):
+        read_condition(text, VOCABULARY, BINDINGS)
+    left = read_condition("employees[0].readings[1] > 1", VOCABULARY).left  # type: ignore[union-attr]
+    zero, one = Literal(Decimal(0)), Literal(Decimal(1))
+    assert left == Index(Field(Index(Variable("employees"), zero), "readings"), one)
 
 
 def test_a_shared_condition_is_put_in_place_with_its_name() -> None:
     node = read_condition("employees.exists(e, has_fever(e))", VOCABULARY, (), SHARED)
     inner = node.body  # type: ignore[union-attr]
     assert isinstance(inner, Named)
+    assert (inner.name, inner.title) == ("has_fever", SHARED["has_fever"].title)
     assert inner.body == Compare(">=", Field(Variable("e"), "temperature"), inner.body.right)  # type: ignore[union-attr]
 
 
@@ -202,6 +290,9 @@ def test_a_negated_quantifier_over_a_guarded_list_is_read() -> None:
         "size(employees) < 1 || !employees.exists(e, e.isolated)",
         "!(size(employees) > 0 && employees.exists(e, e.isolated))",
         "size(employees) >= 3 && employees.all(e, e.isolated)",
+        "size(employees) == 3 && employees.all(e, e.isolated)",
+        "size(employees) > 1 && employees.all(e, e.isolated)",
+        "size(employees) <= 0 || employees.all(e, e.isolated)",
         "!employees.all(e, e.isolated)",
     ):
         read_condition(text, VOCABULARY)

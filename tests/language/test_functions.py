@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from compliance.language.functions import is_valid_credit_code, parse_date, parse_measurement
+from compliance.language.functions import is_valid_credit_code, parse_date, parse_measurement, parse_registration_number
 
 
 @pytest.mark.parametrize(
@@ -47,6 +47,57 @@ def test_a_day_has_one_form(text: str, expected: date | None) -> None:
 )
 def test_c82_a_credit_code_is_checked_by_its_last_character(code: str, is_valid: bool) -> None:
     assert is_valid_credit_code(code) is is_valid
+
+
+#: What stands in the tables of GB 32100-2015: the characters in the order of their values, and the weight of each place.
+_CHARACTERS = "0123456789ABCDEFGHJKLMNPQRTUWXY"
+_WEIGHTS = (1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28)
+
+
+@pytest.mark.parametrize("place", range(17))
+def test_c82_every_place_of_a_credit_code_has_the_weight_that_is_published(place: int) -> None:
+    for value, character in enumerate(_CHARACTERS):
+        code = "9133010079965505" + "8"
+        code = code[:place] + character + code[place + 1 :]
+        rest = sum(_CHARACTERS.index(each) * weight for each, weight in zip(code, _WEIGHTS, strict=True)) % 31
+        right = _CHARACTERS[(31 - rest) % 31]
+        assert [each for each in _CHARACTERS if is_valid_credit_code(code + each)] == [right], value
+
+
+@pytest.mark.parametrize("character", [*"IOSVZ", "a", " ", "Ａ"])
+def test_c82_a_credit_code_has_none_of_the_letters_that_look_like_others(character: str) -> None:
+    assert not any(is_valid_credit_code(f"9133010079965505{character}{last}") for last in _CHARACTERS)
+
+
+@pytest.mark.parametrize(
+    ("number", "read"),
+    [
+        ("粤械注准20142140001", (2014, 2)),
+        ("粤械注准20132140001", None),
+        ("粤械注准29992140001", (2999, 2)),
+        ("粤械注准30002140001", None),
+        ("国械注准20203140001", (2020, 3)),
+        ("国械注进20202140001", (2020, 2)),
+        ("国械注许20203140001", (2020, 3)),
+        ("粤械注许20202140001", None),
+        ("粤械注准20201140001", None),
+        ("粤械注准20204140001", None),
+        ("港械注准20202140001", None),
+    ],
+)
+def test_a_registration_number_tells_its_year_and_its_class(number: str, read: tuple[int, int] | None) -> None:
+    assert parse_registration_number(number) == read
+
+
+#: The short names of the provinces, autonomous regions and municipalities under the central government, and `国` for the whole.
+_AUTHORITIES = "国京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川贵云藏陕甘青宁新"
+
+
+def test_every_province_registers_devices_and_nobody_else() -> None:
+    characters = map(chr, range(0x4E00, 0x9FFF + 1))
+    found = {each for each in characters if parse_registration_number(f"{each}械注{'进' if each == '国' else '准'}20202140001") is not None}
+    assert found == set(_AUTHORITIES)
+    assert len(_AUTHORITIES) == 1 + 31
 
 
 @pytest.mark.parametrize("text", ["500", "500mg/L", "500 xx", "five mg/L", "1e3 mg/L", "500 mg/L ", "５00 mg/L"])

@@ -1,5 +1,6 @@
 """Conditions in words, in both languages."""
 
+from dataclasses import replace
 from fractions import Fraction
 
 import pytest
@@ -8,9 +9,10 @@ from compliance.language.from_cel import read_condition
 from compliance.language.lexicon import Lexicon, number_text
 from compliance.language.term import unevaluated
 from compliance.language.to_words import say
-from compliance.language.vocabulary import variables_of
+from compliance.language.vocabulary import variables_of, vocabulary_of
 from compliance.model.bilingual import Bilingual
 from compliance.model.quantity import Measurement, point
+from compliance.model.record import FieldDefinition, FieldType
 from tests.small_record import BINDINGS, DEFINITION, FACTS, PARAMETERS, SHARED, VOCABULARY, evaluated
 
 _LEXICON = Lexicon(DEFINITION, PARAMETERS, FACTS, variables_of(DEFINITION, BINDINGS))
@@ -159,6 +161,48 @@ def test_what_a_statistic_of_several_samples_comes_to_is_said(text: str, zh: str
     said = say(evaluated(text, {"stock": {"chlorine": samples}}), _LEXICON)
     assert said.zh == zh
     assert en is None or said.en == en
+
+
+@pytest.mark.parametrize(
+    ("text", "zh", "en"),
+    [
+        ("a + b + c", "甲 + 乙 + 丙", "a + b + c"),
+        ("a - b - c", "甲 - 乙 - 丙", "a - b - c"),
+        ("a - (b - c)", "甲 - （乙 - 丙）", "a - (b - c)"),
+        ("a - (b + c)", "甲 - （乙 + 丙）", "a - (b + c)"),
+        ("a + (b - c)", "甲 + 乙 - 丙", "a + b - c"),
+        ("a - b * c", "甲 - 乙 × 丙", "a - b × c"),
+        ("(a - b) * c", "（甲 - 乙） × 丙", "(a - b) × c"),
+        ("a * (b + c)", "甲 × （乙 + 丙）", "a × (b + c)"),
+        ("a * b * c", "甲 × 乙 × 丙", "a × b × c"),
+        ("a / (b / c)", "甲 ÷ （乙 ÷ 丙）", "a ÷ (b ÷ c)"),
+        ("a / (b * c)", "甲 ÷ （乙 × 丙）", "a ÷ (b × c)"),
+        ("a / (b - c)", "甲 ÷ （乙 - 丙）", "a ÷ (b - c)"),
+        ("a * (b / c)", "甲 × 乙 ÷ 丙", "a × b ÷ c"),
+        ("-a", "-甲", "-a"),
+        ("-(a + b)", "-（甲 + 乙）", "-(a + b)"),
+        ("-(a - b) * c", "-（甲 - 乙） × 丙", "-(a - b) × c"),
+        ("a - -b", "甲 - -乙", "a - -b"),
+    ],
+)
+def test_a_calculation_is_said_with_the_brackets_that_it_means(text: str, zh: str, en: str) -> None:
+    fields = {name: FieldDefinition(name, FieldType.NUMBER, Bilingual(word, name)) for name, word in zip("abc", "甲乙丙", strict=True)}
+    definition = replace(DEFINITION, root=replace(DEFINITION.root, members=fields))
+    node = read_condition(f"{text} > 0", vocabulary_of(definition, {}, {}))
+    lexicon = Lexicon(definition, {}, {}, fields)
+    assert say(unevaluated(node), lexicon) == Bilingual(f"{zh}大于 0", f"{en} is more than 0")
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "zh", "en"),
+    [
+        ("size(code) == 3", "abc", "“信用代码”的字数（3）等于 3", "the number of letters in “credit code” (3) is 3"),
+        ("size(code) > 0", "", "“信用代码”的字数（0）多于 0", "the number of letters in “credit code” (0) is more than 0"),
+        ("size(code) == 3", None, "“信用代码”的字数（为空值）等于 3", "the number of letters in “credit code” (null) is 3"),
+    ],
+)
+def test_a_text_has_letters_and_no_entries(text: str, code: object, zh: str, en: str) -> None:
+    assert say(evaluated(text, {"code": code}), _LEXICON) == Bilingual(zh, en)
 
 
 @pytest.mark.parametrize("text", [case[0] for case in _CASES])

@@ -7,7 +7,8 @@ import pytest
 
 from compliance.language.lexicon import Lexicon
 from compliance.language.term import value_of
-from compliance.language.tree import decisive_leaves, to_tree
+from compliance.language.to_words import say
+from compliance.language.tree import deciding_claims, decisive_leaves, pruned, to_tree
 from compliance.language.vocabulary import variables_of
 from compliance.model.bilingual import Bilingual
 from compliance.model.condition import Variable
@@ -99,6 +100,215 @@ def test_what_decided_is_what_was_read_for_it(text: str, changed: dict[str, obje
 def test_a_claim_has_a_truth_and_what_is_read_a_state(text: str, truth: Truth, state: State | None) -> None:
     tree = _tree(text)
     assert (tree.truth, tree.state) == (truth, state)
+
+
+@pytest.mark.parametrize(
+    ("text", "nodes"),
+    [
+        (
+            "limits.stock_days * headcount <= stock.masks",
+            [
+                ("<=", Truth.TRUE, None, None, None, None),
+                ("*", None, None, None, None, None),
+                ("limit", None, "10", "days", None, State.READ),
+                ("field", None, "300", "persons", "/headcount", State.READ),
+                ("field", None, "3000", "pieces", "/stock/masks", State.READ),
+            ],
+        ),
+        (
+            "limits.efficiency[employee.id] > 1",
+            [
+                (">", Truth.UNKNOWN, None, None, None, None),
+                ("limit", Truth.UNKNOWN, None, None, None, State.NO_LIMIT),
+                ("field", None, "E1", None, "/employees/0/id", State.READ),
+            ],
+        ),
+        (
+            "employee.id in ['E1']",
+            [("in", Truth.TRUE, None, None, None, None), ("field", None, "E1", None, "/employees/0/id", State.READ)],
+        ),
+        ("has(employee.left_on)", [("has", Truth.FALSE, "no", None, "/employees/0/left_on", State.READ)]),
+        ("attested()", [("attested", Truth.UNKNOWN, None, None, None, State.NOT_ATTESTED)]),
+        (
+            "is_big() || false",
+            [
+                ("or", Truth.TRUE, None, None, None, None),
+                ("is_big", Truth.TRUE, None, None, None, None),
+                (">=", Truth.TRUE, None, None, None, None),
+                ("field", None, "300", "persons", "/headcount", State.READ),
+            ],
+        ),
+        (
+            "valid_credit_code(code)",
+            [("valid_credit_code", Truth.UNKNOWN, None, None, None, None), ("field", Truth.UNKNOWN, None, None, "/code", State.MISSING)],
+        ),
+        (
+            "-headcount < 0",
+            [
+                ("<", Truth.TRUE, None, None, None, None),
+                ("negate", None, None, None, None, None),
+                ("field", None, "300", "persons", "/headcount", State.READ),
+            ],
+        ),
+        ("!inspected", [("not", Truth.FALSE, None, None, None, None), ("field", Truth.TRUE, "yes", None, "/inspected", State.READ)]),
+        ("place.risk_level == 'low'", [("==", Truth.TRUE, None, None, None, None), ("fact", None, "low", None, None, State.READ)]),
+        (
+            "size(limits.key_areas) == 2",
+            [
+                ("==", Truth.TRUE, None, None, None, None),
+                ("size", None, None, None, None, None),
+                ("limit", None, '"hubei", "wenzhou"', None, None, State.READ),
+            ],
+        ),
+        (
+            "submitted_on < assessed_on",
+            [
+                ("<", Truth.UNKNOWN, None, None, None, None),
+                ("field", Truth.UNKNOWN, None, None, "/submitted_on", State.MISSING),
+                ("field", None, "2020-02-14", None, None, State.READ),
+            ],
+        ),
+        (
+            "stock.chlorine >= quantity('1 Pa')",
+            [(">=", Truth.UNKNOWN, None, None, None, None), ("field", Truth.UNKNOWN, None, None, "/stock/chlorine", State.MISSING)],
+        ),
+    ],
+)
+def test_each_node_says_what_it_came_to_and_where_it_was_read(text: str, nodes: list[tuple[object, ...]]) -> None:
+    def flat(tree: VerdictTree) -> list[tuple[object, ...]]:
+        own = (tree.operator, tree.truth, tree.value, tree.unit, tree.pointer, tree.state)
+        return [own, *(each for child in tree.children for each in flat(child))]
+
+    assert flat(_tree(text)) == nodes
+
+
+def test_a_node_is_said_as_what_it_is() -> None:
+    tree = _tree("headcount > 1 && employee.id in ['E1']")
+    assert tree.text.en == "the headcount (300 persons) is more than 1 person and the employee number (E1) is one of “E1”"
+    assert [child.text.en for child in tree.children] == [
+        "the headcount (300 persons) is more than 1 person",
+        "the employee number (E1) is one of “E1”",
+    ]
+    assert [child.children[0].text.zh for child in tree.children] == ["员工总数：300 人", "员工编号：E1"]
+
+
+def test_where_a_measurement_is_in_another_unit_the_comparison_names_its_place() -> None:
+    tree = _tree("stock.chlorine >= quantity('1 Pa')", stock={"chlorine": "5 mg/L"})
+    assert (tree.truth, tree.pointer) == (Truth.UNKNOWN, "/stock/chlorine")
+
+
+@pytest.mark.parametrize(
+    ("text", "changed", "masked"),
+    [
+        # What decided is told by the finding itself; what did not would tell more than was asked.
+        ("employee.temperature >= 36", {}, [(Truth.TRUE, False)]),
+        ("employee.temperature >= 36 || headcount > 1", {}, [(Truth.TRUE, False), (Truth.TRUE, False)]),
+        ("employee.temperature >= 37 || headcount > 1", {}, [(None, True), (Truth.TRUE, False)]),
+        ("employee.temperature >= 36 && headcount > 999", {}, [(None, True), (Truth.FALSE, False)]),
+        ("!(employee.temperature >= 37) && headcount > 999", {}, [(None, True), (Truth.FALSE, False)]),
+        ("employee.coughs || headcount > 1", {}, [(None, True), (Truth.TRUE, False)]),
+        ("employee.coughs || headcount > 1", {"employees": [{}]}, [(Truth.UNKNOWN, True), (Truth.TRUE, False)]),
+    ],
+)
+def test_on_which_side_of_a_limit_a_persons_health_lies_is_told_only_where_it_decided(
+    text: str, changed: dict[str, object], masked: list[tuple[Truth | None, bool]]
+) -> None:
+    tree = _tree(text, **changed)
+    parts = tree.children if tree.operator in ("and", "or") else (tree,)
+    assert [(part.truth, part.is_sensitive) for part in parts] == masked
+    told = to_tree(evaluated(text, {**_RECORD, **changed}), replace(_LEXICON, shows_sensitive=True))
+    shown = told.children if told.operator in ("and", "or") else (told,)
+    assert [part.truth for part in shown if part.truth is None] == []
+
+
+Claims = list[tuple[str, str | None]]
+
+
+@pytest.mark.parametrize(
+    ("text", "changed", "claims"),
+    [
+        (
+            "headcount > 1 && stock.masks > 1",
+            {},
+            [
+                ("the headcount (300 persons) is more than 1 person", None),
+                ("the number of masks in stock (3000) is more than 1", None),
+            ],
+        ),
+        ("headcount > 999 && stock.masks > 1", {}, [("the headcount (300 persons) is more than 999 persons", None)]),
+        ("headcount > 1 || stock.masks > 9999", {}, [("the headcount (300 persons) is more than 1 person", None)]),
+        ("(headcount > 1 || inspected) && !inspected", {}, [("“inspected” is answered no (the answer is yes)", None)]),
+        (
+            "employees.exists(e, e.temperature >= 37.3)",
+            {},
+            [("the body temperature (*** °C) is at least 37.3 °C", "/employees/1")],
+        ),
+        (
+            "employees.exists(e, e.temperature >= 40)",
+            {},
+            [("at least one employee meets this: the body temperature is at least 40 °C", None)],
+        ),
+        (
+            "size(employees) > 0 && employees.all(e, e.temperature < 37)",
+            {},
+            [("the body temperature (*** °C) is less than 37 °C", "/employees/1")],
+        ),
+        (
+            "size(employees) > 0 && employees.all(e, e.temperature < 40)",
+            {},
+            [
+                ("“employees” is not empty (2 entries)", None),
+                ("every employee meets this: the body temperature is less than 40 °C", None),
+            ],
+        ),
+        (
+            "employees.exists(e, e.isolated && e.coughs)",
+            {},
+            [("at least one employee meets this: “in isolation” is answered yes and “coughs” is answered yes", None)],
+        ),
+        (
+            "employees.exists(e, e.readings.exists(r, r > 36))",
+            {"employees": [{"readings": [35, 37]}, {"readings": [38]}]},
+            [
+                ("the reading (37) is more than 36", "/employees/0/readings/1"),
+                ("the reading (38) is more than 36", "/employees/1/readings/0"),
+            ],
+        ),
+        ("employees.exists(e, e.coughs)", {"employees": None}, [("at least one employee meets this: “coughs” is answered yes", None)]),
+    ],
+)
+def test_the_smallest_claims_that_decided_are_told_with_the_entry_that_they_are_about(
+    text: str, changed: dict[str, object], claims: Claims
+) -> None:
+    found = list(deciding_claims(evaluated(text, {**_RECORD, **changed}), _LEXICON))
+    assert [(say(claim.evaluation, claim.lexicon).en, claim.entry) for claim in found] == claims
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("headcount > 1 && inspected", "headcount > 1 && inspected"),
+        ("headcount > 999 && inspected", "headcount > 999"),
+        ("headcount > 999 || inspected", "inspected"),
+        ("inspected && (headcount > 999 || stock.masks > 9999)", "headcount > 999 || stock.masks > 9999"),
+        ("(headcount > 1 || !inspected) && stock.masks > 1", "headcount > 1 && stock.masks > 1"),
+        ("!(headcount > 1 || inspected)", "!(headcount > 1 || inspected)"),
+        ("headcount > 1", "headcount > 1"),
+    ],
+)
+def test_what_decided_nothing_is_left_out(text: str, left: str) -> None:
+    assert say(pruned(evaluated(text, _RECORD)), _LEXICON) == say(evaluated(left, _RECORD), _LEXICON)
+
+
+def test_that_a_field_is_there_keeps_a_question_open() -> None:
+    """Without it there would be an answer, so it belongs to what is told."""
+    text = "!has(employee.left_on) || employee.left_on > submitted_on"
+    present = {"employees": [{"left_on": "2020-02-10"}]}
+    assert _leaves(text, **present) == ["/employees/0/left_on", "/employees/0/left_on", "/submitted_on"]
+    assert _leaves(text, **present, submitted_on="2020-02-01") == ["/employees/0/left_on", "/submitted_on"]
+    assert _leaves(text, **present, submitted_on="2020-02-20") == ["/employees/0/left_on", "/employees/0/left_on", "/submitted_on"]
+    assert _leaves("has(employee.left_on) && headcount > 1", **present, headcount=None) == ["/employees/0/left_on", "/headcount"]
+    assert _leaves("has(employee.left_on) || headcount > 1", employees=[{}], headcount=None) == ["/headcount"]
 
 
 def test_a_value_is_masked_by_the_place_where_it_stands_whatever_name_led_there() -> None:

@@ -37,6 +37,82 @@ def test_what_is_not_known_is_for_somebody_to_supply(pointer: str, party: Party)
 
 
 @pytest.mark.parametrize(
+    ("state", "pointer", "zh", "en"),
+    [
+        (State.MISSING, "/headcount", "员工总数（/headcount）未填写", "“headcount” (/headcount) is missing"),
+        (State.NULL, "/stock/masks", "口罩库存（/stock/masks）为空值", "“masks in stock” (/stock/masks) is null"),
+        (State.MISSING, "/nowhere", "字段（/nowhere）未填写", "a field (/nowhere) is missing"),
+        (
+            State.NO_LIMIT,
+            "limits.stock_days",
+            "储备天数在当日当地没有规定值",
+            "“days of stock” is without a value for that day and place",
+        ),
+        (
+            State.NO_LIMIT,
+            "limits.efficiency[KN99]",
+            "过滤效率（KN99）在当日当地没有规定值",
+            "“efficiency” (KN99) is without a value for that day and place",
+        ),
+        (
+            State.NO_LIMIT,
+            "limits.efficiency[9.9[N]]",
+            "过滤效率（9.9[N]）在当日当地没有规定值",
+            "“efficiency” (9.9[N]) is without a value for that day and place",
+        ),
+        (
+            State.LIMIT_NOT_VERIFIED,
+            "limits.draft_days",
+            "待核实天数是未经核实的限值",
+            "“unverified days” is a limit that nobody has verified",
+        ),
+        (State.NO_LIMIT, "place.risk_level", "风险等级在当日当地没有资料", "“level of risk” is not on record for that day and place"),
+        (State.NOT_ATTESTED, "attested", "现场检查认定尚无结论", "an inspector's attestation is without a result yet"),
+        (State.MISSING, "assessed_on", "评估日未填写", "the day of assessment is missing"),
+        (State.ZERO_DENOMINATOR, "", "规则中的一个值作为除数为零", "a value in the rule is a divisor of zero"),
+    ],
+)
+def test_what_is_not_known_is_said_with_its_reason_and_its_place(state: State, pointer: str, zh: str, en: str) -> None:
+    assert unknown_words(Unknown(state, pointer), _LEXICON) == named(zh, en)
+
+
+def test_of_what_is_near_the_nearest_two_are_named() -> None:
+    choices = {
+        "room-a": named("甲间", "alpha"),
+        "room-b": named("乙间", "beta"),
+        "room-c": named("丙间", "gamma"),
+        "hall": named("厅", "hall"),
+    }
+    lodging = replace(_lodging(), choices=choices)
+    assert nearest("room-a", lodging) in (("room-a", "room-b"), ("room-a", "room-c"))
+    assert nearest("ROOM-C", lodging)[0] == "room-c"
+    assert nearest(" Gamma ", lodging) == ("room-c",)
+    assert nearest("甲间", lodging)[0] == "room-a"
+    assert nearest("x", lodging) == ()
+    assert nearest("room-a", replace(_lodging(), choices=None)) == ()
+    # A label that another code has for itself leads to the code that comes first.
+    same = replace(_lodging(), choices={"inn": named("旅馆", "tent"), "tent": named("帐篷", "tents")})
+    assert nearest("tent", same)[0] == "inn"
+
+
+@pytest.mark.parametrize(
+    ("pointer", "is_it"),
+    [
+        ("", False),
+        ("/employees", False),
+        ("/employees/0", False),
+        ("/employees/0/temperature", True),
+        ("/employees/0/temperature/inner", True),
+        ("/employees/0/lodging", False),
+        ("/headcount", False),
+        ("/nowhere/at/all", False),
+    ],
+)
+def test_what_is_about_health_is_all_that_lies_in_it(pointer: str, is_it: bool) -> None:
+    assert is_sensitive_at(DEFINITION, pointer) is is_it
+
+
+@pytest.mark.parametrize(
     ("written", "codes"),
     [("dormitry", ("dormitory",)), ("Dormitory ", ("dormitory",)), ("宿舍", ("dormitory",)), ("hom", ("home",)), ("space ship", ())],
 )

@@ -1,5 +1,6 @@
 """`compliance check`: which requirements do these records prove, and which not?"""
 
+import os
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
@@ -127,6 +128,7 @@ def _refuse_overwriting(output: Path | None, reports: Sequence[ReportTarget], re
     read = {each.source for each in reading.submissions} | {each.source for each in reading.diagnostics}
     if attestations is not None:
         read.add(attestations)
+    read_files = set(map(os.path.realpath, read))
     for path in (*([output] if output is not None else []), *(each.path for each in reports)):
-        if path.resolve() in {Path(name).resolve() for name in read}:
+        if os.path.realpath(path) in read_files:
             raise click.UsageError(f"`{path}` is one of the files that were read; the report would replace it")

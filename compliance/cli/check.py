@@ -20,7 +20,7 @@ from compliance.cli.options import (
     rules_option,
     sensitive_option,
 )
-from compliance.cli.output import has_colour, show, width_of_screen
+from compliance.cli.output import has_colour, show, tell, width_of_screen
 from compliance.cli.reports import ReportTarget, refuse_twice, report_option, write_reports
 from compliance.cli.sources import Form, Reading, has_faults, read_attestations_of, read_submissions
 from compliance.model.assessment import Assessment
@@ -120,7 +120,7 @@ def _show(assessment: Assessment, ruleset: Ruleset, format_: str, language: Choi
         colour, width = has_colour(output), width_of_screen(output)
         show(to_text.render(assessment, ruleset, language, colour, width, is_concise=is_concise), output)
     if output is not None:
-        click.echo(f"{output}: {to_text.render_summary(assessment, language)}", err=True)
+        tell(f"{output}: {to_text.render_summary(assessment, language)}")
 
 
 def _refuse_overwriting(output: Path | None, reports: Sequence[ReportTarget], reading: Reading, attestations: str | None) -> None:

@@ -49,23 +49,45 @@ def show(text: str, output: Path | None = None) -> None:
     if output is not None:
         write_whole(text, output)
         return
+    if _standard_stream("stdout") is None:
+        raise click.ClickException("standard output cannot be written: it is closed")
     try:
         click.echo(text, nl=False, color=True)
         sys.stdout.flush()
-    except BrokenPipeError:
-        # What is still buffered would be written at exit, and fail again.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except OSError as refusal:
+        _let_go(sys.stdout)
+        if not isinstance(refusal, BrokenPipeError):
+            raise click.ClickException(f"standard output cannot be written: {reason_of(refusal)}") from None
+
+
+def tell(text: str) -> None:
+    """Write a line where errors go; that nobody is there to read it is no fault."""
+    try:
+        click.echo(text, err=True)
+    except OSError as refusal:
+        _let_go(sys.stderr)
+        if not isinstance(refusal, BrokenPipeError):
+            raise click.ClickException(f"standard error cannot be written: {reason_of(refusal)}") from None
 
 
 def complain(diagnostics: Sequence[Diagnostic]) -> None:
     """Write diagnostics where errors go."""
     for diagnostic in diagnostics:
-        click.echo(render_diagnostic(diagnostic), err=True)
+        tell(render_diagnostic(diagnostic))
 
 
 def reason_of(refusal: OSError) -> str:
     """Say in a few words why the system did not do what it was asked."""
     return refusal.strerror or type(refusal).__name__
+
+
+def let_go_of_unwritable() -> None:
+    """Give up what a standard stream holds and cannot write: tried again at exit, it would end the program with another code."""
+    for stream in filter(None, (_standard_stream("stdout"), _standard_stream("stderr"))):
+        try:
+            stream.flush()
+        except OSError:
+            _let_go(stream)
 
 
 def write_whole(content: str | bytes, path: Path) -> None:
@@ -157,3 +179,9 @@ def _standard_stream(name: str) -> TextIO | None:
     """Give a standard stream; None where the program was started without it, which its type does not say."""
     stream: TextIO | None = getattr(sys, name)
     return stream
+
+
+def _let_go(stream: TextIO) -> None:
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, stream.fileno())
+    os.close(nowhere)

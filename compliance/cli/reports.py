@@ -10,7 +10,7 @@ from typing import Any
 
 import click
 
-from compliance.cli.output import write_whole
+from compliance.cli.output import tell, write_whole
 from compliance.model.assessment import Assessment
 from compliance.model.rule import Ruleset
 from compliance.report.layout import Choice
@@ -89,7 +89,7 @@ def write_reports(reports: Sequence[ReportTarget], assessment: Assessment, rules
     rendered = [(each, _rendered(each, assessment, ruleset, language)) for each in reports]
     for target, content in rendered:
         write_whole(content, target.path)
-        click.echo(f"{target.path}: {target.format}", err=True)
+        tell(f"{target.path}: {target.format}")
 
 
 def _rendered(target: ReportTarget, assessment: Assessment, ruleset: Ruleset, language: Choice) -> str | bytes:

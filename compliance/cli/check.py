@@ -92,7 +92,7 @@ def command(
     _require_all(requirements, ruleset)
     attested, strangers = read_attestations_of(attestations, ruleset)
     reading = read_submissions(files, form)
-    _refuse_overwriting(output, reports, reading, attestations)
+    _refuse_overwriting(output, reports, reading, attestations, folder)
     assessed = assess(
         ruleset,
         reading.submissions,
@@ -123,7 +123,9 @@ def _show(assessment: Assessment, ruleset: Ruleset, format_: str, language: Choi
         tell(f"{output}: {to_text.render_summary(assessment, language)}")
 
 
-def _refuse_overwriting(output: Path | None, reports: Sequence[ReportTarget], reading: Reading, attestations: str | None) -> None:
+def _refuse_overwriting(
+    output: Path | None, reports: Sequence[ReportTarget], reading: Reading, attestations: str | None, rules: Path | None
+) -> None:
     refuse_twice(reports, output)
     read = {each.source for each in reading.submissions} | {each.source for each in reading.diagnostics}
     if attestations is not None:
@@ -132,3 +134,5 @@ def _refuse_overwriting(output: Path | None, reports: Sequence[ReportTarget], re
     for path in (*([output] if output is not None else []), *(each.path for each in reports)):
         if os.path.realpath(path) in read_files:
             raise click.UsageError(f"`{path}` is one of the files that were read; the report would replace it")
+        if rules is not None and Path(os.path.realpath(path)).is_relative_to(os.path.realpath(rules)):
+            raise click.UsageError(f"`{path}` is in the folder of rules, where everything is read as a rule file")

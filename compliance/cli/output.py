@@ -120,7 +120,10 @@ def _refuse_shown(there: os.stat_result | None) -> None:
 
 
 def _replace(target: Path, data: bytes, mode: int | None) -> None:
-    """Write beside the target, and only what is on the disk takes its place; its name has to be on the disk as well."""
+    """Write beside the target, and only what is on the disk takes its place; its name has to be on the disk as well.
+
+    The standard library does it: `atomicwrites`, the package that was known for it, is archived and points to `os.replace`.
+    """
     # While it is written nobody else may read it: what was submitted may be about persons' health.
     handle, name = tempfile.mkstemp(UNFINISHED, ".", target.parent)
     unfinished = Path(name)

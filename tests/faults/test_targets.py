@@ -1,6 +1,5 @@
 """Where a report cannot go, or goes somewhere unusual: one sentence and exit code 2, and what was there before is there still."""
 
-import fcntl
 import os
 import shutil
 import subprocess
@@ -159,6 +158,7 @@ def test_a_pipe_gets_the_whole_report_and_stays_a_pipe(command: Command, place: 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="how much a pipe holds can only be said on Linux")
 def test_a_pipe_whose_reader_leaves_is_told(command: Command, place: Path) -> None:
+    fcntl = pytest.importorskip("fcntl")
     pipe = place / "reports" / "html"
     os.mkfifo(pipe)
 

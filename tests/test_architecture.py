@@ -14,7 +14,7 @@ PACKAGE = REPOSITORY / "compliance"
 #: Lowest first. A module imports from its own folder and from layers below it; neighbours in one layer never import one another.
 LAYERS = (
     ("model", "version"),
-    ("errors",),
+    ("errors", "whole_file"),
     ("language",),
     ("rulefile", "intake", "engine", "inference", "report"),
     ("assess", "runner", "shipped"),
@@ -50,8 +50,8 @@ FORBIDDEN_NAMES = {"utils", "util", "helpers", "helper", "common", "base", "core
 #: The modules that may catch `Exception`, once each: the line that makes a rule's fault that rule's ERROR, and the door.
 CATCH_ALL = {"engine.judge", "cli.main"}
 
-#: The modules below `assess` that read files: the ones that are given a folder of rules.
-FILE_READERS = {"rulefile.load"}
+#: The modules below `assess` that read files: the one that is given a folder of rules, and what it reads them with.
+FILE_READERS = {"rulefile.load", "whole_file"}
 WORLDLY_MODULES = {
     "os",
     "time",

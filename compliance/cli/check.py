@@ -1,5 +1,6 @@
 """`compliance check`: which requirements do these records prove, and which not?"""
 
+import os
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
@@ -21,7 +22,7 @@ from compliance.cli.options import (
     rules_option,
     sensitive_option,
 )
-from compliance.cli.output import has_colour, show, width_of_screen
+from compliance.cli.output import has_colour, show, tell, width_of_screen
 from compliance.cli.reports import ReportTarget, refuse_twice, report_option, write_reports
 from compliance.cli.sources import Form, Reading, has_faults, read_attestations_of, read_submissions
 from compliance.model.assessment import Assessment
@@ -99,7 +100,7 @@ def command(
     if many is not None:
         return check_batch(files, many, Settings(ruleset, as_of, requirements, attested), language, fail_on)
     reading = read_submissions(files, form)
-    _refuse_overwriting(output, reports, reading, attestations)
+    _refuse_overwriting(output, reports, reading, attestations, folder)
     shown = partial(assess, show_all=show_all, show_sensitive=show_sensitive)
     assessed = shown(ruleset, reading.submissions, as_of=as_of, requirements=requirements, attestations=attested)
     assessment = replace(assessed, diagnostics=(*reading.diagnostics, *strangers))
@@ -120,14 +121,19 @@ def _show(assessment: Assessment, ruleset: Ruleset, format_: str, language: Choi
         colour, width = has_colour(output), width_of_screen(output)
         show(to_text.render(assessment, ruleset, language, colour, width, is_concise=is_concise), output)
     if output is not None:
-        click.echo(f"{output}: {to_text.render_summary(assessment, language)}", err=True)
+        tell(f"{output}: {to_text.render_summary(assessment, language)}")
 
 
-def _refuse_overwriting(output: Path | None, reports: Sequence[ReportTarget], reading: Reading, attestations: str | None) -> None:
+def _refuse_overwriting(
+    output: Path | None, reports: Sequence[ReportTarget], reading: Reading, attestations: str | None, rules: Path | None
+) -> None:
     refuse_twice(reports, output)
     read = {each.source for each in reading.submissions} | {each.source for each in reading.diagnostics}
     if attestations is not None:
         read.add(attestations)
+    read_files = set(map(os.path.realpath, read))
     for path in (*([output] if output is not None else []), *(each.path for each in reports)):
-        if path.resolve() in {Path(name).resolve() for name in read}:
+        if os.path.realpath(path) in read_files:
             raise click.UsageError(f"`{path}` is one of the files that were read; the report would replace it")
+        if rules is not None and Path(os.path.realpath(path)).is_relative_to(os.path.realpath(rules)):
+            raise click.UsageError(f"`{path}` is in the folder of rules, where everything is read as a rule file")

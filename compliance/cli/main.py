@@ -10,8 +10,8 @@ from importlib import import_module
 
 import click
 
-from compliance.cli.exit_code import INPUT, INTERNAL, INTERRUPTED, USAGE
-from compliance.cli.output import complain
+from compliance.cli.exit_code import COMPLIANT, INPUT, INTERNAL, INTERRUPTED, USAGE
+from compliance.cli.output import complain, let_go_of_unwritable, reason_of, tell
 from compliance.errors import InputError, RuleFileError
 from compliance.version import VERSION
 
@@ -68,6 +68,7 @@ def compliance() -> None:
 
 def main() -> None:
     """Run the command that the arguments name, and end the program with its exit code."""
+    _say_all()
     sys.exit(run(sys.argv[1:]))
 
 
@@ -75,9 +76,21 @@ def run(arguments: Sequence[str]) -> int:
     """Run a command and give its exit code; a mistake of the user is told in words, never as a traceback."""
     _speak_utf8()
     try:
+        return _run(arguments)
+    except (OSError, click.ClickException):
+        # Only what is said last is said outside: that standard error cannot be written is the one thing that nobody can be told.
+        return INTERNAL
+    finally:
+        let_go_of_unwritable()
+
+
+def _run(arguments: Sequence[str]) -> int:
+    try:
         code = compliance.main(list(arguments), prog_name="compliance", standalone_mode=False)
     except click.ClickException as mistake:
-        mistake.show()
+        words = io.StringIO()
+        mistake.show(words)
+        tell(words.getvalue().rstrip("\n"))
         return USAGE
     except RuleFileError as refusal:
         complain(refusal.diagnostics)
@@ -86,13 +99,21 @@ def run(arguments: Sequence[str]) -> int:
         complain(refusal.diagnostics)
         return INPUT
     except click.Abort:
-        click.echo("interrupted", err=True)
+        tell("interrupted")
         return INTERRUPTED
+    except SystemExit as end:
+        # click ends with 1 where the reader of its help has gone, which has another meaning here.
+        return USAGE if end.code else COMPLIANT
+    except OSError as refusal:
+        # What the system refuses is no secret: its words name a file, and never what is in one.
+        place = f"`{refusal.filename}`: " if refusal.filename else ""
+        tell(f"{place}the system refused what was needed: {reason_of(refusal)}")
+        return INTERNAL
     except Exception as fault:  # noqa: BLE001  # the one place where a fault of the program ends
         # Of a fault of the program only the kind is told: its words may repeat what was submitted about a person's health.
         if os.environ.get("COMPLIANCE_DEBUG"):
             traceback.print_exc()
-        click.echo(f"internal error: {type(fault).__name__} (COMPLIANCE_DEBUG=1 shows where; it may show submitted values)", err=True)
+        tell(f"internal error: {type(fault).__name__} (COMPLIANCE_DEBUG=1 shows where; it may show submitted values)")
         return INTERNAL
     return code if isinstance(code, int) else 0
 
@@ -103,6 +124,15 @@ def _speak_utf8() -> None:
         if isinstance(stream, io.TextIOWrapper):
             with contextlib.suppress(io.UnsupportedOperation):
                 stream.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
+
+
+def _say_all() -> None:
+    """Put a buffer before each stream that has none (PYTHONUNBUFFERED): what the system takes only half of would be lost without a word."""
+    for name in ("stdout", "stderr"):
+        stream = getattr(sys, name)
+        if isinstance(stream, io.TextIOWrapper) and isinstance(stream.buffer, io.RawIOBase):
+            buffer = io.BufferedWriter(stream.buffer)
+            setattr(sys, name, io.TextIOWrapper(buffer, stream.encoding, stream.errors, newline="\n", line_buffering=True))
 
 
 def _uninstalled(name: str, missing: str) -> click.Command:

@@ -1,5 +1,6 @@
 """Reports that one run writes beside what it shows: which formats there are, and what renders each."""
 
+import os
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
@@ -9,7 +10,7 @@ from typing import Any
 
 import click
 
-from compliance.cli.output import write_whole
+from compliance.cli.output import tell, write_whole
 from compliance.model.assessment import Assessment
 from compliance.model.rule import Ruleset
 from compliance.report.layout import Choice
@@ -77,10 +78,10 @@ def report_option() -> Callable[[Any], Any]:
 
 def refuse_twice(reports: Sequence[ReportTarget], output: Path | None) -> None:
     """Refuse two reports of which one would replace the other."""
-    paths = [each.path.resolve() for each in reports] + ([output.resolve()] if output is not None else [])
+    paths = [os.path.realpath(each) for each in (*(each.path for each in reports), *([output] if output is not None else []))]
     twice = next((path for path in paths if paths.count(path) > 1), None)
     if twice is not None:
-        raise click.UsageError(f"two reports would be written to `{twice.name}`; give each a file of its own")
+        raise click.UsageError(f"two reports would be written to `{Path(twice).name}`; give each a file of its own")
 
 
 def write_reports(reports: Sequence[ReportTarget], assessment: Assessment, ruleset: Ruleset, language: Choice) -> None:
@@ -88,7 +89,7 @@ def write_reports(reports: Sequence[ReportTarget], assessment: Assessment, rules
     rendered = [(each, _rendered(each, assessment, ruleset, language)) for each in reports]
     for target, content in rendered:
         write_whole(content, target.path)
-        click.echo(f"{target.path}: {target.format}", err=True)
+        tell(f"{target.path}: {target.format}")
 
 
 def _rendered(target: ReportTarget, assessment: Assessment, ruleset: Ruleset, language: Choice) -> str | bytes:

@@ -6,9 +6,10 @@ from pathlib import Path
 
 import click
 
-from compliance.cli.exit_code import COMPLIANT
+from compliance.cli.exit_code import COMPLIANT, USAGE
 from compliance.cli.options import Day, language_option, require_known, rules_option
-from compliance.cli.output import has_colour, show, width_of_screen
+from compliance.cli.output import complain, has_colour, show, width_of_screen
+from compliance.model.diagnostic import Diagnostic
 from compliance.report import to_rule_page
 from compliance.report.layout import Choice
 from compliance.scenarios.folder import shipped_features
@@ -40,19 +41,22 @@ def command(rule: str, folder: Path | None, day: date | None, features: Path | N
     ruleset = load_ruleset(folder)
     require_known("rule", rule, ruleset.rules)
     found = ruleset.rules[rule]
-    pinned = _scenarios_of(rule, features if features is not None or folder is not None else shipped_features())
+    shipped = shipped_features() if folder is None else None
+    pinned, faults = _scenarios_of(rule, features or (shipped if shipped is not None and shipped.is_dir() else None))
     show(to_rule_page.render(found, ruleset, language, has_colour(), day=day, scenarios=pinned, width=width_of_screen()))
-    return COMPLIANT
+    complain(faults)
+    return USAGE if faults else COMPLIANT
 
 
-def _scenarios_of(rule: str, features: Path | None) -> list[str] | None:
-    """Name the scenarios that pin a rule; None where there are none to look through, or nothing that can read them."""
-    if features is None or not features.is_dir():
-        return None
+def _scenarios_of(rule: str, features: Path | None) -> tuple[list[str] | None, list[Diagnostic]]:
+    """Name the scenarios that pin a rule, and what cannot be read; None where there are none, or nothing to read them with."""
+    if features is None:
+        return None, []
     try:
         coverage = import_module("compliance.scenarios.coverage")
     except ModuleNotFoundError as missing:
         if missing.name is None or missing.name.split(".")[0] == "compliance":
             raise
-        return None
-    return [f"{path.as_posix()}:{line}  {name}" for path, line, name in coverage.scenarios_of(rule, features)]
+        return None, []
+    found, faults = coverage.scenarios_of(rule, features)
+    return [f"{path.as_posix()}:{line}  {name}" for path, line, name in found], faults

@@ -1,6 +1,9 @@
 """The files that are named on the command line, read into submissions; what cannot be read is told, and the others go on."""
 
+import contextlib
+import errno
 import os
+import stat
 import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -8,6 +11,7 @@ from difflib import get_close_matches
 from pathlib import Path
 from typing import Literal
 
+from compliance.cli.output import reason_of
 from compliance.errors import InputError
 from compliance.intake.from_attestations import read_attestations
 from compliance.intake.from_json import decode
@@ -15,12 +19,14 @@ from compliance.model.diagnostic import Diagnostic
 from compliance.model.rule import Ruleset
 from compliance.model.submission import Submission
 from compliance.model.waiver import Attestation
+from compliance.whole_file import read_whole
 
 STANDARD_INPUT = "-"
 
 Form = Literal["auto", "json", "ndjson"]
 
 _RECORDS = (".json", ".ndjson", ".jsonl")
+_UNREADABLE = "I401"
 _OTHER_FILE = "I402"
 
 
@@ -87,26 +93,49 @@ def _files_of(name: str) -> Iterator[str | Diagnostic]:
     faults: list[OSError] = []
     for folder, folders, files in os.walk(name, onerror=faults.append):
         folders.sort()
-        for file in sorted(files):
-            path = Path(folder, file)
-            if path.suffix.lower() in _RECORDS:
-                is_empty = False
-                yield path.as_posix()
-            else:
-                yield Diagnostic(path.as_posix(), None, None, _OTHER_FILE, "not read: no .json, .ndjson or .jsonl file")
+        for each in (Path(folder, each) for each in folders):
+            if each.is_symlink():
+                yield Diagnostic(
+                    each.as_posix(), None, None, _UNREADABLE, "this link to a folder is not followed", "name the folder itself"
+                )
+        for path in (Path(folder, each) for each in sorted(files)):
+            fault = _other_file(path)
+            is_empty = is_empty and fault is not None
+            yield fault or path.as_posix()
     yield from (_unreadable(Path(str(fault.filename)).as_posix(), fault) for fault in faults)
     if is_empty:
         yield Diagnostic(name, None, None, "I403", "there is no record in this folder", "records are .json, .ndjson or .jsonl files")
 
 
-def _bytes_of(name: str) -> bytes | Diagnostic:
-    if name == STANDARD_INPUT:
-        return sys.stdin.buffer.read()
+def _other_file(path: Path) -> Diagnostic | None:
+    """Say why what lies in a folder is not read; None where it is a file of records."""
+    name = path.as_posix()
     try:
-        return Path(name).read_bytes()
+        is_file = stat.S_ISREG(path.stat().st_mode)
+    except OSError as fault:
+        # It may be a folder of records, for all that is known.
+        return _unreadable(name, fault)
+    if path.suffix.lower() not in _RECORDS:
+        return Diagnostic(name, None, None, _OTHER_FILE, "not read: no .json, .ndjson or .jsonl file")
+    return None if is_file else Diagnostic(name, None, None, _UNREADABLE, "cannot be read: this is no file")
+
+
+def _bytes_of(name: str) -> bytes | Diagnostic:
+    try:
+        return _standard_input() if name == STANDARD_INPUT else read_whole(Path(name))
     except OSError as fault:
         return _unreadable(name, fault)
 
 
+def _standard_input() -> bytes:
+    if not sys.stdin:
+        raise OSError(errno.EBADF, "standard input is closed")
+    stream = sys.stdin.buffer
+    with contextlib.suppress(OSError, AttributeError):
+        # Another program may have made it one that does not wait, which would seem to end wherever its writer pauses.
+        os.set_blocking(stream.fileno(), True)
+    return stream.read()
+
+
 def _unreadable(name: str, fault: OSError) -> Diagnostic:
-    return Diagnostic(name, None, None, "I401", f"cannot be read: {fault.strerror or type(fault).__name__}")
+    return Diagnostic(name, None, None, _UNREADABLE, f"cannot be read: {reason_of(fault)}")

@@ -41,6 +41,7 @@ from compliance.rulefile.register import (
 from compliance.rulefile.rule_file import RuleFile, fault_at, read_rule_file
 from compliance.rulefile.rules import Reading, read_definitions, read_requirement
 from compliance.rulefile.standards import expand, standards_of
+from compliance.whole_file import read_whole
 
 _IGNORED = {"README.md", ".gitkeep", ".DS_Store"}
 _ENDINGS = {".yaml", ".yml"}
@@ -88,15 +89,16 @@ class _Registers:
 def _read_folder(folder: Path) -> _Folder:
     read = _Folder()
     folded: dict[str, str] = {}
-    for name in sorted(_names_in(folder, read.faults), key=lambda name: name.split("/")):
+    for name in sorted(_names_in(folder, read), key=lambda name: name.split("/")):
         other = folded.setdefault(name.casefold(), name)
         if other != name:
             message = f"this name differs from `{other}` only in case: some computers keep one of the two files"
             read.faults.append(Diagnostic(name, None, None, "R101", message, "rename one of the two"))
         try:
-            content = (folder / name).read_bytes()
+            content = read_whole(folder / name)
         except OSError as fault:
             read.faults.append(_unreadable(name, fault))
+            read.unread.add(None)
             continue
         file, found = read_rule_file(name, content)
         read.contents[name] = content
@@ -108,10 +110,12 @@ def _read_folder(folder: Path) -> _Folder:
     return read
 
 
-def _names_in(folder: Path, faults: list[Diagnostic]) -> Iterator[str]:
+def _names_in(folder: Path, read: _Folder) -> Iterator[str]:
     """Give the names of the rule files of a folder; what else is there is a fault, so that nothing is passed over."""
+    faults = read.faults
     if not folder.is_dir():
         faults.append(Diagnostic("", None, None, "R101", "this is no folder", "give the folder of rules"))
+        return
     errors: list[OSError] = []
     for above, folders, files in os.walk(folder, onerror=errors.append):
         for each in folders:
@@ -128,7 +132,9 @@ def _names_in(folder: Path, faults: list[Diagnostic]) -> Iterator[str]:
                     yield name
                 else:
                     faults.append(fault)
-    faults.extend(_unreadable(Path(error.filename).relative_to(folder).as_posix(), error) for error in errors if folder.is_dir())
+    for error in errors:
+        faults.append(_unreadable(Path(error.filename).relative_to(folder).as_posix(), error))
+        read.unread.add(None)
 
 
 def _name_fault(path: Path, name: str) -> Diagnostic | None:
@@ -146,7 +152,8 @@ def _name_fault(path: Path, name: str) -> Diagnostic | None:
 
 
 def _unreadable(name: str, fault: OSError) -> Diagnostic:
-    return Diagnostic(name, None, None, "R101", f"cannot be read: {fault.strerror or type(fault).__name__}", "look at its permissions")
+    hint = "look at its permissions" if isinstance(fault, PermissionError) else None
+    return Diagnostic(name, None, None, "R101", f"cannot be read: {fault.strerror or type(fault).__name__}", hint)
 
 
 def _likely_kind(content: bytes) -> str | None:

@@ -41,15 +41,17 @@ def find_uncovered(ruleset: Ruleset, files: Sequence[FeatureFile], rules: Path) 
     return [fault for rule in ruleset.rules.values() for fault in _rule_faults(ruleset, rule, pins, rules)]
 
 
-def scenarios_of(rule: str, features: Path) -> list[tuple[Path, int, str]]:
-    """Give the scenarios of a folder that say what a rule comes to: file, line and name."""
-    return [
+def scenarios_of(rule: str, features: Path) -> tuple[list[tuple[Path, int, str]], list[Diagnostic]]:
+    """Give the scenarios of a folder that say what a rule comes to, with file, line and name; and why other files cannot be read."""
+    read = read_features(find_feature_files(features))
+    found = [
         (path, scenario.line, scenario.name)
-        for path, file in read_features(find_feature_files(features)).items()
+        for path, file in read.items()
         if isinstance(file, FeatureFile)
         for scenario in file.scenarios
         if any(named == rule for named, _, _ in _statements(scenario, file.language))
     ]
+    return found, [fault for file in read.values() if not isinstance(file, FeatureFile) for fault in file]
 
 
 def compares_with_limit(rule: Rule) -> bool:

@@ -3,6 +3,7 @@
 The only module that knows of `gherkin-official`, which the extra `scenarios` installs.
 """
 
+import os
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -75,8 +76,11 @@ class FeatureFile:
 
 
 def find_feature_files(folder: Path) -> list[Path]:
-    """Find the feature files of a folder, in the order of their names."""
-    return sorted(folder.rglob("*.feature"))
+    """Find the feature files of a folder, in the order of their names.
+
+    Raises `OSError` where a folder cannot be looked through: scenarios that nobody finds would seem to hold.
+    """
+    return sorted(Path(above, name) for above, _, names in os.walk(folder, onerror=_refuse) for name in names if name.endswith(".feature"))
 
 
 def language_of(path: Path) -> Language | None:
@@ -103,6 +107,10 @@ def read_feature(path: Path) -> FeatureFile | tuple[Diagnostic, ...]:
     except CompositeParserException as faults:
         return tuple(_syntax_fault(source, each) for each in faults.errors)
     return _feature(source, path, document)
+
+
+def _refuse(fault: OSError) -> None:
+    raise fault
 
 
 def _feature(source: str, path: Path, document: dict[str, Any]) -> FeatureFile | tuple[Diagnostic, ...]:

@@ -26,7 +26,7 @@ def test_a_write_that_fails_leaves_the_old_file_and_nothing_else(tmp_path: Path,
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr(os, "fsync", full)
-    with pytest.raises(click.UsageError, match="cannot be written: No space left on device"):
+    with pytest.raises(click.ClickException, match="cannot be written: No space left on device"):
         write_whole("new", path)
     assert path.read_text(encoding="utf-8") == "old"
     assert [each.name for each in tmp_path.iterdir()] == ["report.txt"]

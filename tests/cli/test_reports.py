@@ -1,6 +1,7 @@
 """Several reports of one run, each in a file of its own."""
 
 import builtins
+import shutil
 import sys
 from pathlib import Path
 from typing import Any
@@ -70,6 +71,17 @@ def test_no_report_replaces_what_was_read(command: Command) -> None:
     ran = command(_CHECK, "--report", "json=submissions/failing.json")
     assert ran.code == 2
     assert "is one of the files that were read" in ran.err
+
+
+@pytest.mark.parametrize("name", ["eight-ones/8-care.yaml", "new.json"])
+def test_no_report_goes_where_rules_are_read(name: str, command: Command, tmp_path: Path) -> None:
+    rules = tmp_path / "rules"
+    shutil.copytree("rules", rules)
+    before = {path: path.read_bytes() for path in rules.rglob("*.*")}
+    ran = command("check submissions/failing.json", "--rules", str(rules), "--report", f"json={rules / name}")
+    assert ran.code == 2
+    assert "is in the folder of rules, where everything is read as a rule file" in ran.err
+    assert {path: path.read_bytes() for path in rules.rglob("*.*")} == before
 
 
 def test_a_report_that_cannot_be_written_is_told(command: Command, tmp_path: Path) -> None:

@@ -210,6 +210,8 @@ def test_scenarios_of_a_rule_are_found(tmp_path: Path) -> None:
     )
     path = write_feature(tmp_path, "en", text)
     write_feature(tmp_path, "zh", "nonsense")
-    assert scenarios_of("R-1", tmp_path) == [(path, 3, "1")]
-    assert scenarios_of("R-2", tmp_path) == [(path, 8, "2")]
-    assert scenarios_of("R-3", tmp_path) == []
+    found, faults = scenarios_of("R-1", tmp_path)
+    assert found == [(path, 3, "1")]
+    assert [(Path(fault.source).name, fault.code) for fault in faults] == [("rules.zh.feature", "S101")]
+    assert scenarios_of("R-2", tmp_path)[0] == [(path, 8, "2")]
+    assert scenarios_of("R-3", tmp_path)[0] == []

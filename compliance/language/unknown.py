@@ -2,6 +2,7 @@
 
 from difflib import get_close_matches
 from functools import lru_cache
+from itertools import accumulate
 
 from compliance.language.label import quoted
 from compliance.language.lexicon import STATE_WORDS, Lexicon
@@ -16,10 +17,9 @@ _NEAR_ENOUGH = 0.6
 
 def supplier_of(unknown: Unknown) -> Party:
     """Say who could supply what is not known: a value of the record, an attestation, or a limit or a fact of the rules."""
-    name, _, _ = unknown.pointer.partition(".")
     if unknown.pointer.startswith("/"):
         return Party.ENTERPRISE
-    return Party.INSPECTOR if name == "attested" else Party.POLICY_STAFF
+    return Party.INSPECTOR if unknown.pointer == "attested" else Party.POLICY_STAFF
 
 
 def unknown_words(unknown: Unknown, lexicon: Lexicon) -> Bilingual:
@@ -60,7 +60,7 @@ def near_words(unknown: Unknown, lexicon: Lexicon) -> Bilingual:
     if not codes:
         return Bilingual(f"（{told.zh}）", f" ({told.en})")
     zh = "、".join(f"“{code}”（{labels[code].zh}）" for code in codes)
-    en = " and ".join(f"“{code}”" if code == labels[code].en else f"“{code}”, {labels[code].en}," for code in codes).rstrip(",")
+    en = " and ".join(f"“{code}”" if code == labels[code].en else f"“{code}”, {labels[code].en}," for code in codes).removesuffix(",")
     return Bilingual(f"（{told.zh}，相近的有{zh}）", f" ({told.en}; near it {'is' if len(codes) == 1 else 'are'} {en})")
 
 
@@ -79,6 +79,5 @@ def _nearest(written: str, names: tuple[tuple[str, str], ...]) -> tuple[str, ...
 
 def is_sensitive_at(definition: RecordDefinition, pointer: str) -> bool:
     """Say whether a field, or anything that it is in, is about a person's health."""
-    steps = pointer.split("/")
-    above = (definition_at(definition, "/".join(steps[:count])) for count in range(1, len(steps) + 1))
+    above = (definition_at(definition, each) for each in accumulate(pointer.split("/"), "{}/{}".format))
     return any(each is not None and each.is_sensitive for each in above)

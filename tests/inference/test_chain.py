@@ -6,7 +6,7 @@ import pytest
 
 from compliance.inference.chain import chain
 from compliance.inference.to_rete import Rete, chain_of, is_available
-from compliance.model.consequence import Chain, ConsequenceRule, Tag
+from compliance.model.consequence import Chain, ConsequenceRule, Tag, tag_text
 from tests.inference.random_rules import Engine, consequence, failed, measure
 
 STOP, TELL, CALL = measure("stop"), measure("tell"), measure("call")
@@ -73,6 +73,10 @@ def _engines(rules: list[ConsequenceRule]) -> list[Engine]:
 def test_what_follows(rules: list[ConsequenceRule], given: list[Tag], fired: tuple[int, ...], added: list[Tag]) -> None:
     for engine, name in zip(_engines(rules), ("reference", "durable-rules"), strict=False):
         assert engine(frozenset(given)) == Chain(fired, frozenset([*given, *added]), name)
+
+
+def test_a_tag_is_written_as_in_rule_files() -> None:
+    assert tag_text(Tag("failed", "EO-2")) == "failed(EO-2)"
 
 
 def test_durable_rules_is_there_where_the_package_asks_for_it() -> None:

@@ -34,6 +34,8 @@ def test_a_label_loses_its_capital_unless_it_is_a_name_or_an_abbreviation(label:
         ("Distance between seats", True, "the distance between seats"),
         ("Least airings a day", True, "the least airings a day"),
         ("Class of the product", True, "the class of the product"),
+        ("Status", True, "the status"),
+        ("Analysis of the air", True, "the analysis of the air"),
         ("Temperature readings", False, "the temperature readings"),
         ("Health reported on", False, "“health reported on”"),
         ("Who was called", False, "“who was called”"),
@@ -48,6 +50,7 @@ def test_a_label_is_said_as_what_it_is(label: str, is_number: bool, said: str) -
 def test_half_a_phrase_is_of_no_things() -> None:
     assert not is_of_things("Rooms agreed with")
     assert is_of_things("Rooms")
+    assert not is_of_things("")
 
 
 def test_quotation_marks_within_a_quotation_are_the_inner_ones() -> None:
@@ -60,6 +63,10 @@ def test_quotation_marks_within_a_quotation_are_the_inner_ones() -> None:
         ("pieces", "piece"),
         ("pieces a person a day", "piece a person a day"),
         ("boxes", "box"),
+        ("dishes", "dish"),
+        ("glasses", "glass"),
+        ("lbs", "lb"),
+        ("ms", "ms"),
         ("batches of ten", "batch of ten"),
         ("entries", "entry"),
         ("glass", "glass"),

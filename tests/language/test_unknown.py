@@ -110,6 +110,8 @@ def test_of_what_is_near_the_nearest_two_are_named() -> None:
 )
 def test_what_is_about_health_is_all_that_lies_in_it(pointer: str, is_it: bool) -> None:
     assert is_sensitive_at(DEFINITION, pointer) is is_it
+    private = replace(DEFINITION, root=replace(DEFINITION.root, is_sensitive=True))
+    assert is_sensitive_at(private, pointer)
 
 
 @pytest.mark.parametrize(
@@ -124,7 +126,9 @@ def test_what_was_written_is_quoted_with_what_is_near_it() -> None:
     said = unknown_words(Unknown(State.OUT_OF_DOMAIN, _LODGING, "dormitry"), _LEXICON)
     assert said.zh == "住宿（/employees/0/lodging）超出允许的取值（填的是“dormitry”，相近的有“dormitory”（宿舍））"
     assert said.en == ("“lodging” (/employees/0/lodging) is outside the values allowed (it says “dormitry”; near it is “dormitory”)")
-    assert unknown_words(Unknown(State.OUT_OF_DOMAIN, _LODGING, "space ship"), _LEXICON).en.endswith("(it says “space ship”)")
+    assert near_words(Unknown(State.OUT_OF_DOMAIN, _LODGING, "space ship"), _LEXICON) == named(
+        "（填的是“space ship”）", " (it says “space ship”)"
+    )
 
 
 def test_several_that_are_near_are_all_named() -> None:
@@ -137,6 +141,7 @@ def test_several_that_are_near_are_all_named() -> None:
     definition = replace(DEFINITION, root=replace(DEFINITION.root, members={"employees": employees}))
     words = near_words(Unknown(State.OUT_OF_DOMAIN, _LODGING, "room-a!"), replace(_LEXICON, definition=definition))
     assert words.en == " (it says “room-a!”; near it are “room-a”, room a, and “room-b”, room b)"
+    assert words.zh == "（填的是“room-a!”，相近的有“room-a”（甲间）、“room-b”（乙间））"
 
 
 @pytest.mark.parametrize(

@@ -12,8 +12,6 @@ class Part:
     tests: tuple[str, ...]
 
 
-_MODEL = ("tests/model",)
-_LANGUAGE = ("tests/language",)
 _ENGINE = (
     "tests/engine/test_judge.py",
     "tests/engine/test_judge_lists.py",
@@ -28,24 +26,37 @@ _INFERENCE = (
     "--deselect=tests/inference/test_to_rete.py::test_one_session_outlives_its_library_s_limit_of_sessions_and_grows_no_memory",
 )
 
+
+def _tests(folder: str, *names: str) -> tuple[str, ...]:
+    return tuple(f"tests/{folder}/test_{name}.py" for name in names)
+
+
 #: The most decisive first. `model` has no module whose functions are not here; so have `language` and `inference`.
 PARTS: Mapping[str, Part] = {
-    "truth": Part(("model.truth", "model.outcome", "model.period"), _MODEL),
-    "quantity": Part(("model.quantity",), _MODEL),
-    "evaluate": Part(("language.evaluate", "language.scope"), _LANGUAGE),
+    "truth": Part(("model.truth", "model.outcome", "model.period"), _tests("model", "truth_and_outcome", "period_and_place")),
+    "quantity": Part(("model.quantity",), _tests("model", "quantity")),
+    "evaluate": Part(("language.evaluate", "language.scope"), _tests("language", "evaluate", "corners")),
     "judge": Part(("engine.judge", "engine.conclude", "engine.plan"), _ENGINE),
     "circumstances": Part(("engine.circumstances", "engine.subjects"), _ENGINE),
     "record": Part(
         ("model.record", "model.place", "model.condition", "model.bilingual", "model.consequence", "model.fingerprint"),
-        (*_MODEL, *_LANGUAGE, *_INFERENCE),
+        (*_tests("model", "record", "period_and_place", "condition", "fingerprint", "bilingual"), *_tests("inference", "chain")),
     ),
     "functions": Part(
-        ("language.functions", "language.vacuity", "language.substitute", "language.message", "language.citation"), _LANGUAGE
+        ("language.functions", "language.vacuity", "language.substitute", "language.message", "language.citation"),
+        _tests("language", "functions", "from_cel", "corners", "message"),
     ),
     "inference": Part(("inference.chain", "inference.to_rete"), _INFERENCE),
-    "from_cel": Part(("language.from_cel", "language.checked_expression"), _LANGUAGE),
-    "environment": Part(("language.environment", "language.to_descriptor", "language.vocabulary"), _LANGUAGE),
-    "words": Part(("language.to_words", "language.label", "language.unknown"), _LANGUAGE),
-    "terms": Part(("language.term", "language.lexicon"), _LANGUAGE),
-    "tree": Part(("language.tree",), _LANGUAGE),
+    "from_cel": Part(("language.from_cel", "language.checked_expression"), _tests("language", "from_cel", "checked_expression", "corners")),
+    "environment": Part(
+        ("language.environment", "language.to_descriptor", "language.vocabulary"), _tests("language", "vocabulary", "from_cel", "corners")
+    ),
+    "words": Part(
+        ("language.to_words", "language.label", "language.unknown"),
+        _tests("language", "to_words", "relations_in_words", "label", "unknown", "corners"),
+    ),
+    "terms": Part(
+        ("language.term", "language.lexicon"), _tests("language", "term", "lexicon", "to_words", "relations_in_words", "corners", "tree")
+    ),
+    "tree": Part(("language.tree",), _tests("language", "tree")),
 }

@@ -89,15 +89,25 @@ def _change(function: str, was: str, became: str) -> str:
 def _prepared(part: Part, name: str) -> Path:
     """Make the copy in which a part is tried, or find the one of an interrupted run of the same code, tests and settings."""
     place = Path(tempfile.gettempdir()) / f"compliance-mutation-{name}-{_digest(part)}"
-    if (place / "pyproject.toml").exists():
+    if (place / "pyproject.toml").exists() and all(map(_is_whole, (place / "mutants").rglob("*.meta"))):
         return place
+    shutil.rmtree(place, ignore_errors=True)
     for needed in _NEEDED[:-1]:
-        shutil.copytree(REPOSITORY / needed, place / needed, ignore=shutil.ignore_patterns("__pycache__"), dirs_exist_ok=True)
+        shutil.copytree(REPOSITORY / needed, place / needed, ignore=shutil.ignore_patterns("__pycache__"))
     modules = [f"compliance/{module.replace('.', '/')}.py" for module in part.modules]
     own = f"[tool.mutmut]\nonly_mutate = {json.dumps(modules)}\npytest_add_cli_args_test_selection = {json.dumps(part.tests)}\n"
     settings = (REPOSITORY / "pyproject.toml").read_text(encoding="utf-8")
     (place / "pyproject.toml").write_text(settings.replace("[tool.mutmut]\n", own), encoding="utf-8")
     return place
+
+
+def _is_whole(written: Path) -> bool:
+    """Say whether what mutmut noted can be read: where it was ended while it wrote, all is tried again."""
+    try:
+        json.loads(written.read_text(encoding="utf-8"))
+    except ValueError:
+        return False
+    return True
 
 
 def _digest(part: Part) -> str:

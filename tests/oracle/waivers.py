@@ -58,7 +58,7 @@ class Attestations:
 
     attestations: Sequence[Attestation]
 
-    def result(self, enterprise: Result, rule: str, subject: str, day: date | Unknown) -> bool | Unknown:
+    def result(self, enterprise: Result, rule: str, subject: str | None, day: date | Unknown) -> bool | Unknown:
         """Say what was found last until the day of assessment; two findings of one day that differ decide nothing."""
         found = [
             one

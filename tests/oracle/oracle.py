@@ -12,6 +12,7 @@ from tests.oracle.record_text import RefusedError, json_of
 from tests.oracle.record_values import Entries, Group, RecordFile, Unknown
 from tests.oracle.registers import Period, Places, Register, limits_of, period_of, places_of
 from tests.oracle.rule_book import RuleBook
+from tests.oracle.standard_tables import written_out
 from tests.oracle.waivers import Attestations, Waivers, attestations_of, waivers_of
 
 Content = Mapping[str, Any]
@@ -150,16 +151,17 @@ class Oracle:
             {**self.record["fields"], **sections},
             {"places": frozenset(places), "standards": frozenset(merged(kinds, "standards"))},
         )
-        self.limits = limits_of(merged(kinds, "parameters"))
+        standards = merged(kinds, "standards")
+        written = written_out(standards, kinds.get("table", []))
+        self.limits = limits_of({**merged(kinds, "parameters"), **written.parameters})
         self.definitions = {
             name: Definition(tuple(one.split(" in ", 1)[0].strip() for one in content.get("for_each", [])), tree_of(content["condition"]))
             for name, content in merged(kinds, "definitions").items()
         }
         self.waivers: Waivers = waivers_of([one for content in kinds.get("waivers", []) for one in content["waivers"]])
+        requirements = [*kinds.get("requirement", []), *written.requirements]
         self.rules = [
-            rule_of(rule, requirement.get("applies_when", "true"))
-            for requirement in kinds.get("requirement", [])
-            for rule in requirement["rules"]
+            rule_of(rule, requirement.get("applies_when", "true")) for requirement in requirements for rule in requirement["rules"]
         ]
 
     def answers(self, record: bytes, as_of: date | None, attestations: Sequence[Mapping[str, str]] = ()) -> tuple[Answer, ...] | None:

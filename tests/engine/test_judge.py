@@ -228,6 +228,15 @@ def test_the_reference_decides_both_conditions_and_names_what_is_unknown_once(
     assert decide_by_reference(rule, scope) == decision
 
 
+@pytest.mark.parametrize("day", ["2020-02-10", None])
+@pytest.mark.parametrize(("holds", "outcome"), [(False, Outcome.NOT_APPLICABLE), (True, None)])
+def test_whether_a_rule_speaks_of_a_subject_may_be_attested(day: str | None, holds: bool, outcome: Outcome | None) -> None:
+    rule = rule_of("A.1", PASSES, "attested()", for_each=EACH_EMPLOYEE, governing_date="employee.left_on", period=LATER)
+    record = submitted(employees=[{"id": "E1", "left_on": day}])
+    found = outcomes_of(rule, record, attestations=[attestation_of("A.1", holds, item="/employees/0")])
+    assert found == [outcome or (Outcome.UNKNOWN if day is None else Outcome.NOT_IN_FORCE)]
+
+
 def test_a_rule_holds_in_every_place_within_its_own() -> None:
     assert outcomes_of(rule_of("A.1", PASSES, place="china"), submitted()) == [Outcome.PASS]
     assert outcomes_of(rule_of("A.1", PASSES, place="jianghai"), submitted(district="pengjiang")) == [Outcome.NOT_APPLICABLE]

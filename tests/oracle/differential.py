@@ -3,25 +3,19 @@
 import json
 import tempfile
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 from random import Random
 
-from compliance.engine.circumstances import circumstances_of
-from compliance.engine.judge import judge
-from compliance.engine.plan import plan
-from compliance.engine.subjects import with_entries_told_apart
 from compliance.errors import RuleFileError
 from compliance.intake.from_attestations import read_attestations
-from compliance.intake.from_json import decode
-from compliance.intake.validate import validate
 from compliance.model.condition import Arithmetic, Call, Compare, Condition, nodes_of
 from compliance.model.rule import Ruleset
-from compliance.model.waiver import Attestation
 from compliance.rulefile.load import load
 from tests.oracle.answer import Answer
+from tests.oracle.engines import ENGINES, Said
 from tests.oracle.oracle import Oracle
 from tests.oracle.random_attestations import random_attestations
 from tests.oracle.random_records import material_of, record_from
@@ -31,37 +25,11 @@ from tests.oracle.shrink import shrink
 from tests.oracle.trial import CASES, Trial, write_case
 from tests.proof import Tally
 
-Engine = Callable[[Ruleset, bytes, date | None, Sequence[Attestation]], tuple[Answer, ...] | None]
-Said = tuple[Answer, ...] | None
-
 #: How many records a book is asked of: loading it takes as long as some 30 of them.
 RECORDS_A_BOOK = 60
 _MOST_CASES = 3
 _MOST_LINES = 20
 _DAYS = (None, None, None, date(2020, 2, 14), date(2020, 4, 1), date(2020, 3, 4))
-
-
-def by_reference(ruleset: Ruleset, record: bytes, as_of: date | None, attestations: Sequence[Attestation]) -> Said:
-    """Judge one record by the stages of the engine; None where it is refused."""
-    submissions = list(decode(record, "record.json", "json"))
-    if len(submissions) != 1 or submissions[0].content is None:
-        return None
-    read = with_entries_told_apart(validate(submissions[0], ruleset.definition)[0])
-    findings = judge(plan(ruleset), read, circumstances_of(ruleset, read, as_of, tuple(attestations)))
-    return tuple(
-        Answer(
-            finding.rule,
-            finding.subject.pointer,
-            finding.outcome.value,
-            finding.judged.value,
-            tuple(sorted({unknown.pointer for unknown in finding.unknowns})),
-        )
-        for finding in findings
-    )
-
-
-#: Every engine that has to agree with the oracle; a further one is one more line.
-ENGINES: Mapping[str, Engine] = {"reference": by_reference}
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,12 +86,13 @@ def disagreements(bench: Bench, trial: Trial) -> tuple[Said, list[Disagreement]]
     found: list[Disagreement] = []
     for name, engine in ENGINES.items():
         try:
-            said = _sorted(engine(bench.ruleset, trial.record, trial.as_of, attestations))
+            said = _sorted(engine.judge(bench.ruleset, trial.record, trial.as_of, attestations))
         except Exception as fault:  # noqa: BLE001  # an engine that breaks differs from the oracle, and that is what is reported
             found.append(Disagreement(name, f"raises {type(fault).__name__}", f"{name} raises {fault!r}"))
             continue
-        if said != right:
-            found += _differences(name, said, right)
+        told = _sorted(engine.told(right))
+        if said != told:
+            found += _differences(name, said, told)
     return right, found
 
 
@@ -213,7 +182,7 @@ def _count(found: _Count, right: Said, differing: Sequence[Disagreement]) -> Non
     if right is None:
         found.met["records refused"] += 1
         return
-    found.tried += len(right) * len(ENGINES)
+    found.tried += sum(len(engine.told(right) or ()) for engine in ENGINES.values())
     found.met.update(f"outcome {answer.outcome}" for answer in right)
 
 

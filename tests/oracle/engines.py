@@ -3,7 +3,6 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from weakref import WeakKeyDictionary
 
 from compliance.engine.circumstances import circumstances_of
 from compliance.engine.generated import Engine as Generated
@@ -39,9 +38,6 @@ class _Made:
 
     generated: Generated
     reader: LineReader | None
-
-
-_made: "WeakKeyDictionary[object, _Made]" = WeakKeyDictionary()
 
 
 def by_reference(ruleset: Ruleset, record: bytes, as_of: date | None, attestations: Sequence[Attestation]) -> Said:

@@ -15,7 +15,8 @@ from typing import Any
 
 from compliance.rulefile.load import load
 from tests.oracle.answer import Answer
-from tests.oracle.differential import Bench, by_reference
+from tests.oracle.differential import Bench
+from tests.oracle.engines import by_reference
 from tests.oracle.oracle import Oracle
 from tests.oracle.rule_book import Content, from_folder
 from tests.proof import Tally

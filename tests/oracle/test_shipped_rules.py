@@ -10,7 +10,7 @@ from compliance.model.rule import Ruleset
 from compliance.model.waiver import Attestation
 from tests.oracle import shipped_rules
 from tests.oracle.answer import Answer
-from tests.oracle.differential import by_reference
+from tests.oracle.engines import by_reference
 from tests.oracle.shipped_rules import RECORDS, SMALL, bench, disagreements, tally
 
 _DAYS = (None, date(2020, 2, 1), date(2020, 2, 20), date(2020, 3, 25), date(2021, 8, 1))

@@ -26,7 +26,7 @@ from tests.oracle.trial import CASES, Trial, write_case
 from tests.proof import Tally
 
 #: How many records a book is asked of: loading it takes as long as some 30 of them.
-RECORDS_A_BOOK = 60
+RECORDS_A_BOOK = 45
 _MOST_CASES = 3
 _MOST_LINES = 20
 _DAYS = (None, None, None, date(2020, 2, 14), date(2020, 4, 1), date(2020, 3, 4))

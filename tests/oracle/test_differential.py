@@ -32,8 +32,8 @@ _LEAST_SHARES = {
     "unknown": 10,
     "not_applicable": 10,
     "not_in_force": 5,
-    "not_checked": 3,
-    "informational": 3,
+    "not_checked": 2,
+    "informational": 2,
     "waived": 2,
     "error": 0,
 }

@@ -44,6 +44,11 @@ def mutation_tally(part: str) -> Tally:
     return tally_of(PARTS[part], part, _explained())
 
 
+def mutation_tally_of(number: int, _count: int) -> Tally:
+    """Do the same for the part of a number, which a script that goes through all of them gives."""
+    return mutation_tally(list(PARTS)[number])
+
+
 def tally_of(part: Part, name: str, explained: Mapping[str, str]) -> Tally:
     """Try every change of the modules of a part against its tests."""
     place = _prepared(part, name)

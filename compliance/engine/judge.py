@@ -1,7 +1,7 @@
 """Ruleset and record to findings."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import partial
 from typing import TypeVar
@@ -215,10 +215,13 @@ def _waived(bench: _Bench, finding: Finding) -> Finding:
     enterprise, today = bench.circumstances.enterprise, _day(bench.circumstances.assessed_on)
     if isinstance(enterprise, Unknown) or today is None:
         return finding
-    for waiver in bench.plan.ruleset.waivers:
-        is_meant = waiver.enterprise == enterprise.value and waiver.rule == finding.rule
-        if is_meant and waiver.item in (None, finding.subject.pointer) and contains(waiver.period, today):
-            return Finding(
-                finding.rule, finding.requirement, Outcome.WAIVED, finding.judged, finding.subject, finding.governing_date, waiver=waiver.id
-            )
-    return finding
+    meant = [
+        waiver.id
+        for waiver in bench.plan.ruleset.waivers
+        if waiver.enterprise == enterprise.value
+        and waiver.rule == finding.rule
+        and waiver.item in (None, finding.subject.pointer)
+        and contains(waiver.period, today)
+    ]
+    # Of several the same one is named in whatever order they stand.
+    return replace(finding, outcome=Outcome.WAIVED, waiver=min(meant)) if meant else finding

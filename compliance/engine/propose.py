@@ -321,12 +321,12 @@ def _of_list(case: Case, found: Finding, edits: Edits, may_edit: _Editable) -> I
     definition = definition_at(case.plan.ruleset.definition, pointer)
     if definition is None or definition.item is None or not may_edit(edits, pointer):
         return
-    entry: Edits = {f"{pointer}/0": Structure.ENTRY}
-    if not isinstance(node_at(_root(case, edits), pointer), Unknown):
-        yield entry
-        return
-    yield {pointer: Structure.NO_ENTRIES}
-    yield {pointer: Structure.NO_ENTRIES, **entry}
+    none: Edits = {pointer: Structure.NO_ENTRIES} if isinstance(node_at(_root(case, edits), pointer), Unknown) else {}
+    if none:
+        yield none
+    # What a single value would be, nobody but the enterprise can tell.
+    if definition.item.type is FieldType.OBJECT:
+        yield {**none, f"{pointer}/0": Structure.ENTRY}
 
 
 def _search(case: Case, rule: Rule, found: Finding, may_edit: _Editable) -> Search:

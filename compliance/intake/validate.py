@@ -208,7 +208,8 @@ def _object(walk: _Walk, definition: FieldDefinition, value: Mapping[str, JsonVa
     strangers = [name for name in value if name not in defined]
     for name in strangers:
         walk.complaints.append(Complaint(f"{pointer}/{escape_pointer(name)}", State.UNRECOGNIZED_FIELD, "", definition, None))
-    return Fields(members, pointer, tuple(name for name in strangers if name.casefold() not in NOT_OF_A_RECORD))
+    # The order of keys says nothing, so what is told of them has another one.
+    return Fields(members, pointer, tuple(sorted(name for name in strangers if name.casefold() not in NOT_OF_A_RECORD)))
 
 
 def _known(definition: FieldDefinition, value: JsonValue) -> Scalar:

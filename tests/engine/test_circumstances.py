@@ -195,6 +195,13 @@ def test_c64_c65_a_waiver_excuses_exactly_what_it_names(waiver: Waiver, is_waive
     assert (finding.judged, other.outcome) == (Outcome.FAIL, Outcome.PASS)
 
 
+@pytest.mark.parametrize("order", [("W-1", "W-2"), ("W-2", "W-1")])
+def test_of_two_waivers_the_same_is_named_in_whatever_order_they_stand(order: tuple[str, str]) -> None:
+    waivers = [replace(waiver_of("A.1"), id=each) for each in order]
+    (finding,) = findings_of(ruleset_of(FAILING, waivers=waivers), submitted())
+    assert (finding.outcome, finding.waiver) == (Outcome.WAIVED, "W-1")
+
+
 def test_c65_a_waiver_of_one_member_leaves_the_others_failing() -> None:
     rule = rule_of("A.1", "employee.temperature < 30", for_each=EACH_EMPLOYEE)
     assert outcomes_of(ruleset_of(rule, waivers=[waiver_of("A.1", "/employees/1")]), submitted()) == [Outcome.FAIL, Outcome.WAIVED]

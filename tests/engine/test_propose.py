@@ -10,6 +10,7 @@ from compliance.engine.circumstances import circumstances_of
 from compliance.engine.judge import judge
 from compliance.engine.plan import plan
 from compliance.engine.propose import answers_of, case_of, proposals_of
+from compliance.model.binding import Binding
 from compliance.model.citation import Standing
 from compliance.model.outcome import Outcome
 from compliance.model.period import Period
@@ -211,6 +212,20 @@ def test_a_list_that_is_empty_or_not_there_is_filled(when_empty: WhenEmpty, cont
     assert (
         wanted('employee.lodging == "home"', content=submitted(employees=content), for_each=EACH_EMPLOYEE, when_empty=when_empty) == found
     )
+
+
+@pytest.mark.parametrize(
+    ("when_empty", "readings", "found"),
+    [
+        (WhenEmpty.FAIL, [], {}),
+        (WhenEmpty.UNKNOWN, [], {}),
+        (WhenEmpty.PASS, ..., {"pass": [("/employees/0/readings", "an empty list, which says that there is none", [])]}),
+    ],
+)
+def test_an_entry_that_is_a_single_value_is_not_made_up(when_empty: WhenEmpty, readings: object, found: dict[str, object]) -> None:
+    person = {name: each for name, each in {"id": "E1", "readings": readings}.items() if each is not ...}
+    bindings = (*EACH_EMPLOYEE, Binding("reading", "employee.readings"))
+    assert wanted("reading + 1 < 39", content=submitted(employees=[person]), for_each=bindings, when_empty=when_empty) == found
 
 
 @pytest.mark.parametrize(

@@ -416,6 +416,14 @@ def test_c15_a_field_in_the_wrong_place_is_told_where_it_belongs() -> None:
     assert record.root.unrecognized == ("masks",)
 
 
+def test_unknown_fields_are_kept_in_an_order_of_their_own() -> None:
+    for text in ('{"b":1,"a":2,"stock":{"z":1,"y":2}}', '{"stock":{"y":1,"z":2},"a":1,"b":2}'):
+        record, _ = validated(text)
+        stock = record.root.members["stock"]
+        assert isinstance(stock, Fields)
+        assert (record.root.unrecognized, stock.unrecognized) == (("a", "b"), ("y", "z"))
+
+
 @pytest.mark.parametrize("key", ["attestations", "waivers", "waiver", "Attestation", "WAIVERS"])
 def test_c67_attestations_and_waivers_in_a_submission_are_ignored_and_told(key: str) -> None:
     record, diagnostics = validated(json.dumps({key: [], "stock": {key: {"rule": "EO-1"}}}))

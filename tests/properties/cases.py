@@ -27,8 +27,9 @@ from compliance.model.waiver import Attestation, Waiver
 from compliance.rulefile.load import load
 from tests.oracle.random_records import material_of, record_from
 from tests.oracle.random_rule_books import random_rule_book
-from tests.oracle.rule_book import RuleBook, to_folder
+from tests.oracle.rule_book import RuleBook, from_folder, to_folder
 from tests.properties.edits import Content, spoiled
+from tests.properties.random_consequences import with_consequences
 
 REPOSITORY = Path(__file__).parent.parent.parent
 RULES = REPOSITORY / "rules"
@@ -41,9 +42,10 @@ _RECORDS_A_BOOK = 20
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """A record, and what it is judged by; `name` says which one it is."""
+    """A record, and what it is judged by; `name` says which one it is, and `book` is what the rules were loaded from."""
 
     name: str
+    book: RuleBook
     plan: Plan
     content: Content
     as_of: date | None
@@ -88,22 +90,23 @@ def shipped_cases(chance: Random) -> Iterator[Case]:
     while True:
         name, content = chance.choice(_shipped_records())
         as_of = chance.choice([None, None, date(2020, 2, 12), date(2020, 2, 25), date(2020, 3, 10)])
-        yield with_excuses(Case(name, chosen, spoiled(content, chosen.ruleset.definition.root, chance), as_of), chance)
+        yield with_excuses(Case(name, _shipped_book(), chosen, spoiled(content, chosen.ruleset.definition.root, chance), as_of), chance)
 
 
 def random_cases(chance: Random) -> Iterator[Case]:
     """Give random records without end, a few of each random ruleset, judged on their own days and others."""
     for number in count():
-        book = random_rule_book(chance)
-        chosen, material = plan(_loaded(book)), material_of(book)
+        book = with_consequences(random_rule_book(chance), chance)
+        chosen, material = plan(loaded(book)), material_of(book)
         for record in range(_RECORDS_A_BOOK):
             as_of = chance.choice([None, date.fromisoformat(chance.choice(material.days))])
             for submission in decode(record_from(chance, material), "case.json", "json"):
                 if submission.content is not None:
-                    yield with_excuses(Case(f"book {number}, record {record}", chosen, submission.content, as_of), chance)
+                    yield with_excuses(Case(f"book {number}, record {record}", book, chosen, submission.content, as_of), chance)
 
 
-def _loaded(book: RuleBook) -> Ruleset:
+def loaded(book: RuleBook) -> Ruleset:
+    """Load a rule book as the folder that it stands for."""
     with TemporaryDirectory() as folder:
         to_folder(book, Path(folder))
         return load(Path(folder))
@@ -123,7 +126,7 @@ def with_excuses(case: Case, chance: Random) -> Case:
     )
     failed = sorted((each.rule, each.subject.pointer) for each in found if each.outcome is Outcome.FAIL)
     waivers = tuple(
-        Waiver(f"W-{number}", enterprise, rule, chance.choice([None, item]), _ALWAYS, Bilingual("试", "a trial"), "nobody")
+        Waiver(f"ONE-MORE-{number}", enterprise, rule, chance.choice([None, item]), _ALWAYS, Bilingual("试", "a trial"), "nobody")
         for number, (rule, item) in enumerate(chance.sample(failed, min(len(failed) // 2, _MOST_WAIVED)))
     )
     ruleset = replace(case.plan.ruleset, waivers=(*case.plan.ruleset.waivers, *waivers))
@@ -144,6 +147,11 @@ def _is_attested(rule: Rule) -> bool:
 @cache
 def _shipped_plan() -> Plan:
     return plan(load(RULES))
+
+
+@cache
+def _shipped_book() -> RuleBook:
+    return from_folder(RULES)
 
 
 @cache

@@ -7,10 +7,11 @@ from typing import Any
 
 from tests.oracle.answer import Answer
 from tests.oracle.condition_text import Tree, tree_of
-from tests.oracle.meaning import Bound, Definition, Result, Scope, World, bound_items, part_of, truth, value_of
+from tests.oracle.meaning import Bound, Definition, Scope, World, bound_items, part_of, truth, value_of
 from tests.oracle.record_text import RefusedError, json_of
 from tests.oracle.record_values import Entries, Group, RecordFile, Unknown
 from tests.oracle.registers import Period, Places, Register, limits_of, period_of, places_of
+from tests.oracle.results import Result
 from tests.oracle.rule_book import RuleBook
 from tests.oracle.standard_tables import written_out
 from tests.oracle.waivers import Attestations, Waivers, attestations_of, waivers_of

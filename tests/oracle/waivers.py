@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from tests.oracle.meaning import Result
 from tests.oracle.record_values import Unknown
 from tests.oracle.registers import Period, period_of, the_day
+from tests.oracle.results import Result
 
 _NOT_ATTESTED = Unknown(frozenset({"attested"}))
 

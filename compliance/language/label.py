@@ -42,7 +42,7 @@ def thing(label: Bilingual, *, is_number: bool = False) -> Bilingual:
         return Bilingual(label.zh, f"“{' '.join(words)}”")
     if is_number and is_of_things(label.en):
         return Bilingual(label.zh, f"the number of {' '.join(words)}")
-    is_determined = words[0].casefold() in _DETERMINED or (words[1:2] != [] and words[1].lstrip("-").isdigit())
+    is_determined = words[0].casefold() in _DETERMINED or (len(words) > 1 and words[1].removeprefix("-").isdigit())
     return Bilingual(label.zh, " ".join(words) if is_determined else f"the {' '.join(words)}")
 
 

@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from compliance.language.functions import FUNCTIONS
 from compliance.language.label import lowered, quoted, thing
-from compliance.language.lexicon import STATE_WORDS, Lexicon, entries_words, unit_words, value_words, with_item
+from compliance.language.lexicon import STATE_WORDS, Lexicon, entries_words, number_text, unit_words, value_words, with_item
 from compliance.language.term import (
     called,
     counts,
@@ -15,7 +15,6 @@ from compliance.language.term import (
     is_any_masked,
     is_list_of_record,
     is_number,
-    is_read,
     label_of,
     spaced,
     term,
@@ -186,7 +185,7 @@ def _expected(left: Evaluation, field: FieldDefinition, relation: Bilingual, wan
     claim = spaced(label, relation, wanted)
     if left.value is None:
         return claim
-    actual = value_words(left.value, left.given, field, shows_sensitive=lexicon.shows_sensitive)
+    actual = value_words(left.value, None, field, shows_sensitive=lexicon.shows_sensitive)
     holds = (f"“{actual.zh}”" == wanted.zh) is (relation.en == "is")
     return claim if holds else Bilingual(f"{claim.zh}（实为“{actual.zh}”）", f"{claim.en} (it is “{actual.en}”)")
 
@@ -194,21 +193,19 @@ def _expected(left: Evaluation, field: FieldDefinition, relation: Bilingual, wan
 def _totalled(evaluation: Evaluation, other: Evaluation, lexicon: Lexicon, field: FieldDefinition | None) -> Bilingual:
     """Say one side of a comparison; of a calculation first what it comes to, in the unit of the other side."""
     unit = unit_of(other.node, lexicon)
-    name = thing(label_of(other.node, lexicon), is_number=is_number(other.node, lexicon)) if is_read(other.node) else Bilingual("", "")
-    if not isinstance(evaluation.node, Arithmetic) or evaluation.value is None or is_any_masked(evaluation, lexicon):
+    name = thing(label_of(other.node, lexicon), is_number=is_number(other.node, lexicon))
+    total = evaluation.value
+    if not isinstance(evaluation.node, Arithmetic) or not isinstance(total, Fraction) or is_any_masked(evaluation, lexicon):
         said = term(evaluation, lexicon, field, unit)
         is_counted = name.en.startswith("the number of ") or (isinstance(other.node, Call) and other.node.function == "days_between")
         is_bare = isinstance(evaluation.node, Literal) and is_counted
-        return Bilingual(said.zh, said.en.split(" ", 1)[0]) if is_bare else said
-    total = value_words(evaluation.value, None, None, shows_sensitive=True)
-    units = unit_words(lexicon.definition, unit, evaluation.value)
+        return Bilingual(said.zh, said.en.partition(" ")[0]) if is_bare else said
+    text, units = number_text(total), unit_words(lexicon.definition, unit, total)
     is_bare = units is None or name.en.startswith("the number of ")
-    said = Bilingual(
-        total.zh if units is None else f"{total.zh} {units.zh}", total.en if is_bare or units is None else f"{total.en} {units.en}"
-    )
+    said = Bilingual(text if units is None else f"{text} {units.zh}", text if is_bare or units is None else f"{text} {units.en}")
     if lexicon.is_brief:
         return said
-    made = term(evaluation, lexicon, field)
+    made = term(evaluation, lexicon)
     return Bilingual(f"{said.zh}（{made.zh}）", f"{said.en} ({made.en})")
 
 

@@ -37,14 +37,20 @@ def test_a_label_loses_its_capital_unless_it_is_a_name_or_an_abbreviation(label:
         ("Status", True, "the status"),
         ("Analysis of the air", True, "the analysis of the air"),
         ("Temperature readings", False, "the temperature readings"),
+        ("Masks in stock", False, "the masks in stock"),
         ("Health reported on", False, "“health reported on”"),
         ("Who was called", False, "“who was called”"),
         ("The number of a medical institution", False, "the number of a medical institution"),
         ("entry 1 of “readings”", False, "entry 1 of “readings”"),
+        ("entry -1 of “readings”", False, "entry -1 of “readings”"),
+        ("entry 1", False, "entry 1"),
+        ("entry X1", False, "the entry X1"),
+        ("Masks  here", False, "the masks  here"),
     ],
 )
 def test_a_label_is_said_as_what_it_is(label: str, is_number: bool, said: str) -> None:
     assert thing(Bilingual("标签", label), is_number=is_number) == Bilingual("标签", said)
+    assert is_number or thing(Bilingual("标签", label)) == Bilingual("标签", said)
 
 
 def test_half_a_phrase_is_of_no_things() -> None:

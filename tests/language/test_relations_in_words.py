@@ -10,8 +10,9 @@ from compliance.language.term import unevaluated
 from compliance.language.to_words import deny, say, say_read
 from compliance.language.vocabulary import variables_of, vocabulary_of
 from compliance.model.bilingual import Bilingual
-from compliance.model.condition import Not
+from compliance.model.condition import And, Every, Field, Has, Literal, Not, Or, Variable
 from compliance.model.record import FieldDefinition, FieldType
+from compliance.model.rule import Parameter
 from tests.small_record import BINDINGS, DEFINITION, FACTS, PARAMETERS, SHARED, VOCABULARY, evaluated, named
 
 _LEXICON = Lexicon(DEFINITION, PARAMETERS, FACTS, variables_of(DEFINITION, BINDINGS))
@@ -201,10 +202,82 @@ def test_what_has_no_opposite_of_its_own_is_denied(text: str, zh: str, en: str) 
         ("headcount in [1, 2]", "员工总数（300 人）属于 1、2", "the headcount (300 persons) is one of 1, 2"),
         ("employee.temperature > 37", "体温（*** °C）高于 37 °C", "the body temperature (*** °C) is more than 37 °C"),
         ("employee.coughs", "“咳嗽”填“是”", "“coughs” is answered yes"),
+        ("!employee.isolated", "“正在隔离”填“否”", "“in isolation” is answered no"),
+        ("inspected == employee.isolated", "“已检查”（是）等于“正在隔离”（否）", "“inspected” (yes) is “in isolation” (no)"),
+        ("'home' == employee.lodging", "“住家”等于住宿（住家）", "“home” is the lodging (home)"),
+        (
+            "assessed_on > date('2020-01-01')",
+            "评估日（2020-02-14）晚于 2020-01-01",
+            "the day of assessment (2020-02-14) is after 2020-01-01",
+        ),
+        (
+            "date('2020-01-01') == assessed_on",
+            "2020-01-01 就是评估日（2020-02-14）",
+            "2020-01-01 is the day of assessment (2020-02-14)",
+        ),
+        (
+            "size(employees) * 2 > size(employees)",
+            "2（“员工”的条数（1 条） × 2）多于“员工”的条数（1 条）",
+            "2 (the number of entries in “employees” (1) × 2) is more than the number of entries in “employees” (1)",
+        ),
     ],
 )
 def test_a_comparison_is_said_with_what_it_was_asked_of(text: str, zh: str, en: str) -> None:
     assert say(evaluated(text, _RECORD), _LEXICON) == Bilingual(zh, en)
+
+
+@pytest.mark.parametrize(
+    ("text", "changed", "zh", "en"),
+    [
+        ("inspected", {"inspected": None}, "“已检查”（为空值）", "“inspected” (null)"),
+        (
+            "headcount * 1 == headcount",
+            {"headcount": 1},
+            "1 人（员工总数 1 人 × 1）等于员工总数（1 人）",
+            "1 person (headcount 1 person × 1) is the headcount (1 person)",
+        ),
+    ],
+)
+def test_one_and_nothing_are_said_as_such(text: str, changed: dict[str, object], zh: str, en: str) -> None:
+    assert say(evaluated(text, {**_RECORD, **changed}), _LEXICON) == Bilingual(zh, en)
+
+
+def test_a_unit_of_several_words_is_left_out_whole_after_a_number_of_things() -> None:
+    units = {**DEFINITION.units, "piece": named("只每天", "pieces a day")}
+    said = say(evaluated("stock.masks >= 3", _RECORD), replace(_LEXICON, definition=replace(DEFINITION, units=units)))
+    assert said == Bilingual("口罩库存（3000 只每天）不少于 3 只每天", "the number of masks in stock (3000) is at least 3")
+
+
+def test_a_limit_of_a_level_is_a_level() -> None:
+    fever = Parameter("fever", named("发热界限", "Fever"), FieldType.NUMBER, "°C", ())
+    parameters = {**PARAMETERS, "fever": fever}
+    node = read_condition("limits.fever > 37", vocabulary_of(DEFINITION, parameters, FACTS))
+    said = say(unevaluated(node), replace(_LEXICON, parameters=parameters))
+    assert said == Bilingual("发热界限高于 37 °C", "the fever is more than 37 °C")
+
+
+def test_an_answer_about_health_is_told_to_whoever_may_see_it() -> None:
+    members = dict(_LEXICON.variables["employee"].members or {})
+    members["lodging"] = replace(members["lodging"], is_sensitive=True)
+    lexicon = replace(_LEXICON, variables={**_LEXICON.variables, "employee": replace(_LEXICON.variables["employee"], members=members)})
+    said = evaluated("employee.lodging == 'dormitory'", _RECORD)
+    assert say(said, lexicon).en == "the lodging is “dormitory” (it is “***”)"
+    assert say(said, replace(lexicon, shows_sensitive=True)).en == "the lodging is “dormitory” (it is “home”)"
+
+
+def test_what_cannot_be_written_is_said_nevertheless() -> None:
+    one, other, third = Variable("inspected"), Has(Field(Variable("employee"), "left_on")), Literal(False)
+    # What was left of a condition may be all of several, of which one was itself all of several.
+    assert say(unevaluated(And((And((one, other)), third))), _LEXICON).en == (
+        "“inspected” is answered yes and the last day at work is given and it never holds"
+    )
+    assert say(unevaluated(And((Or((one, other)), third))), _LEXICON).en == (
+        "(“inspected” is answered yes or the last day at work is given) and it never holds"
+    )
+    assert say(unevaluated(Variable("code")), _LEXICON) == Bilingual("信用代码", "the credit code")
+    assert say(unevaluated(Every("x", Variable("nobody"), Literal(True))), _LEXICON) == Bilingual(
+        "每个一个值都满足：总是成立", "every a value meets this: it always holds"
+    )
 
 
 @pytest.mark.parametrize(

@@ -119,6 +119,9 @@ def _kill_of(measured: _Measured, chance: random.Random, number: int) -> _Kill:
         return _Kill(seconds=chance.uniform(0, measured.seconds))
     every = range(1, len(measured.ran.calls) + 1)
     changing = [each for each in measured.writing if measured.ran.calls[each - 1].kind in _CHANGES]
+    if number % 10 == 4:
+        writes = [each for each in changing if measured.ran.calls[each - 1].kind == "write"]
+        return _Kill(disturbance=Disturbance(chance.choice(writes), Deed.KILL_MIDWAY))
     at = chance.choice(changing if number % 10 else every)
     is_write = measured.ran.calls[at - 1].kind == "write"
     return _Kill(disturbance=Disturbance(at, chance.choice(_KILLS if is_write else _KILLS[:2])))

@@ -126,7 +126,7 @@ for number in range(int(sys.argv[2])):
 
 def test_of_two_writers_at_once_one_is_read_whole(tmp_path: Path) -> None:
     report, environment = tmp_path / "report", {"PYTHONPATH": str(REPOSITORY)}
-    writers = [subprocess.Popen([sys.executable, "-c", _WRITER, report, "100", each], env=environment) for each in "ab"]
+    writers = [subprocess.Popen([sys.executable, "-c", _WRITER, report, "50", each], env=environment) for each in "ab"]
     met: set[bytes] = set()
     while any(writer.poll() is None for writer in writers):
         if report.exists():

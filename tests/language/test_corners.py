@@ -161,7 +161,8 @@ def test_a_shared_condition_means_the_same_whatever_the_variables_around_it_are_
     employee = Binding("employee", "employees")
     shares_lodging = _shared_condition("employees.exists(e, e.lodging == employee.lodging && e.id != employee.id)", employee)
     is_big = _shared_condition("headcount >= 300 && stock.masks >= 1 && size(employees) == 2 && employee.lodging == 'home'", employee)
-    record = {"headcount": 300, "stock": {"masks": 1}, "employees": [{"id": "E1", "lodging": "home"}, {"id": "E2", "lodging": "dormitory"}]}
+    people = [{"id": "E1", "lodging": "home"}, {"id": "E2", "lodging": "dormitory"}]
+    record: dict[str, object] = {"headcount": 300, "stock": {"masks": 1}, "employees": people}
     for condition, record_of_it, value in (
         (shares_lodging, record, False),
         (shares_lodging, {"employees": [{"id": "E1", "lodging": "home"}, {"id": "E2", "lodging": "home"}]}, True),

@@ -5,7 +5,7 @@ CEL's own parser and type checker decide what is well formed; what they allow an
 
 import difflib
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from typing import Any
 
@@ -43,12 +43,19 @@ from compliance.model.condition import (
     Some,
     Values,
     Variable,
+    nodes_of,
 )
 from compliance.model.record import FieldDefinition, FieldType
 from compliance.model.rule import SharedCondition
 
-_NUMBER = re2.compile(r"-?\s*((?:0|[1-9][0-9]*)(?:\.[0-9]+)?)")
-_NUMBER_END = re2.compile(r"[0-9A-Za-z_.]")
+#: Of a condition; the checker takes no more than 100,000.
+MOST_CHARACTERS = 50_000
+#: Of a number as it is written, with its sign.
+MOST_NUMBER_CHARACTERS = 64
+#: Of all that the shared conditions which one condition calls are made of, once they stand in the place of their calls.
+MOST_SHARED_PARTS = 2_000
+
+_NUMBER = re2.compile(r"(-?\s*((?:0|[1-9][0-9]*)(?:\.[0-9]+)?))([0-9A-Za-z_.])?")
 _FAULT = re2.compile(r"ERROR: <input>:(\d+):(\d+): (.*)")
 _UNDEFINED_FIELD = re2.compile(r"undefined field '([^']*)' not found in struct '([^']*)'")
 _UNDECLARED = re2.compile(r"undeclared reference to '([^']*)'")
@@ -81,6 +88,7 @@ class _Reader:
     vocabulary: Vocabulary
     variables: Mapping[str, FieldDefinition]
     shared: Mapping[str, SharedCondition]
+    shared_parts: list[int] = field(default_factory=list)
 
     def refusal(self, code: str, message: str, expression: Any, hint: str | None = None) -> ConditionError:
         return ConditionError(code, message, self.offsets.get(expression.id, 0), hint)
@@ -98,6 +106,12 @@ def read_condition(
     the language leaves out, and for a quantifier that an empty list would satisfy unnoticed.
     """
     named = shared or {}
+    if len(text) > MOST_CHARACTERS:
+        hint = "give a part of it a name of its own in `definitions`"
+        raise ConditionError("R209", f"the condition has more than {MOST_CHARACTERS:,} characters", MOST_CHARACTERS, hint)
+    half = next((offset for offset, character in enumerate(text) if "\ud800" <= character <= "\udfff"), None)
+    if half is not None:
+        raise ConditionError("R201", "half of a surrogate pair stands for no character", half, "take it away")
     variables = variables_of(vocabulary.definition, bindings)
     try:
         compiled = environment_of(vocabulary, bindings, named).compile(text)
@@ -146,10 +160,13 @@ def _literal(expression: Any, reader: _Reader) -> Literal:
         raise reader.refusal("R204", "only numbers, texts and yes/no values can be written here", expression)
     # The checker keeps numbers in binary; the exact one is in the text.
     start = reader.offsets.get(expression.id, 0)
-    match = _NUMBER.match(reader.text[start:])
-    if match is None or _NUMBER_END.match(reader.text[start + match.end() :][:1]):
+    # No more of the text than a number may have, since there may be as many numbers as the text is long.
+    match = _NUMBER.match(reader.text[start : start + MOST_NUMBER_CHARACTERS + 1])
+    if match is not None and len(match[1]) > MOST_NUMBER_CHARACTERS:
+        raise reader.refusal("R209", f"a number is written with more than {MOST_NUMBER_CHARACTERS} characters", expression)
+    if match is None or match[3]:
         raise reader.refusal("R204", "write a number as plain digits", expression, "for example `1000` or `0.5`")
-    number = Decimal(match[1])
+    number = Decimal(match[2])
     return Literal(-number if reader.text[start] == "-" else number)
 
 
@@ -207,7 +224,7 @@ def _call(expression: Any, reader: _Reader) -> Condition:
         case operator if operator in ORDER_OPERATORS:
             return Compare(ORDER_OPERATORS[operator], arguments[0], arguments[1])
         case name if name in reader.shared:
-            return _shared(reader.shared[name], arguments)
+            return _shared(expression, reader.shared[name], arguments, reader)
         case name if name in FUNCTIONS:
             return Call(name, arguments)
         case name:
@@ -262,13 +279,19 @@ def _quantifier(expression: Any, reader: _Reader) -> Condition:
         raise reader.refusal("R204", "`all` and `exists` go through a list of the record", made.iter_range, hint)
     variables = dict(reader.variables)
     variables[made.iter_var] = owner.item
-    inner = _Reader(reader.text, reader.offsets, reader.vocabulary, variables, reader.shared)
+    inner = replace(reader, variables=variables)
     body = _read(step.args[1], inner)
     return Every(made.iter_var, collection, body) if is_all else Some(made.iter_var, collection, body)
 
 
-def _shared(condition: SharedCondition, arguments: tuple[Condition, ...]) -> Named:
+def _shared(expression: Any, condition: SharedCondition, arguments: tuple[Condition, ...], reader: _Reader) -> Named:
     replaced = {binding.variable: argument for binding, argument in zip(condition.parameters, arguments, strict=True)}
+    sizes = {name: sum(1 for _ in nodes_of(argument)) for name, argument in replaced.items()}
+    reader.shared_parts.append(sum(sizes.get(node.name, 1) if isinstance(node, Variable) else 1 for node in nodes_of(condition.body)))
+    if sum(reader.shared_parts) > MOST_SHARED_PARTS:
+        # Shared conditions that call one another twice would grow without end.
+        message = f"the shared conditions that are called here have more than {MOST_SHARED_PARTS:,} parts together"
+        raise reader.refusal("R209", message, expression, "call fewer of them")
     return Named(condition.name, condition.title, substitute(condition.body, replaced))
 
 

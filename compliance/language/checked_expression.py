@@ -97,6 +97,5 @@ def read_checked_expression(serialized: bytes) -> tuple[Any, dict[int, int]]:
     try:
         checked = _CHECKED.FromString(wrapped.value)
     except DecodeError:
-        hint = "give a part of it a name of its own in `definitions`"
-        raise ConditionError("R209", "the condition is nested too deeply", 0, hint) from None
+        raise ConditionError("R209", "the condition is nested too deeply", 0, "write several rules") from None
     return checked.expr, {position.key: position.value for position in checked.source_info.positions}

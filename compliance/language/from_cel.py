@@ -15,7 +15,7 @@ from compliance.errors import ConditionError
 from compliance.language.checked_expression import read_checked_expression
 from compliance.language.environment import ARITHMETIC_OPERATORS, EQUALITY_OPERATORS, EXCLUDED, ORDER_OPERATORS, environment_of
 from compliance.language.functions import FUNCTIONS, parse_date, parse_measurement
-from compliance.language.substitute import substitute
+from compliance.language.substitute import parts_of, substitute
 from compliance.language.vacuity import check_vacuity
 from compliance.language.vocabulary import LIMITS, PLACE, Vocabulary, definition_of, variables_of
 from compliance.model.binding import Binding
@@ -43,7 +43,7 @@ from compliance.model.condition import (
     Some,
     Values,
     Variable,
-    nodes_of,
+    depth_of,
 )
 from compliance.model.record import FieldDefinition, FieldType
 from compliance.model.rule import SharedCondition
@@ -54,6 +54,7 @@ MOST_CHARACTERS = 50_000
 MOST_NUMBER_CHARACTERS = 64
 #: Of all that the shared conditions which one condition calls are made of, once they stand in the place of their calls.
 MOST_SHARED_PARTS = 2_000
+MOST_DEPTH = 100
 
 _NUMBER = re2.compile(r"(-?\s*((?:0|[1-9][0-9]*)(?:\.[0-9]+)?))([0-9A-Za-z_.])?")
 _FAULT = re2.compile(r"ERROR: <input>:(\d+):(\d+): (.*)")
@@ -107,8 +108,7 @@ def read_condition(
     """
     named = shared or {}
     if len(text) > MOST_CHARACTERS:
-        hint = "give a part of it a name of its own in `definitions`"
-        raise ConditionError("R209", f"the condition has more than {MOST_CHARACTERS:,} characters", MOST_CHARACTERS, hint)
+        raise ConditionError("R209", f"the condition has more than {MOST_CHARACTERS:,} characters", MOST_CHARACTERS, "write several rules")
     half = next((offset for offset, character in enumerate(text) if "\ud800" <= character <= "\udfff"), None)
     if half is not None:
         raise ConditionError("R201", "half of a surrogate pair stands for no character", half, "take it away")
@@ -121,6 +121,8 @@ def read_condition(
     if compiled.return_type().name() != "BOOL":
         raise ConditionError("R202", "a condition must say yes or no", 0, "compare the value with something, such as `>= 10`")
     node = _read(expression, _Reader(text, offsets, vocabulary, variables, named))
+    if depth_of(node) > MOST_DEPTH:
+        raise ConditionError("R209", "with what it calls the condition is nested too deeply", 0, "write several rules")
     check_vacuity(node, text)
     return node
 
@@ -286,8 +288,7 @@ def _quantifier(expression: Any, reader: _Reader) -> Condition:
 
 def _shared(expression: Any, condition: SharedCondition, arguments: tuple[Condition, ...], reader: _Reader) -> Named:
     replaced = {binding.variable: argument for binding, argument in zip(condition.parameters, arguments, strict=True)}
-    sizes = {name: sum(1 for _ in nodes_of(argument)) for name, argument in replaced.items()}
-    reader.shared_parts.append(sum(sizes.get(node.name, 1) if isinstance(node, Variable) else 1 for node in nodes_of(condition.body)))
+    reader.shared_parts.append(parts_of(condition.body, replaced))
     if sum(reader.shared_parts) > MOST_SHARED_PARTS:
         # Shared conditions that call one another twice would grow without end.
         message = f"the shared conditions that are called here have more than {MOST_SHARED_PARTS:,} parts together"

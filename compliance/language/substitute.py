@@ -3,7 +3,13 @@
 from collections.abc import Mapping
 from dataclasses import fields, replace
 
-from compliance.model.condition import Condition, Every, Some, Variable
+from compliance.model.condition import Condition, Every, Some, Variable, nodes_of
+
+
+def parts_of(node: Condition, replaced: Mapping[str, Condition]) -> int:
+    """Say how many parts a condition has once conditions stand in the place of its variables."""
+    sizes = {name: sum(1 for _ in nodes_of(each)) for name, each in replaced.items()}
+    return sum(sizes.get(part.name, 1) if isinstance(part, Variable) else 1 for part in nodes_of(node))
 
 
 def substitute(node: Condition, replaced: Mapping[str, Condition]) -> Condition:

@@ -149,14 +149,14 @@ def test_names_that_differ_only_in_case_are_told(rules: Rules) -> None:
 
 
 def test_file_that_cannot_be_opened_is_told(rules: Rules, monkeypatch: pytest.MonkeyPatch) -> None:
-    read = Path.read_bytes
+    opened = Path.open
 
-    def refuse(path: Path) -> bytes:
+    def refuse(path: Path, mode: str) -> Any:
         if path.name == "8-care.yaml":
             raise PermissionError(13, "Permission denied")
-        return read(path)
+        return opened(path, mode)
 
-    monkeypatch.setattr(Path, "read_bytes", refuse)
+    monkeypatch.setattr(Path, "open", refuse)
     assert rules.faults() == [f"{CARE}: R101: cannot be read: Permission denied | look at its permissions"]
 
 

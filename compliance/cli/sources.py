@@ -5,12 +5,13 @@ import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
+from itertools import islice
 from pathlib import Path
 from typing import Literal
 
 from compliance.errors import InputError
 from compliance.intake.from_attestations import read_attestations
-from compliance.intake.from_json import decode
+from compliance.intake.from_json import MOST_BYTES, MOST_RECORDS, decode, find_excess
 from compliance.model.diagnostic import Diagnostic
 from compliance.model.rule import Ruleset
 from compliance.model.submission import Submission
@@ -45,7 +46,11 @@ def read_submissions(names: Sequence[str], form: Form) -> Reading:
             if isinstance(data, Diagnostic):
                 diagnostics.append(data)
                 continue
-            decoded = tuple(decode(data, found, form))
+            decoded = tuple(islice(decode(data, found, form), MOST_RECORDS + 1))
+            if len(decoded) > MOST_RECORDS:
+                message = f"the file has more than {MOST_RECORDS:,} records, so none of them is read"
+                diagnostics.append(Diagnostic(found, None, None, "I112", message, "send fewer records at a time"))
+                continue
             submissions += decoded
             if not decoded:
                 diagnostics.append(Diagnostic(found, None, None, "I403", "there is no record in this file"))
@@ -100,12 +105,16 @@ def _files_of(name: str) -> Iterator[str | Diagnostic]:
 
 
 def _bytes_of(name: str) -> bytes | Diagnostic:
-    if name == STANDARD_INPUT:
-        return sys.stdin.buffer.read()
+    """Read a file, or say why not; no more of it than is held in memory at a time."""
     try:
-        return Path(name).read_bytes()
+        if name == STANDARD_INPUT:
+            data = sys.stdin.buffer.read(MOST_BYTES + 1)
+        else:
+            with Path(name).open("rb") as file:
+                data = file.read(MOST_BYTES + 1)
     except OSError as fault:
         return _unreadable(name, fault)
+    return find_excess(data, name) or data
 
 
 def _unreadable(name: str, fault: OSError) -> Diagnostic:

@@ -56,10 +56,10 @@ def test_a_file_without_permission_is_told(tmp_path: Path, monkeypatch: pytest.M
     path = tmp_path / "secret.json"
     path.write_text("{}", encoding="utf-8")
 
-    def refuse(self: Path) -> bytes:
+    def refuse(self: Path, mode: str) -> None:
         raise PermissionError(13, "Permission denied")
 
-    monkeypatch.setattr(Path, "read_bytes", refuse)
+    monkeypatch.setattr(Path, "open", refuse)
     (fault,) = read_submissions([str(path)], "auto").diagnostics
     assert (fault.code, fault.message) == ("I401", "cannot be read: Permission denied")
 

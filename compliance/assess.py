@@ -17,6 +17,7 @@ from compliance.engine.judge import judge
 from compliance.engine.plan import Plan, plan
 from compliance.engine.propose import Answers, Case, answers_of, case_of, proposals_of
 from compliance.engine.subjects import with_entries_told_apart
+from compliance.errors import InputError
 from compliance.inference.to_rete import chain_of
 from compliance.intake.position import positions_of
 from compliance.intake.validate import validate
@@ -90,7 +91,7 @@ def explain(
 
     What would comply is searched for unless `propose` is False, which takes less time.
 
-    Raises `KeyError` for a rule that the ruleset does not have.
+    Raises `KeyError` for a rule that the ruleset does not have, and `InputError` for a record that is too much to be looked at.
     """
     chosen = plan(ruleset, (ruleset.rules[rule].requirement,))
     if submission.content is None:
@@ -117,11 +118,11 @@ def _assess_submission(
     show_sensitive: bool,
     propose: bool,
 ) -> RecordAssessment:
-    if submission.content is None:
-        return _rejected(submission)
     ruleset = chosen.ruleset
-    validated, diagnostics = validate(submission, ruleset.definition)
-    record = with_entries_told_apart(validated)
+    found = _validated(ruleset, submission)
+    if isinstance(found, RecordAssessment):
+        return found
+    record, diagnostics = with_entries_told_apart(found[0]), found[1]
     circumstances = circumstances_of(ruleset, record, as_of, attestations)
     findings = judge(chosen, record, circumstances)
     outcomes = rule_outcomes(chosen, findings)
@@ -156,6 +157,16 @@ def _assess_submission(
         positions=positions_of(submission, _pointers(explained_findings)),
         actions=actions_of(case, findings, answers, show_sensitive=show_sensitive) if propose else (),
     )
+
+
+def _validated(ruleset: Ruleset, submission: Submission) -> tuple[Record, tuple[Diagnostic, ...]] | RecordAssessment:
+    """Validate a submission, or reject one that was rejected already or is too much to be looked at."""
+    if submission.content is None:
+        return _rejected(submission)
+    try:
+        return validate(submission, ruleset.definition)
+    except InputError as refusal:
+        return _rejected(replace(submission, content=None, diagnostics=(*submission.diagnostics, *refusal.diagnostics)))
 
 
 def _name(ruleset: Ruleset, record: Record) -> str | None:

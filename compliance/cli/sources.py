@@ -8,13 +8,14 @@ import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
+from itertools import islice
 from pathlib import Path
 from typing import Literal
 
 from compliance.cli.output import reason_of
 from compliance.errors import InputError
 from compliance.intake.from_attestations import read_attestations
-from compliance.intake.from_json import decode
+from compliance.intake.from_json import MOST_BYTES, MOST_RECORDS, decode, find_excess
 from compliance.model.diagnostic import Diagnostic
 from compliance.model.rule import Ruleset
 from compliance.model.submission import Submission
@@ -51,7 +52,11 @@ def read_submissions(names: Sequence[str], form: Form) -> Reading:
             if isinstance(data, Diagnostic):
                 diagnostics.append(data)
                 continue
-            decoded = tuple(decode(data, found, form))
+            decoded = tuple(islice(decode(data, found, form), MOST_RECORDS + 1))
+            if len(decoded) > MOST_RECORDS:
+                message = f"the file has more than {MOST_RECORDS:,} records, so none of them is read"
+                diagnostics.append(Diagnostic(found, None, None, "I112", message, "send fewer records at a time"))
+                continue
             submissions += decoded
             if not decoded:
                 diagnostics.append(Diagnostic(found, None, None, "I403", "there is no record in this file"))
@@ -121,20 +126,22 @@ def _other_file(path: Path) -> Diagnostic | None:
 
 
 def _bytes_of(name: str) -> bytes | Diagnostic:
+    """Read a file, or say why not; no more of it than is held in memory at a time."""
     try:
-        return _standard_input() if name == STANDARD_INPUT else read_whole(Path(name))
+        data = _standard_input(MOST_BYTES + 1) if name == STANDARD_INPUT else read_whole(Path(name), MOST_BYTES + 1)
     except OSError as fault:
         return _unreadable(name, fault)
+    return find_excess(data, name) or data
 
 
-def _standard_input() -> bytes:
+def _standard_input(most: int) -> bytes:
     if not sys.stdin:
         raise OSError(errno.EBADF, "standard input is closed")
     stream = sys.stdin.buffer
     with contextlib.suppress(OSError, AttributeError):
         # Another program may have made it one that does not wait, which would seem to end wherever its writer pauses.
         os.set_blocking(stream.fileno(), True)
-    return stream.read()
+    return stream.read(most)
 
 
 def _unreadable(name: str, fault: OSError) -> Diagnostic:

@@ -137,7 +137,8 @@ def attested(circumstances: Circumstances, rule: str, item: str) -> bool | None:
         return None
     today = circumstances.assessed_on.value
     found = [each for each in circumstances.attestations if each.rule == rule and each.item == item and each.day <= today]  # type: ignore[operator]  # the field is a date
-    latest = {each.holds for each in found if each.day == max(other.day for other in found)}
+    last = max((each.day for each in found), default=None)
+    latest = {each.holds for each in found if each.day == last}
     return latest.pop() if len(latest) == 1 else None
 
 

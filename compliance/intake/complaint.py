@@ -19,6 +19,9 @@ from compliance.model.submission import JsonValue, Submission
 #: What decides beside a record, never in it; a submission that has one of these is told so.
 NOT_OF_A_RECORD = frozenset({"attestation", "attestations", "waiver", "waivers"})
 
+#: Of what is wrong with one record, or with one file of attestations.
+MOST_TOLD = 1_000
+
 _CODES: Mapping[State, str] = {
     State.WRONG_TYPE: "I201",
     State.OUT_OF_DOMAIN: "I202",
@@ -56,9 +59,14 @@ class _Names:
 
 
 def diagnose(submission: Submission, definition: RecordDefinition, complaints: Sequence[Complaint]) -> tuple[Diagnostic, ...]:
-    """Make diagnostics of complaints about one submission, in the order of its text; all places are found in one pass."""
+    """Make diagnostics of complaints about one submission, in the order of its text; all places are found in one pass.
+
+    Of very many the first are told, and that there are more.
+    """
     if not complaints:
         return ()
+    more = (more_faults(submission.source, submission.line),) if len(complaints) > MOST_TOLD else ()
+    complaints = complaints[:MOST_TOLD]
     spans = find_spans(submission.text, (each.pointer for each in complaints))
     offsets = {
         each.pointer: spans[each.pointer].key if each.state is State.UNRECOGNIZED_FIELD else spans[each.pointer].start
@@ -72,7 +80,13 @@ def diagnose(submission: Submission, definition: RecordDefinition, complaints: S
         place = places.get(offsets.get(each.pointer, -1))
         line, column = (submission.line, None) if place is None else in_source(submission, place)
         found.append(_diagnostic(submission, each, line, column, names))
-    return tuple(sorted(found, key=lambda each: (each.line or 0, each.column or 0, each.code)))
+    return (*sorted(found, key=lambda each: (each.line or 0, each.column or 0, each.code)), *more)
+
+
+def more_faults(source: str, line: int | None) -> Diagnostic:
+    """Say that there are more faults than those that are told one by one."""
+    message = f"more values or keys are not what they should be than the {MOST_TOLD:,} that are told"
+    return Diagnostic(source, line, None, "I208", message, "mend these first")
 
 
 def _diagnostic(submission: Submission, complaint: Complaint, line: int | None, column: int | None, names: _Names) -> Diagnostic:

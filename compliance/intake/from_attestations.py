@@ -2,8 +2,10 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
+from itertools import islice
 
 from compliance.errors import InputError
+from compliance.intake.complaint import MOST_TOLD, more_faults
 from compliance.intake.from_json import read_json, shown
 from compliance.intake.leaf import is_readable
 from compliance.intake.position import find_spans, places_at
@@ -28,9 +30,11 @@ def read_attestations(data: bytes, source: str) -> tuple[Attestation, ...]:
     content = read_json(data, source)
     if not isinstance(content, list):
         raise InputError((Diagnostic(source, 1, 1, "I301", "attestations must be a list", "write `[` and `]` around them", pointer=""),))
-    faults = [fault for number, each in enumerate(content) for fault in _faults(each, f"/{number}")]
+    found = (fault for number, each in enumerate(content) for fault in _faults(each, f"/{number}"))
+    faults = list(islice(found, MOST_TOLD))
     if faults:
-        raise InputError(_diagnostics(data, source, faults))
+        more = () if next(found, None) is None else (more_faults(source, None),)
+        raise InputError((*_diagnostics(data, source, faults), *more))
     return tuple(_attestation(each) for each in content if isinstance(each, dict))
 
 

@@ -14,21 +14,35 @@ import jiter
 import re2
 
 from compliance.errors import InputError
-from compliance.intake.position import STRING, compile_bytewise, find_bracket_beyond, find_repeated_key, find_spans, is_one_value, places_at
+from compliance.intake.position import (
+    STRING,
+    compile_bytewise,
+    find_bracket_beyond,
+    find_key_beyond,
+    find_repeated_key,
+    find_spans,
+    is_one_value,
+    places_at,
+)
 from compliance.model.diagnostic import Diagnostic
 from compliance.model.submission import JsonValue, Submission
 
 Form = Literal["auto", "json", "ndjson"]
 
 #: Of one document, or of one line of many records.
-MOST_BYTES = 64 * 1024 * 1024
+MOST_BYTES = 16 * 1024 * 1024
 #: Of the same, counted by commas and opening brackets.
-MOST_VALUES = 2_000_000
+MOST_VALUES = 1_000_000
+#: Of one list, which is read as a whole.
+MOST_RECORDS = 20_000
 #: Of one record; the list around many records is one more.
 MOST_DEPTH = 64
 MOST_NUMBER_CHARACTERS = 64
+MOST_KEY_CHARACTERS = 1_000
 MOST_EXPONENT = 400
 
+# What is looked through at a time, in bytes.
+_PIECE = 64 * 1024
 _BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 _BLANK = b" \t\r\n"
 _SUSPECT_NUMBER = compile_bytewise(rb"[0-9.eE+-]{65}|[0-9.][eE][+-]?[0-9]{3}")
@@ -79,7 +93,7 @@ def read_json(data: bytes, source: str, first_line: int = 1) -> JsonValue:
     Raises `InputError` with the one fault that was found first.
     """
     text = _Text(data, source, first_line)
-    fault = _fault_of_bytes(text) or _fault_of_number_of_values(text) or _fault_of_numbers(text)
+    fault = _fault_of_length(text) or _fault_of_bytes(text) or _fault_of_number_of_values(text) or _fault_of_numbers(text)
     if fault is not None:
         raise InputError((fault,))
     try:
@@ -90,6 +104,12 @@ def read_json(data: bytes, source: str, first_line: int = 1) -> JsonValue:
     if fault is not None:
         raise InputError((fault,))
     return content
+
+
+def find_excess(data: bytes, source: str) -> Diagnostic | None:
+    """Say that bytes are more than is held in memory at a time, whatever their form, or give None."""
+    text = _Text(data, source, 1)
+    return _fault_of_length(text) or _fault_of_number_of_values(text)
 
 
 def digest_of(data: bytes) -> str:
@@ -151,6 +171,10 @@ def _decode_document(data: bytes, source: str) -> Iterator[Submission]:
             fault = replace(fault, message=f"{fault.message}; a list of records is one document, so none of them is read")
         yield _rejected(data, source, None, fault)
         return
+    if isinstance(content, list) and len(content) > MOST_RECORDS:
+        message = f"the list has more than {MOST_RECORDS:,} records; it is one document, so none of them is read"
+        yield _rejected(data, source, None, Diagnostic(source, 1, 1, "I112", message, _SEND_FEWER))
+        return
     if not isinstance(content, list):
         start = len(data) - len(data.lstrip(_BLANK))
         yield _submission(data, source, None, content, (1, 1), places_at(data, (start,))[start])
@@ -187,18 +211,34 @@ def _is_wide(data: bytes) -> bool:
     return data.startswith((b"\xff\xfe", b"\xfe\xff", b"\0\0\xfe\xff")) or (len(data) % 2 == 0 and b"\0" in data[:2])
 
 
+def _fault_of_length(text: _Text) -> Diagnostic | None:
+    is_long = len(text.data) > MOST_BYTES
+    return _at(text, 0, "I112", f"the text has more than {MOST_BYTES // 1024 // 1024} MiB", _SEND_FEWER) if is_long else None
+
+
 def _fault_of_bytes(text: _Text) -> Diagnostic | None:
     data = text.data
-    if len(data) > MOST_BYTES:
-        return _at(text, 0, "I112", f"the text has more than {MOST_BYTES // 1024 // 1024} MiB", _SEND_FEWER)
     if data.startswith(_BYTE_ORDER_MARK):
         return _at(text, 0, "I107", "the text starts with a byte order mark", "save the file as UTF-8 without a byte order mark")
     if _is_wide(data):
         return _at(text, 0, "I108", _WIDE, _SAVE_AS_UTF_8)
-    try:
-        data.decode("utf-8")
-    except UnicodeDecodeError as error:
-        return _at(text, error.start, "I106", "the text is not UTF-8", _SAVE_AS_UTF_8)
+    wrong = _find_wrong_utf_8(data)
+    return None if wrong is None else _at(text, wrong, "I106", "the text is not UTF-8", _SAVE_AS_UTF_8)
+
+
+def _find_wrong_utf_8(data: bytes) -> int | None:
+    """Find the first byte that is no part of a character, piece by piece: a text as a whole may take four times the room of its bytes."""
+    start = 0
+    while start < len(data):
+        piece = data[start : start + _PIECE]
+        try:
+            piece.decode("utf-8")
+        except UnicodeDecodeError as error:
+            is_cut = start + len(piece) < len(data) and error.start > len(piece) - 4 and error.reason == "unexpected end of data"
+            if not is_cut:
+                return start + error.start
+            piece = piece[: error.start]
+        start += len(piece)
     return None
 
 
@@ -260,6 +300,9 @@ def _fault_of_content(text: _Text, content: JsonValue) -> Diagnostic | None:
         if depth > MOST_DEPTH and isinstance(value, dict | list):
             return _too_deep(text)
         if isinstance(value, dict):
+            if any(len(key) > MOST_KEY_CHARACTERS for key in value):
+                at = find_key_beyond(text.data, MOST_KEY_CHARACTERS) or 0
+                return _at(text, at, "I112", f"a key has more than {MOST_KEY_CHARACTERS:,} characters")
             if _has_twins(value):
                 return _twins(text)
             waiting.extend((each, depth + 1) for each in value.values() if isinstance(each, dict | list))
@@ -310,7 +353,9 @@ def _place_words(text: _Text, offset: int) -> str:
 
 
 def _start_of_line(data: bytes, line: int) -> int:
-    start = 0
-    for _ in range(line - 1):
+    start, before = 0, line - 1
+    while (ends := data.count(b"\n", start, start + _PIECE)) < before and start < len(data):
+        start, before = start + _PIECE, before - ends
+    for _ in range(before):
         start = data.find(b"\n", start) + 1
     return start

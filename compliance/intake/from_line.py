@@ -250,7 +250,6 @@ def _measured(definition: FieldDefinition) -> Callable[[Any], bool]:
     """Make the function that says whether a measurement is one value, samples or one bound, in range and in the unit of its field."""
     least, most, unit = definition.least, definition.most, definition.unit
 
-    is_share = UNITS[unit].kind == "share" if unit is not None else None
     is_ranged = least is not None or most is not None
 
     def is_right(given: Any) -> bool:
@@ -258,10 +257,13 @@ def _measured(definition: FieldDefinition) -> Callable[[Any], bool]:
         ends = bounds if given.value is None else [*bounds, given.value]
         if given.samples is not None:
             return not ends and bool(given.samples) and is_within(given.unit, min(given.samples), max(given.samples))
+        if bounds:
+            # A bound at the edge of what is possible leaves no value, which the strict reader looks at.
+            return len(ends) == 1 and not is_ranged and UNITS[given.unit].kind != "share"
         return len(ends) == 1 and is_within(given.unit, ends[0], ends[0])
 
     def is_within(given: str, low: float, high: float) -> bool:
-        if (is_share or (is_share is None and UNITS[given].kind == "share")) and not (low >= 0 and high <= 100):
+        if UNITS[given].kind == "share" and not (low >= 0 and high <= 100):
             return False
         return not is_ranged or (given == unit and (least is None or low >= least) and (most is None or high <= most))
 

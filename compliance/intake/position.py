@@ -168,6 +168,16 @@ def find_repeated_key(text: bytes, folded: Callable[[str], str]) -> RepeatedKey 
     return None
 
 
+def find_key_beyond(text: bytes, length: int) -> int | None:
+    """Find the first key of more than `length` characters."""
+    for token in _TOKEN.finditer(text):
+        start, end = token.span()
+        is_long_key = end - start > length and text[start : start + 1] == b'"' and text[end - 1 : end] == b":"
+        if is_long_key and len(_name(token.group())) > length:
+            return int(start)
+    return None
+
+
 def find_bracket_beyond(text: bytes, depth: int) -> int | None:
     """Find the first bracket that opens more than `depth` levels."""
     level = 0

@@ -14,7 +14,7 @@ from typing import Annotated, Any
 from pydantic import BaseModel, ConfigDict, Field, PlainValidator, ValidationError, create_model
 from pydantic_core import PydanticCustomError
 
-from compliance.errors import EngineError
+from compliance.errors import EngineError, InputError
 from compliance.intake.complaint import NOT_OF_A_RECORD, Complaint, diagnose
 from compliance.intake.leaf import Refusal, read_leaf
 from compliance.language.functions import is_valid_credit_code
@@ -34,6 +34,10 @@ from compliance.model.record import (
     escape_pointer,
 )
 from compliance.model.submission import JsonValue, Submission
+
+#: Of one record: its values and what is missing beside them; and those that are not what they should be.
+MOST_PLACES = 250_000
+MOST_ERRORS = 100_000
 
 _CONFIGURATION = ConfigDict(strict=True, extra="forbid", hide_input_in_errors=True, protected_namespaces=(), frozen=True)
 _MOST_MODELS = 8
@@ -61,11 +65,14 @@ def record_model(definition: RecordDefinition) -> type[BaseModel]:
 def validate(submission: Submission, definition: RecordDefinition) -> tuple[Record, tuple[Diagnostic, ...]]:
     """Hold a submission that was decoded against the definition: the record, and what is wrong with what was submitted.
 
-    Missing and null values are part of the record and no diagnostics. Raises `EngineError` for a submission that was rejected.
+    Missing and null values are part of the record and no diagnostics. Raises `EngineError` for a submission that was rejected, and
+    `InputError` for one that is too much to be looked at, which is to be rejected as well.
     """
     if submission.content is None:
         raise EngineError("a submission that was rejected has nothing to validate")
-    walk = _Walk(_faults(_model_of(definition), submission.content))
+    if _places(definition.root, submission.content) > MOST_PLACES:
+        raise _too_much(submission, f"the record has more than {MOST_PLACES:,} fields, given or missing")
+    walk = _Walk(_faults(_model_of(definition), submission))
     walk.faults.update(_repeated_identifiers(definition.root, submission.content, "", walk.faults))
     root = _object(walk, definition.root, submission.content, "")
     record = Record(root, submission.source, submission.line, submission.digest)
@@ -81,8 +88,8 @@ def _object_model(definition: FieldDefinition, name: str) -> type[BaseModel]:
         attribute = member.name
         while hasattr(BaseModel, attribute) or attribute in fields:
             attribute += "_"
-        default = None if member.absence_is_answer else ...
-        fields[attribute] = (_annotation(member, f"{name}.{member.name}"), Field(default, alias=member.name, title=member.title.en))
+        # What is missing is no fault of form: the walk finds it, and a fault of each field of a great many objects would fill the memory.
+        fields[attribute] = (_annotation(member, f"{name}.{member.name}"), Field(None, alias=member.name, title=member.title.en))
     model: type[BaseModel] = create_model(name, __config__=_CONFIGURATION, **fields)
     return model
 
@@ -121,11 +128,29 @@ def _model_of(definition: RecordDefinition) -> type[BaseModel]:
         return _models[id(definition)][1]
 
 
-def _faults(model: type[BaseModel], content: Mapping[str, JsonValue]) -> dict[str, Refusal]:
-    """Give what the model refuses, by JSON Pointer. Absent and unknown keys are seen by the walk, which knows their objects."""
+def _places(definition: FieldDefinition, value: JsonValue) -> int:
+    """Count the places that a record will have: what was submitted, and what is missing beside it."""
+    if definition.type is FieldType.OBJECT and isinstance(value, dict):
+        members = definition.members or {}
+        inner = sum(_places(member, value[name]) for name, member in members.items() if name in value)
+        return 1 + inner + sum(1 for name in members if name not in value) + sum(1 for name in value if name not in members)
+    if definition.type is FieldType.LIST and isinstance(value, list) and definition.item is not None:
+        return 1 + sum(_places(definition.item, each) for each in value)
+    return 1
+
+
+def _too_much(submission: Submission, message: str) -> InputError:
+    line, column = submission.first_line, submission.first_column
+    return InputError((Diagnostic(submission.source, line, column, "I112", message, "was a list repeated?", pointer=""),))
+
+
+def _faults(model: type[BaseModel], submission: Submission) -> dict[str, Refusal]:
+    """Give what the model refuses, by JSON Pointer. Unknown keys are seen by the walk, which knows their objects."""
     try:
-        model.model_validate(content)
+        model.model_validate(submission.content)
     except ValidationError as error:
+        if error.error_count() > MOST_ERRORS:
+            raise _too_much(submission, f"more than {MOST_ERRORS:,} fields of the record are unknown or unusable") from None
         found = error.errors(include_input=False, include_url=False, include_context=False)
     else:
         return {}
@@ -134,7 +159,7 @@ def _faults(model: type[BaseModel], content: Mapping[str, JsonValue]) -> dict[st
         kind, pointer = each["type"], "".join(f"/{escape_pointer(str(step))}" for step in each["loc"])
         if kind in _CONTAINERS:
             faults[pointer] = Refusal(State.WRONG_TYPE, _CONTAINERS[kind])
-        elif kind not in ("missing", "extra_forbidden"):
+        elif kind != "extra_forbidden":
             faults[pointer] = Refusal(State(kind), each["msg"])
     return faults
 

@@ -8,6 +8,9 @@ from typing import Any
 from google.protobuf import any_pb2, message_factory
 from google.protobuf.descriptor_pb2 import DescriptorProto, FieldDescriptorProto, FileDescriptorProto
 from google.protobuf.descriptor_pool import DescriptorPool
+from google.protobuf.message import DecodeError
+
+from compliance.errors import ConditionError
 
 _PACKAGE = "checked"
 
@@ -86,7 +89,13 @@ _CHECKED = _message_class()
 
 
 def read_checked_expression(serialized: bytes) -> tuple[Any, dict[int, int]]:
-    """Read a serialized checked expression: its root, and the offset in code points of each node by its id."""
+    """Read a serialized checked expression: its root, and the offset in code points of each node by its id.
+
+    Raises `ConditionError` for one that is nested deeper than protobuf reads, which CEL itself would still take.
+    """
     wrapped = any_pb2.Any.FromString(serialized)
-    checked = _CHECKED.FromString(wrapped.value)
+    try:
+        checked = _CHECKED.FromString(wrapped.value)
+    except DecodeError:
+        raise ConditionError("R209", "the condition is nested too deeply", 0, "write several rules") from None
     return checked.expr, {position.key: position.value for position in checked.source_info.positions}

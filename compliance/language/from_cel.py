@@ -3,10 +3,8 @@
 CEL's own parser and type checker decide what is well formed; what they allow and we do not mean is refused here.
 """
 
-import difflib
-import string
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from typing import Any
 
@@ -14,10 +12,10 @@ import re2
 
 from compliance.errors import ConditionError
 from compliance.language.checked_expression import read_checked_expression
-from compliance.language.environment import ARITHMETIC_OPERATORS, EQUALITY_OPERATORS, EXCLUDED, ORDER_OPERATORS, environment_of
+from compliance.language.checker_words import nearest_hint, translated
+from compliance.language.environment import ARITHMETIC_OPERATORS, EQUALITY_OPERATORS, ORDER_OPERATORS, environment_of
 from compliance.language.functions import FUNCTIONS, parse_date, parse_measurement
-from compliance.language.substitute import substitute
-from compliance.language.to_descriptor import message_name
+from compliance.language.substitute import parts_of, substitute
 from compliance.language.vacuity import check_vacuity
 from compliance.language.vocabulary import LIMITS, PLACE, RESERVED_NAMES, Vocabulary, definition_of, variables_of
 from compliance.model.binding import Binding
@@ -45,37 +43,21 @@ from compliance.model.condition import (
     Some,
     Values,
     Variable,
+    depth_of,
     nodes_of,
 )
 from compliance.model.record import FieldDefinition, FieldType
 from compliance.model.rule import SharedCondition
 
-_NUMBER = re2.compile(r"-?\s*((?:0|[1-9][0-9]*)(?:\.[0-9]+)?)")
-_NUMBER_END = re2.compile(r"[0-9A-Za-z_.]")
-_FAULT = re2.compile(r"ERROR: <input>:(\d+):(\d+): (.*)")
-_PATH_CHARACTERS = f"{string.ascii_letters}{string.digits}_."
-_UNDEFINED_FIELD = re2.compile(r"undefined field '([^']*)' not found in struct '([^']*)'")
-_UNDECLARED = re2.compile(r"undeclared reference to '([^']*)'")
-_OVERLOAD = re2.compile(r"found no matching overload for '([^']*)' applied to '\((.*)\)'")
-_OPERATOR_NAMES = {
-    **ORDER_OPERATORS,
-    **EQUALITY_OPERATORS,
-    **ARITHMETIC_OPERATORS,
-    "@in": "in",
-    "_[_]": "[ ]",
-    "-_": "-",
-    "!_": "!",
-    "_%_": "%",
-}
-_TYPE_NAMES = (
-    ("google.protobuf.Timestamp", "date"),
-    ("record.Measurement", "measurement"),
-    ("string", "text"),
-    ("double", "number"),
-    ("int", "number"),
-    ("bool", "yes/no"),
-    ("list(", "list("),
-)
+#: Of a condition; the checker takes no more than 100,000.
+MOST_CHARACTERS = 50_000
+#: Of a number as it is written, with its sign.
+MOST_NUMBER_CHARACTERS = 64
+#: Of all that the shared conditions which one condition calls are made of, once they stand in the place of their calls.
+MOST_SHARED_PARTS = 2_000
+MOST_DEPTH = 100
+
+_NUMBER = re2.compile(r"(-?\s*((?:0|[1-9][0-9]*)(?:\.[0-9]+)?))([0-9A-Za-z_.])?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +67,7 @@ class _Reader:
     vocabulary: Vocabulary
     variables: Mapping[str, FieldDefinition]
     shared: Mapping[str, SharedCondition]
+    shared_parts: list[int] = field(default_factory=list)
 
     def refusal(self, code: str, message: str, expression: Any, hint: str | None = None) -> ConditionError:
         return ConditionError(code, message, self.offsets.get(expression.id, 0), hint)
@@ -102,15 +85,22 @@ def read_condition(
     the language leaves out, and for a quantifier that an empty list would satisfy unnoticed.
     """
     named = shared or {}
+    if len(text) > MOST_CHARACTERS:
+        raise ConditionError("R209", f"the condition has more than {MOST_CHARACTERS:,} characters", MOST_CHARACTERS, "write several rules")
+    half = next((offset for offset, character in enumerate(text) if "\ud800" <= character <= "\udfff"), None)
+    if half is not None:
+        raise ConditionError("R201", "half of a surrogate pair stands for no character", half, "take it away")
     variables = variables_of(vocabulary.definition, bindings)
     try:
         compiled = environment_of(vocabulary, bindings, named).compile(text)
     except RuntimeError as fault:
-        raise _translated(str(fault), text, vocabulary, variables, named) from None
+        raise translated(str(fault), text, vocabulary, variables, named) from None
     expression, offsets = read_checked_expression(compiled.serialize())
     if compiled.return_type().name() != "BOOL":
         raise ConditionError("R202", "a condition must say yes or no", 0, "compare the value with something, such as `>= 10`")
     node = _read(expression, _Reader(text, offsets, vocabulary, variables, named))
+    if depth_of(node) > MOST_DEPTH:
+        raise ConditionError("R209", "with what it calls the condition is nested too deeply", 0, "write several rules")
     check_vacuity(node, text)
     return node
 
@@ -150,10 +140,13 @@ def _literal(expression: Any, reader: _Reader) -> Literal:
         raise reader.refusal("R204", "only numbers, texts and yes/no values can be written here", expression)
     # The checker keeps numbers in binary; the exact one is in the text.
     start = reader.offsets.get(expression.id, 0)
-    match = _NUMBER.match(reader.text[start:])
-    if match is None or _NUMBER_END.match(reader.text[start + match.end() :]):
+    # No more of the text than a number may have, since there may be as many numbers as the text is long.
+    match = _NUMBER.match(reader.text[start : start + MOST_NUMBER_CHARACTERS + 1])
+    if match is not None and len(match[1]) > MOST_NUMBER_CHARACTERS:
+        raise reader.refusal("R209", f"a number is written with more than {MOST_NUMBER_CHARACTERS} characters", expression)
+    if match is None or match[3]:
         raise reader.refusal("R204", "write a number as plain digits", expression, "for example `1000` or `0.5`")
-    number = Decimal(match[1])
+    number = Decimal(match[2])
     return Literal(-number if reader.text[start] == "-" else number)
 
 
@@ -248,7 +241,8 @@ def _index(expression: Any, reader: _Reader) -> Condition:
         read_key = _read(key, reader)
         classes = sorted({each for value in parameter.values if isinstance(value.value, Mapping) for each in value.value})
         if isinstance(read_key, Literal) and read_key.value not in classes:
-            raise reader.refusal("R206", f"`{read_key.value}` is no class of `limits.{name}`", key, _nearest(str(read_key.value), classes))
+            hint = nearest_hint(str(read_key.value), classes)
+            raise reader.refusal("R206", f"`{read_key.value}` is no class of `limits.{name}`", key, hint)
         return Limit(name, read_key)
     return Index(_place(_read(operand, reader), "`[ ]`", expression, reader), _read(key, reader))
 
@@ -276,7 +270,7 @@ def _quantifier(expression: Any, reader: _Reader) -> Condition:
     if made.iter_var in RESERVED_NAMES or made.iter_var in (reader.vocabulary.definition.root.members or {}):
         # A shared condition in the body may mean the field.
         raise reader.refusal("R406", f"the name `{made.iter_var}` is taken", expression, "choose another name for the member")
-    inner = _Reader(reader.text, reader.offsets, reader.vocabulary, variables, reader.shared)
+    inner = replace(reader, variables=variables)
     body = _read(step.args[1], inner)
     return Every(made.iter_var, collection, body) if is_all else Some(made.iter_var, collection, body)
 
@@ -284,6 +278,11 @@ def _quantifier(expression: Any, reader: _Reader) -> Condition:
 def _shared(expression: Any, arguments: tuple[Condition, ...], reader: _Reader) -> Named:
     condition = reader.shared[expression.call.function]
     replaced = {binding.variable: arguments[place] for place, binding in enumerate(condition.parameters)}
+    reader.shared_parts.append(parts_of(condition.body, replaced))
+    if sum(reader.shared_parts) > MOST_SHARED_PARTS:
+        # Shared conditions that call one another twice would grow without end.
+        message = f"the shared conditions that are called here have more than {MOST_SHARED_PARTS:,} parts together"
+        raise reader.refusal("R209", message, expression, "call fewer of them")
     body = substitute(condition.body, replaced)
     if any(isinstance(node, Field | Index) and not isinstance(node.operand, Variable | Field | Index) for node in nodes_of(body)):
         hint = "choose between the answers instead"
@@ -312,84 +311,4 @@ def _check_choices(expression: Any, field: Condition, other: Condition, reader: 
             return
     for value in written:
         if isinstance(value, str) and value not in choices:
-            raise reader.refusal("R206", f"`{value}` is none of the choices", expression, _nearest(value, choices))
-
-
-def _translated(
-    fault: str, text: str, vocabulary: Vocabulary, variables: Mapping[str, FieldDefinition], shared: Mapping[str, SharedCondition]
-) -> ConditionError:
-    match = _FAULT.search(fault)
-    if match is None:
-        return ConditionError("R201", "the condition cannot be read", 0)
-    lines = text.split("\n")
-    offset = min(sum(len(line) + 1 for line in lines[: int(match[1]) - 1]) + int(match[2]) - 1, len(text))
-    message = match[3].strip()
-    if (found := _UNDEFINED_FIELD.search(message)) is not None:
-        owner, names = _members_of_struct(found[2], vocabulary)
-        written = _path_at(text, offset, found[1])
-        nearest = difflib.get_close_matches(found[1], names)
-        prefix = written.removesuffix(found[1])
-        hint = f"did you mean `{prefix}{nearest[0]}`?" if nearest else _listed(owner, names)
-        return ConditionError("R203", f"undefined field `{written}`", max(offset - len(prefix) + 1, 0) if prefix else offset, hint)
-    if (found := _UNDECLARED.search(message)) is not None:
-        known = [*variables, LIMITS, PLACE, "assessed_on", *FUNCTIONS, *shared, "size", "has", "date", "quantity", "attested"]
-        if found[1] in known:
-            hint = f"write `{found[1]}(…)` with the arguments that it takes"
-            return ConditionError("R202", f"`{found[1]}` is not called in this way", offset, hint)
-        if found[1] in EXCLUDED:
-            return ConditionError("R204", f"`{_OPERATOR_NAMES.get(found[1], found[1])}` is not part of the language", offset)
-        at = max(text[: offset + len(found[1])].rfind(found[1]), 0)
-        return ConditionError("R203", f"undefined name `{found[1]}`", at, _nearest(found[1], known))
-    if (found := _OVERLOAD.search(message)) is not None:
-        operator = _OPERATOR_NAMES.get(found[1], found[1])
-        return ConditionError("R202", f"`{operator}` cannot be applied to {_plain_types(found[2])}", offset)
-    if message.startswith("Syntax error"):
-        return ConditionError("R201", "the condition is not well formed here", offset, _syntax_hint(text, offset))
-    return ConditionError("R202", message[:1].lower() + message[1:], offset)
-
-
-def _path_at(text: str, offset: int, name: str) -> str:
-    """Give the path that ends in a name whose dot stands at an offset."""
-    start = len(text[:offset].rstrip(_PATH_CHARACTERS))
-    return f"{text[start:offset]}.{name}" if start < offset else name
-
-
-def _members_of_struct(struct: str, vocabulary: Vocabulary) -> tuple[str, list[str]]:
-    if struct.endswith(".Limits"):
-        return LIMITS, list(vocabulary.parameters)
-    if struct.endswith(".Place"):
-        return PLACE, list(vocabulary.facts)
-    current: FieldDefinition | None = vocabulary.definition.root
-    path = struct.removeprefix(message_name(()))
-    for name in path.split("__"):
-        current = None if current is None else (current.members or {}).get(name)
-        current = current.item if current is not None and current.type is FieldType.LIST else current
-    return path.replace("__", "."), list((current.members or {}) if current is not None else ())
-
-
-def _listed(owner: str, names: list[str]) -> str | None:
-    return f"`{owner}` has {', '.join(f'`{name}`' for name in names[:8])}" if names else None
-
-
-def _nearest(name: str, names: Iterable[str]) -> str | None:
-    known = list(names)
-    nearest = difflib.get_close_matches(name, known)
-    if nearest:
-        return f"did you mean `{nearest[0]}`?"
-    return f"known are {', '.join(f'`{each}`' for each in known)}" if len(known) <= 8 else None
-
-
-def _plain_types(types: str) -> str:
-    for name, plain in _TYPE_NAMES:
-        types = types.replace(name, plain)
-    return " and ".join(part.strip() for part in types.split(","))
-
-
-def _syntax_hint(text: str, offset: int) -> str | None:
-    around = text[max(offset - 1, 0) : offset + 2]
-    if "=" in around and "==" not in around:
-        return "equality is written `==`"
-    for word, operator in ((" and ", "&&"), (" or ", "||"), (" not ", "!")):
-        if word in f" {text} ":
-            return f"write `{operator}` for `{word.strip()}`"
-    return None
+            raise reader.refusal("R206", f"`{value}` is none of the choices", expression, nearest_hint(value, choices))

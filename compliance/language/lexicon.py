@@ -114,12 +114,24 @@ def number_text(value: Fraction, given: Decimal | None = None) -> str:
     while denominator % 5 == 0:
         denominator, fives = denominator // 5, fives + 1
     if denominator != 1:
-        return f"{value.numerator}/{value.denominator} ≈ {float(value):.6g}"
+        return f"{_digits(value.numerator)}/{_digits(value.denominator)} ≈ {_rounded(value)}"
     places = max(twos, fives)
     if places == 0:
-        return str(value.numerator)
-    digits = str(abs(value.numerator) * 10**places // value.denominator).rjust(places + 1, "0")
+        return _digits(value.numerator)
+    digits = _digits(abs(value.numerator) * 10**places // value.denominator).rjust(places + 1, "0")
     return f"{'-' if value < 0 else ''}{digits[:-places]}.{digits[-places:]}"
+
+
+def _digits(number: int) -> str:
+    """Write a whole number of any length; Python itself writes none of more than 4,300 digits."""
+    return format(Decimal(number), "f")
+
+
+def _rounded(value: Fraction) -> str:
+    try:
+        return f"{float(value):.6g}"
+    except OverflowError:
+        return f"{Decimal(value.numerator) / Decimal(value.denominator):.6g}"
 
 
 def _interval_text(interval: Interval) -> str:

@@ -7,6 +7,12 @@ from itertools import count
 from compliance.model.condition import Condition, Every, Some, Variable, nodes_of
 
 
+def parts_of(node: Condition, replaced: Mapping[str, Condition]) -> int:
+    """Say how many parts a condition has once conditions stand in the place of its variables."""
+    sizes = {name: sum(1 for _ in nodes_of(each)) for name, each in replaced.items()}
+    return sum(sizes.get(part.name, 1) if isinstance(part, Variable) else 1 for part in nodes_of(node))
+
+
 def substitute(node: Condition, replaced: Mapping[str, Condition]) -> Condition:
     """Put conditions in the place of variables; a quantifier's own variable hides one of the same name.
 

@@ -233,6 +233,11 @@ def nodes_of(node: Condition) -> Iterator[Condition]:
         yield from nodes_of(child)
 
 
+def depth_of(node: Condition) -> int:
+    """Say how many conditions stand within one another, the condition itself included."""
+    return 1 + max((depth_of(child) for child in children_of(node)), default=0)
+
+
 def limits_of(node: Condition) -> frozenset[str]:
     """Give the names of the limits that a condition reads."""
     own = frozenset({node.name}) if isinstance(node, Limit) else frozenset()

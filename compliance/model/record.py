@@ -1,5 +1,6 @@
 """What a submission looks like, and what one says once it has been read."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -8,6 +9,9 @@ from enum import Enum
 
 from compliance.model.bilingual import Bilingual
 from compliance.model.quantity import Measurement
+
+# No list has as many entries as a number of more digits, which would take long to read.
+_ENTRY = re.compile("0|[1-9][0-9]{0,17}")
 
 
 class FieldType(Enum):
@@ -167,6 +171,11 @@ def definition_at(definition: RecordDefinition, pointer: str) -> FieldDefinition
     return current
 
 
+def entry_number(step: str) -> int | None:
+    """Read the number of a list entry, counted from 0, from one step of a JSON Pointer; None for what is none."""
+    return int(step) if _ENTRY.fullmatch(step) is not None else None
+
+
 def member_of(owner: RecordNode, name: str) -> RecordNode:
     """Give a member of an object by its name, or of a list by its number counted from 0.
 
@@ -177,8 +186,9 @@ def member_of(owner: RecordNode, name: str) -> RecordNode:
     match owner:
         case Fields(members):
             return members.get(name, missing)
-        case Items(members) if name.isascii() and name.isdigit() and int(name) < len(members):
-            return members[int(name)]
+        case Items(members):
+            number = entry_number(name)
+            return members[number] if number is not None and number < len(members) else missing
         case Unknown(state) if state is not State.MISSING:
             return owner
     return missing

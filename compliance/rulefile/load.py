@@ -40,6 +40,7 @@ from compliance.rulefile.register import (
 )
 from compliance.rulefile.rule_file import RuleFile, fault_at, read_rule_file
 from compliance.rulefile.rules import Reading, read_definitions, read_requirement
+from compliance.rulefile.source import MOST_BYTES
 from compliance.rulefile.standards import expand, standards_of
 from compliance.whole_file import read_whole
 
@@ -95,7 +96,7 @@ def _read_folder(folder: Path) -> _Folder:
             message = f"this name differs from `{other}` only in case: some computers keep one of the two files"
             read.faults.append(Diagnostic(name, None, None, "R101", message, "rename one of the two"))
         try:
-            content = read_whole(folder / name)
+            content = read_whole(folder / name, MOST_BYTES + 1)
         except OSError as fault:
             read.faults.append(_unreadable(name, fault))
             read.unread.add(None)
@@ -321,6 +322,11 @@ def _registers(files: Sequence[RuleFile], record: RuleFile, faults: list[Diagnos
                 faults += parameter_faults(file, parameters[name], limit, places, known, definition.units)
                 unsound |= {f"limits.{name}"} if {each.code for each in faults[met:]} & {"R401", "R405"} else set()
     repeated = list(_repeated_names(files))
+    repeated += [
+        fault_at(record, (), "R106", f"the folder has more than {shapes.MOST_NAMES:,} {said}")
+        for said, named in (("limits", parameters), ("kinds of fact about places", facts))
+        if len(named) > shapes.MOST_NAMES
+    ]
     faults += repeated
     return None if wrong or repeated else (_Registers(known, places, facts, definition, parameters, unsound), len(faults) == before)
 

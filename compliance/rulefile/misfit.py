@@ -2,6 +2,7 @@
 
 import difflib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import islice
 from typing import Any, get_args
 
 from compliance.model.diagnostic import Diagnostic
@@ -20,6 +21,8 @@ _WORDS = {
     "too_long": "has too many entries",
 }
 _HINTS = {"list_type": "write `[` and `]` around it, even where there is only one"}
+# Comparing names takes time that grows with their number.
+_MOST_COMPARED = 1_000
 _LITERALS = ("literal_error", "enum")
 
 
@@ -56,7 +59,7 @@ def listed(names: Iterable[str]) -> str:
 
 
 def _nearest_name(name: str, names: Iterable[str]) -> str | None:
-    folded = {each.casefold(): each for each in names}
+    folded = {each.casefold(): each for each in islice(names, _MOST_COMPARED)}
     found = difflib.get_close_matches(name.casefold(), folded, 1, 0.6)
     return folded[found[0]] if found else None
 

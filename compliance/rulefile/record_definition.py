@@ -11,7 +11,7 @@ from compliance.model.quantity import UNITS
 from compliance.model.record import FieldDefinition, FieldType, RecordDefinition
 from compliance.rulefile.misfit import Path, nearest
 from compliance.rulefile.rule_file import RuleFile, fault_at
-from compliance.rulefile.shape import FieldShape, RecordShape, SectionShape, Words
+from compliance.rulefile.shape import MOST_NAMES, FieldShape, RecordShape, SectionShape, Words
 
 #: Words of CEL and of conditions, which no field may be called.
 WORDS_TAKEN = frozenset(
@@ -61,6 +61,8 @@ def record_definition_of(
         if section.section in members:
             faults.append(fault_at(owner, ("section",), "R404", f"the record has a field `{section.section}` already"))
         members[section.section] = _Builder(owner, registers, units, faults).field(section.section, section.field, ("field",))
+    if len(members) > MOST_NAMES:
+        faults.append(fault_at(file, ("fields",), "R106", f"the record has more than {MOST_NAMES:,} fields and sections", of_key=True))
     root = FieldDefinition(shape.record, FieldType.OBJECT, words(shape.title), members=members)
     definition = RecordDefinition(
         shape.record, words(shape.title), root, shape.identifier, shape.submitted_on, shape.place, units, shape.name

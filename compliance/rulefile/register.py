@@ -25,6 +25,7 @@ from compliance.rulefile.shape import (
 )
 
 _WITH_UNIT = (FieldType.NUMBER, FieldType.INTEGER, FieldType.MEASUREMENT)
+_MOST_LISTED = 8
 _FORMS = {
     FieldType.NUMBER: "a number in plain digits",
     FieldType.INTEGER: "a whole number in plain digits",
@@ -189,7 +190,9 @@ def _class_faults(file: RuleFile, path: Path, shape: ParameterShape) -> Iterator
     for number, each in enumerate(shape.values):
         lacking = sorted(set().union(*classes) - set(each.value)) if isinstance(each.value, Mapping) else []
         if lacking:
-            yield fault_at(file, (*path, "values", number, "value"), "R405", f"{listed(lacking)} of the other days has no value here")
+            more = f" and {len(lacking) - _MOST_LISTED} more" if len(lacking) > _MOST_LISTED else ""
+            message = f"{listed(lacking[:_MOST_LISTED])}{more} of the other days has no value here"
+            yield fault_at(file, (*path, "values", number, "value"), "R405", message)
 
 
 def _form_of(value: object) -> str:

@@ -11,8 +11,10 @@ from compliance.model.rule import SourcePosition
 from compliance.rulefile.kinds import SHAPES
 from compliance.rulefile.misfit import Path, index_of, listed, misfits, nearest
 from compliance.rulefile.shape import Shape
-from compliance.rulefile.source import Block, Node, Scalar, Sequence, Source, comment_cuts, diagnostic_at, index_within, read_source
+from compliance.rulefile.source import Block, Node, Scalar, Sequence, Source, comment_cuts, diagnostic_at, index_within, read_source, told
 
+#: Each takes about a kilobyte while it is put into words.
+_MOST_ERRORS = 10_000
 #: Keys whose texts are read by people or are conditions: a comment behind one may have been meant as part of it.
 _FREE_TEXTS = {"zh", "en", "requires", "applies_when", "condition", "item", "number", "url", "version", "approved_by"}
 
@@ -39,12 +41,15 @@ def read_rule_file(name: str, content: bytes) -> tuple[RuleFile | None, tuple[Di
     nodes: dict[Path, Node] = {}
     keys: dict[Path, Scalar] = {}
     plain = _plain(root, (), nodes, keys)
-    found = [*faults, *_comment_faults(source, nodes)]
+    found = [*faults, *told(name, _comment_faults(source, nodes))]
     try:
         shape = SHAPES[kind].model_validate(plain)
     except ValidationError as fault:
+        if fault.error_count() > _MOST_ERRORS:
+            message = f"more than {_MOST_ERRORS:,} values of the file do not fit its kind, which is `{kind}`"
+            return None, (*found, Diagnostic(name, None, None, "R106", message, "look whether it is of another kind"))
         errors = fault.errors(include_url=False, include_context=False)
-        return None, (*found, *misfits(errors, SHAPES[kind], source, nodes, keys))
+        return None, (*found, *told(name, misfits(errors, SHAPES[kind], source, nodes, keys)))
     return (None if found else RuleFile(source, kind, shape, nodes, keys)), tuple(found)
 
 

@@ -26,6 +26,9 @@ from compliance.rulefile.register import citation_faults, citation_of, period_fa
 from compliance.rulefile.rule_file import RuleFile, condition_fault, fault_at, fault_within, position_of
 from compliance.rulefile.shape import DefinitionShape, RequirementShape, RuleShape, Words
 
+#: Of a ruleset; the checker is told of them anew for each.
+MOST_DEFINITIONS = 200
+
 _CALLED = re2.compile(r"\b([a-z][a-z0-9_]*)\(")
 _NO_VALUES = (FieldType.LIST, FieldType.OBJECT)
 
@@ -75,6 +78,12 @@ def read_definitions(reading: Reading, files: Sequence[tuple[RuleFile, Mapping[s
                 )
             else:
                 where[name] = (file, shape)
+    if len(where) > MOST_DEFINITIONS:
+        name, (file, _) = list(where.items())[MOST_DEFINITIONS]
+        message, hint = f"there are more than {MOST_DEFINITIONS} shared conditions", "write into the rules what few of them share"
+        reading.faults.append(fault_at(file, ("definitions", name), "R106", message, hint, of_key=True))
+        reading.unread.update(f"{each}(" for each in where)
+        return
     calls = {name: {called for called in _CALLED.findall(shape.condition) if called in where} for name, (_, shape) in where.items()}
     try:
         order = list(graphlib.TopologicalSorter(calls).static_order())

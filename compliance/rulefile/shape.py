@@ -12,9 +12,13 @@ from typing import Annotated, Literal
 import re2
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, WithJsonSchema
 
+from compliance.language.from_cel import MOST_NUMBER_CHARACTERS
 from compliance.language.functions import parse_date
 from compliance.model.record import FieldType
 from compliance.model.rule import Severity, WhenEmpty
+
+#: Of the fields of one object, of all limits and of all kinds of fact: the type checker cannot be told of many more.
+MOST_NAMES = 4_000
 
 _NUMBER = re2.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?")
 _ID = re2.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
@@ -27,8 +31,9 @@ _WITHIN = re2.compile(r"(0|[1-9][0-9]{0,3}) days?")
 
 
 def read_number(text: str) -> Decimal | None:
-    """Read a number written in plain digits, or give None."""
-    return Decimal(text) if _NUMBER.fullmatch(text) is not None else None
+    """Read a number written in plain digits, no more than conditions may have, or give None."""
+    is_number = len(text) <= MOST_NUMBER_CHARACTERS and _NUMBER.fullmatch(text) is not None
+    return Decimal(text) if is_number else None
 
 
 def read_yes_no(text: str) -> bool | None:
@@ -148,7 +153,7 @@ class FieldShape(Shape):
     sensitive: YesNo = False
     identifier: YesNo = False
     changeable: YesNo = True
-    fields: Annotated[Mapping[Name, "FieldShape"], Field(min_length=1)] | None = None
+    fields: Annotated[Mapping[Name, "FieldShape"], Field(min_length=1, max_length=MOST_NAMES)] | None = None
     each: "FieldShape | None" = None
 
 
@@ -162,7 +167,7 @@ class RecordShape(Shape):
     place: Path
     name: Path | None = None
     units: Mapping[Text, Words]
-    fields: Annotated[Mapping[Name, FieldShape], Field(min_length=1)]
+    fields: Annotated[Mapping[Name, FieldShape], Field(min_length=1, max_length=MOST_NAMES)]
 
 
 class SectionShape(Shape):

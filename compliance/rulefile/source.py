@@ -6,12 +6,18 @@ followed and a file takes no more time and memory than it is long.
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 from typing import Any
 
 import re2
 import yaml
 
 from compliance.model.diagnostic import Diagnostic
+
+#: Of a rule file.
+MOST_BYTES = 256 * 1024
+#: Of what is told of one rule file; whoever mends so many reads it again.
+MOST_FAULTS = 1_000
 
 _COMMENT_AFTER = re2.compile(r"[ \t]+#")
 # Programs differ in what they make of these, and a reader does not see them: other ends of lines, formats, marks of writing direction.
@@ -22,6 +28,8 @@ _NOTHING = frozenset({"", "~", "null", "Null", "NULL"})
 _DEPTH_LIMIT = 40
 _ESCAPE_LENGTHS = {"x": 4, "u": 6, "U": 10}
 _BLANKS = " \t\r\n"
+#: A longer line is not shown below a message, since it would stand there again for each of its faults.
+_LONGEST_EXCERPT = 2_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,13 +92,17 @@ def diagnostic_at(source: Source, index: int, code: str, message: str, hint: str
     """Make a diagnostic about a place in a rule file."""
     line_start = source.text.rfind("\n", 0, index) + 1
     line_end = source.text.find("\n", index)
-    excerpt = source.text[line_start : line_end if line_end >= 0 else None].rstrip("\r")
+    line_end = line_end if line_end >= 0 else len(source.text)
+    excerpt = source.text[line_start:line_end].rstrip("\r") if line_end - line_start <= _LONGEST_EXCERPT else None
     line = source.text.count("\n", 0, index) + 1
     return Diagnostic(source.name, line, index - line_start + 1, code, message, hint, excerpt)
 
 
 def read_source(name: str, content: bytes) -> tuple[Source, Node | None, tuple[Diagnostic, ...]]:
     """Read a rule file into nodes, or say why it cannot be read; a node may come with diagnostics of its own."""
+    if len(content) > MOST_BYTES:
+        fault = Diagnostic(name, None, None, "R106", f"the file has more than {MOST_BYTES // 1024} KiB", "write several files")
+        return Source(name, ""), None, (fault,)
     try:
         text = content.decode("utf-8")
     except UnicodeDecodeError as fault:
@@ -99,7 +111,7 @@ def read_source(name: str, content: bytes) -> tuple[Source, Node | None, tuple[D
     source = Source(name, text)
     if text.startswith("\N{ZERO WIDTH NO-BREAK SPACE}"):
         return source, None, (diagnostic_at(source, 0, "R102", "the file starts with a byte order mark", "save it as UTF-8 without one"),)
-    hidden = tuple(_hidden_faults(source))
+    hidden = tuple(told(name, _hidden_faults(source)))
     if hidden:
         return source, None, hidden
     faults: list[Diagnostic] = []
@@ -109,7 +121,15 @@ def read_source(name: str, content: bytes) -> tuple[Source, Node | None, tuple[D
         return source, None, (*faults, diagnostic_at(source, fault.index, "R102", fault.message, fault.hint))
     if faults:
         return source, None, tuple(faults)
-    return source, node, tuple(_node_faults(source, node))
+    return source, node, tuple(told(name, _node_faults(source, node)))
+
+
+def told(name: str, faults: Iterator[Diagnostic]) -> Iterator[Diagnostic]:
+    """Give the faults of a rule file as far as they are told, and say where there are more."""
+    yield from islice(faults, MOST_FAULTS)
+    if next(faults, None) is not None:
+        message = f"the file has more faults than the {MOST_FAULTS:,} that are told"
+        yield Diagnostic(name, None, None, "R106", message, "mend these first")
 
 
 def comment_cuts(source: Source, node: Scalar) -> bool:
@@ -171,6 +191,8 @@ def _composed(source: Source, faults: list[Diagnostic]) -> Node:
     anchors: set[str] = set()
     for event in _events(source):
         index, end = event.start_mark.index, event.end_mark.index
+        if len(faults) >= MOST_FAULTS:
+            raise _Unreadable(index, "the file has too many anchors and tags to read on", "write the values out")
         anchor, tag = getattr(event, "anchor", None), getattr(event, "tag", None)
         if anchor is not None and anchor not in anchors:
             anchors.add(anchor)
@@ -206,7 +228,7 @@ def _events(source: Source) -> Iterator[Any]:
         raise _complaint(source, fault) from None
     except yaml.reader.ReaderError as fault:
         raise _Unreadable(fault.position, "the file has a character that YAML does not allow", "take it away") from None
-    except ValueError:
+    except (ValueError, OverflowError):
         # PyYAML makes characters and versions from digits without a look at their size.
         raise _Unreadable(max(source.text.find("\\U"), 0), "an escape here stands for no character", "write the character itself") from None
 

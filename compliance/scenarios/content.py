@@ -6,16 +6,18 @@ from collections.abc import Mapping
 from decimal import Decimal
 
 from compliance.errors import InputError
-from compliance.intake.from_json import read_json
+from compliance.intake.from_json import MOST_DEPTH, read_json
 from compliance.language.functions import parse_measurement
 from compliance.language.lexicon import number_text
 from compliance.model.bilingual import Language
-from compliance.model.record import FieldDefinition, FieldType, unescape_pointer
+from compliance.model.record import FieldDefinition, FieldType, entry_number, unescape_pointer
 from compliance.model.submission import JsonValue
 from compliance.scenarios.failure import StepError, unknown_name
 
 _ANSWERS: dict[Language, dict[str, bool]] = {"zh": {"是": True, "否": False}, "en": {"yes": True, "no": False}}
-_NUMBER = re.compile(r"-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?")
+#: Deeper than a submission may be, so that scenarios can say that such a one is rejected.
+_MOST_DEPTH = 2 * MOST_DEPTH
+_NUMBER = re.compile(r"-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]{1,6})?")
 
 
 def read_value(definition: FieldDefinition, text: str, language: Language) -> JsonValue:
@@ -46,6 +48,8 @@ def put_value(content: JsonValue, pointer: str, value: JsonValue) -> None:
     Raises `StepError` where the way is barred.
     """
     *way, last = [unescape_pointer(step) for step in pointer.split("/")[1:]]
+    if len(way) >= _MOST_DEPTH:
+        raise StepError(f"{pointer} 的层次超过 {_MOST_DEPTH} 层", f"{pointer} lies more than {_MOST_DEPTH} deep")
     owner = content
     for step in way:
         owner = owner.setdefault(step, {}) if isinstance(owner, dict) else _members(owner, step, pointer)[int(step)]
@@ -97,7 +101,8 @@ def write_json(value: JsonValue) -> str:
 def _members(owner: JsonValue, step: str, pointer: str) -> list[JsonValue]:
     if not isinstance(owner, list):
         raise StepError(f"{pointer} 的上级不是对象或列表", f"what {pointer} would stand in is neither an object nor a list")
-    if not (step.isascii() and step.isdigit() and int(step) < len(owner)):
+    number = entry_number(step)
+    if number is None or number >= len(owner):
         raise StepError(f"{pointer} 所在的列表只有 {len(owner)} 条", f"the list of {pointer} has {len(owner)} entries")
     return owner
 

@@ -40,7 +40,11 @@ _PARAMETER = re.compile(r"\{(\w+)\}")
 def match_sentence(expression: str, text: str) -> tuple[str, ...] | None:
     """Give the arguments of a sentence of this form, or None where it has another form."""
     found = _compiled(expression).match(text)
-    return None if found is None else tuple(str(argument.value) for argument in found)
+    try:
+        return None if found is None else tuple(str(argument.value) for argument in found)
+    except ValueError:
+        # Python reads no whole number of more than 4,300 digits.
+        return None
 
 
 def parameters_in(expression: str) -> tuple[str, ...]:

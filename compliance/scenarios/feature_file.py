@@ -21,6 +21,11 @@ Kind = Literal["given", "when", "then"]
 
 #: How the name of a feature file ends, for each language.
 ENDINGS: dict[Language, str] = {"zh": ".zh.feature", "en": ".en.feature"}
+#: Of a file, and of its scenarios once every example row is written out, about: a short file may make a great many of them.
+MOST_CHARACTERS = 256 * 1024
+MOST_WRITTEN_OUT = 4_000_000
+# What a sentence or a tag takes besides its text.
+_LEAST_WRITTEN_OUT = 50
 _DIALECTS = {"zh-CN": "zh", "en": "en"}
 _KINDS: dict[str, Kind] = {"Context": "given", "Action": "when", "Outcome": "then"}
 
@@ -75,6 +80,15 @@ class FeatureFile:
         return tuple(scenario for group in self.groups for scenario in group.scenarios)
 
 
+@dataclass(frozen=True, slots=True)
+class _Sentences:
+    """How much some sentences are: their texts and those below them, all their characters, and the names that a row fills in."""
+
+    texts: int
+    characters: int
+    names: int
+
+
 def find_feature_files(folder: Path) -> list[Path]:
     """Find the feature files of a folder, in the order of their names.
 
@@ -97,11 +111,15 @@ def read_feature(path: Path) -> FeatureFile | tuple[Diagnostic, ...]:
     """Read a feature file, or say why it cannot be read."""
     source = path.as_posix()
     try:
-        text = path.read_text(encoding="utf-8-sig")
+        with path.open(encoding="utf-8-sig") as file:
+            text = file.read(MOST_CHARACTERS + 1)
     except UnicodeDecodeError:
         return (Diagnostic(source, None, None, "S101", "the file is not encoded as UTF-8", "save the file as UTF-8"),)
     except OSError as fault:
         return (Diagnostic(source, None, None, "S101", f"cannot be read: {fault.strerror or type(fault).__name__}"),)
+    if len(text) > MOST_CHARACTERS:
+        message = f"the file has more than {MOST_CHARACTERS:,} characters"
+        return (Diagnostic(source, None, None, "S101", message, "write several files"),)
     try:
         document = cast("dict[str, Any]", Parser().parse(text, TokenMatcher("en")))
     except CompositeParserException as faults:
@@ -120,6 +138,9 @@ def _feature(source: str, path: Path, document: dict[str, Any]) -> FeatureFile |
     language, written = language_of(path), _DIALECTS.get(feature["language"])
     if language is None or written != language:
         return (_language_fault(source, language, feature["language"]),)
+    if _written_out(feature["children"], len(feature["tags"]), _Sentences(0, 0, 0)) > MOST_WRITTEN_OUT:
+        message = f"the scenarios have more than {MOST_WRITTEN_OUT:,} characters once their examples are written out"
+        return (Diagnostic(source, 1, 1, "S101", message, "write fewer examples, or several files"),)
     pickles: dict[str, list[Any]] = {}
     for pickle in Compiler().compile(cast("Any", {**document, "uri": source})):
         pickles.setdefault(pickle["astNodeIds"][0], []).append(pickle)
@@ -127,6 +148,47 @@ def _feature(source: str, path: Path, document: dict[str, Any]) -> FeatureFile |
     groups = tuple(_group(written, pickles.get(written["id"], ()), nodes) for written in _written(feature["children"]))
     tags = frozenset(node["name"].lstrip("@") for node in nodes.values() if "keyword" not in node and "name" in node)
     return FeatureFile(source, language, feature["name"], groups, tags)
+
+
+def _written_out(children: Sequence[Any], tags: int, before: _Sentences) -> int:
+    """Say about how many characters scenarios have with their background, their tags and every example row written out."""
+    total = 0
+    for child in children:
+        if "background" in child:
+            before = _sentences(child["background"]["steps"], before)
+        elif "rule" in child:
+            total += _written_out(child["rule"]["children"], tags + len(child["rule"]["tags"]), before)
+        else:
+            total += _written_out_of(child["scenario"], tags, before)
+    return total
+
+
+def _written_out_of(scenario: dict[str, Any], tags: int, before: _Sentences) -> int:
+    sentences = _sentences(scenario["steps"], before)
+    once = sentences.characters + (tags + len(scenario["tags"])) * _LEAST_WRITTEN_OUT
+    total = 0 if scenario["examples"] else once
+    for table in scenario["examples"]:
+        for row in table.get("tableBody", ()):
+            cells = [len(cell["value"]) for cell in row["cells"]]
+            filled_in = sentences.names * max(cells, default=0) + len(cells) * sentences.texts
+            total += once + len(table["tags"]) * _LEAST_WRITTEN_OUT + filled_in
+    return total
+
+
+def _sentences(steps: Sequence[Any], before: _Sentences) -> _Sentences:
+    texts = [text for step in steps for text in _texts_of(step)]
+    return _Sentences(
+        before.texts + len(texts),
+        before.characters + sum(len(text) + _LEAST_WRITTEN_OUT for text in texts),
+        before.names + sum(text.count("<") for text in texts),
+    )
+
+
+def _texts_of(step: dict[str, Any]) -> Iterator[str]:
+    yield step["text"]
+    if "docString" in step:
+        yield step["docString"]["content"]
+    yield from (cell["value"] for row in step.get("dataTable", {}).get("rows", ()) for cell in row["cells"])
 
 
 def _group(written: dict[str, Any], pickles: Sequence[Any], nodes: dict[str, dict[str, Any]]) -> ScenarioGroup:

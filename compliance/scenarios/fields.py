@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from compliance.model.bilingual import Language
-from compliance.model.record import FieldDefinition, FieldType, RecordDefinition, definition_at, escape_pointer
+from compliance.model.record import FieldDefinition, FieldType, RecordDefinition, definition_at, entry_number, escape_pointer
 from compliance.scenarios.failure import StepError, unknown_name
 
 SEPARATOR = " / "
@@ -77,12 +77,13 @@ def _reachable(place: NamedField) -> Iterator[NamedField]:
 
 
 def _list_members(reachable: Sequence[NamedField], label: str, language: Language) -> list[NamedField]:
-    name, _, number = label.rpartition(" ")
-    if not (number.isascii() and number.isdigit() and int(number) > 0):
+    name, _, counted = label.rpartition(" ")
+    number = entry_number(counted)
+    if not number:
         return []
     items = [(each, _item(each)) for each in reachable]
     return [
-        NamedField(f"{each.pointer}/{int(number) - 1}", item)
+        NamedField(f"{each.pointer}/{number - 1}", item)
         for each, item in items
         if item is not None and name in (_title(each, language), item.title.text_in(language))
     ]

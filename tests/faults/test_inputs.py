@@ -92,7 +92,7 @@ def test_a_file_that_is_shorter_than_it_says_is_not_taken_for_whole(place: Path,
 
     monkeypatch.setattr(os, "fstat", longer)
     with pytest.raises(OSError, match="it changed while it was read"):
-        read_whole(path)
+        read_whole(path, 1_000_000)
 
 
 def test_a_folder_of_rules_that_vanishes_while_it_is_read_is_refused(place: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -165,5 +165,5 @@ def test_a_named_pipe_is_read_like_a_file_where_somebody_names_it(place: Path) -
     os.mkfifo(pipe)
     writer = threading.Thread(target=pipe.write_bytes, args=(record,))
     writer.start()
-    assert read_whole(pipe) == record
+    assert read_whole(pipe, 1_000_000) == record
     writer.join()

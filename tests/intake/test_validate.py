@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from compliance.errors import EngineError
+from compliance.errors import EngineError, InputError
 from compliance.intake import validate as validating
 from compliance.intake.from_json import decode
 from compliance.intake.leaf import Refusal
@@ -372,14 +372,21 @@ def test_c48_an_identifier_that_its_list_has_twice_is_unknown_in_each_place() ->
     assert [each.pointer for each in diagnostics if each.code == "I201"] == ["/employees/3/id", "/employees/4/id"]
 
 
-def test_c49_the_last_of_a_hundred_thousand_items_counts() -> None:
-    items = ",".join(f'{{"id":"E{number}","temperature":36.5}}' for number in range(99_999))
+def test_c49_the_last_of_thirty_thousand_items_counts() -> None:
+    items = ",".join(f'{{"id":"E{number}","temperature":36.5}}' for number in range(29_999))
     started = time.perf_counter()
     record, diagnostics = validated(f'{{"employees":[{items},{{"id":"E0","temperature":"x"}}]}}')
     assert time.perf_counter() - started < 30
-    assert [each.pointer for each in diagnostics] == ["/employees/0/id", "/employees/99999/id", "/employees/99999/temperature"]
+    assert [each.pointer for each in diagnostics] == ["/employees/0/id", "/employees/29999/id", "/employees/29999/temperature"]
     assert isinstance(record.root.members["employees"], Items)
-    assert len(record.root.members["employees"].members) == 100_000
+    assert len(record.root.members["employees"].members) == 30_000
+
+
+def test_c49_a_hundred_thousand_items_are_refused_together() -> None:
+    items = ",".join(f'{{"id":"E{number}","temperature":36.5}}' for number in range(100_000))
+    with pytest.raises(InputError) as refused:
+        validated(f'{{"employees":[{items}]}}')
+    assert [(each.code, each.pointer) for each in refused.value.diagnostics] == [("I112", "")]
 
 
 # Keys
@@ -516,11 +523,11 @@ def test_b18_the_model_itself_is_silent_about_values() -> None:
 
 
 def test_many_strange_keys_are_told_without_comparing_each_with_all() -> None:
-    text = json.dumps({f"strange_{number}": 1 for number in range(20_000)} | {"x" * 100_000: 1})
+    text = json.dumps({f"strange_{number}": 1 for number in range(20_000)} | {"x" * 1_000: 1})
     started = time.perf_counter()
     diagnostics = validated(text)[1]
     assert time.perf_counter() - started < 10
-    assert len(diagnostics) == 20_001
+    assert [each.code for each in diagnostics] == ["I204"] * 1_000 + ["I208"]
 
 
 # The model

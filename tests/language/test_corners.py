@@ -163,13 +163,14 @@ def test_a_shared_condition_means_the_same_whatever_the_variables_around_it_are_
     is_big = _shared_condition("headcount >= 300 && stock.masks >= 1 && size(employees) == 2 && employee.lodging == 'home'", employee)
     people = [{"id": "E1", "lodging": "home"}, {"id": "E2", "lodging": "dormitory"}]
     record: dict[str, object] = {"headcount": 300, "stock": {"masks": 1}, "employees": people}
-    for condition, record_of_it, value in (
+    cases: list[tuple[SharedCondition, dict[str, object], bool]] = [
         (shares_lodging, record, False),
         (shares_lodging, {"employees": [{"id": "E1", "lodging": "home"}, {"id": "E2", "lodging": "home"}]}, True),
         (is_big, record, True),
         (is_big, {**record, "headcount": 299}, False),
         (is_big, {**record, "stock": {"masks": 0}}, False),
-    ):
+    ]
+    for condition, record_of_it, value in cases:
         node = read_condition(f"employees.exists({variable}, meant({variable}))", VOCABULARY, (), {"meant": condition})
         assert evaluate(node, scope_of(record_of_it)).value is value
 

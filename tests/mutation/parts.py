@@ -47,7 +47,10 @@ PARTS: Mapping[str, Part] = {
         _tests("language", "functions", "from_cel", "corners", "message"),
     ),
     "inference": Part(("inference.chain", "inference.to_rete"), _INFERENCE),
-    "from_cel": Part(("language.from_cel", "language.checked_expression"), _tests("language", "from_cel", "checked_expression", "corners")),
+    "from_cel": Part(
+        ("language.from_cel", "language.checker_words", "language.checked_expression"),
+        _tests("language", "from_cel", "checked_expression", "corners"),
+    ),
     "environment": Part(
         ("language.environment", "language.to_descriptor", "language.vocabulary"), _tests("language", "vocabulary", "from_cel", "corners")
     ),

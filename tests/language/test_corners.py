@@ -11,7 +11,7 @@ import pytest
 
 from compliance.errors import ConditionError
 from compliance.language import evaluate as evaluating
-from compliance.language import from_cel
+from compliance.language import checker_words, from_cel
 from compliance.language.checked_expression import _CHECKED
 from compliance.language.evaluate import evaluate
 from compliance.language.from_cel import read_condition
@@ -117,7 +117,7 @@ def test_a_quantifier_of_cel_that_nobody_knows_is_refused(function: str, starts_
     ],
 )
 def test_a_fault_in_other_words_is_told_nevertheless(fault: str, code: str, message: str, offset: int) -> None:
-    told = from_cel._translated(fault, "code", VOCABULARY, {}, {})
+    told = checker_words.translated(fault, "code", VOCABULARY, {}, {})
     assert (told.code, told.message, told.offset, told.hint) == (code, message, offset, None)
 
 

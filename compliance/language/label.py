@@ -20,8 +20,8 @@ _DEGREES = frozenset({"least", "greatest", "most"})
 
 def lowered(text: str) -> str:
     """Give a text as it stands within a sentence: without the capital it starts with, unless that is a name's or an abbreviation's."""
-    first = text.split(" ", 1)[0].rstrip(",;:")
-    is_plain = first[1:].islower() or first == "A" or (len(first) > 1 and first[1:].replace("-", "").replace("’", "").islower())
+    first = text.partition(" ")[0].rstrip(",;:")
+    is_plain = first[1:].islower() or first == "A"
     return text[:1].lower() + text[1:] if is_plain and first not in _PROPER else text
 
 

@@ -9,7 +9,6 @@ from compliance.language.functions import FUNCTIONS
 from compliance.language.label import lowered, quoted, thing
 from compliance.language.lexicon import STATE_WORDS, Lexicon, entries_words, number_text, unit_words, value_words, with_item
 from compliance.language.term import (
-    called,
     counts,
     field_of,
     is_any_masked,
@@ -99,7 +98,7 @@ def say(evaluation: Evaluation, lexicon: Lexicon) -> Bilingual:
         case Attested():
             return Bilingual("现场检查认定符合", "an inspector found it met on the spot")
         case Choose():
-            said = [say(part, lexicon) for part in (parts if len(parts) == 3 else unevaluated(node).children)]
+            said = [say(part, lexicon) for part in unevaluated(node).children]
             return Bilingual(
                 f"如果{said[0].zh}，则{said[1].zh}；否则{said[2].zh}", f"if {said[0].en}, then {said[1].en}, otherwise {said[2].en}"
             )
@@ -107,8 +106,6 @@ def say(evaluation: Evaluation, lexicon: Lexicon) -> Bilingual:
             return Bilingual("总是成立", "it always holds") if value else Bilingual("总不成立", "it never holds")
         case Variable() | Field() | Index() if _is_yes_no(node, lexicon):
             return _answered(evaluation, lexicon, is_wanted=True)
-        case Call(function) if FUNCTIONS[function].gives == "yes_no":
-            return called(function, parts, lexicon)
     return term(evaluation, lexicon)
 
 
@@ -139,10 +136,10 @@ def _compared(operator: str, parts: tuple[Evaluation, ...], lexicon: Lexicon) ->
         relation = Bilingual("为", "is") if operator == "==" else Bilingual("不是", "is not")
         if isinstance(right.node, Literal):
             return _expected(left, left_field, relation, term(right, lexicon, left_field), lexicon)
-        sides = term(left, lexicon, right_field), term(right, lexicon, left_field)
+        sides = term(left, lexicon), term(right, lexicon, left_field)
         same = Bilingual("相同", "the same as") if operator == "==" else Bilingual("不同", "another than")
         return Bilingual(f"{sides[0].zh}与{sides[1].zh}{same.zh}", f"{sides[0].en} is {same.en} {sides[1].en}")
-    return spaced(_totalled(left, right, lexicon, right_field), relation, _totalled(right, left, lexicon, left_field))
+    return spaced(_totalled(left, right, lexicon, right_field), relation, _totalled(right, left, lexicon))
 
 
 def _relation(operator: str, left: Condition, right: Condition, lexicon: Lexicon) -> Bilingual:
@@ -190,7 +187,7 @@ def _expected(left: Evaluation, field: FieldDefinition, relation: Bilingual, wan
     return claim if holds else Bilingual(f"{claim.zh}（实为“{actual.zh}”）", f"{claim.en} (it is “{actual.en}”)")
 
 
-def _totalled(evaluation: Evaluation, other: Evaluation, lexicon: Lexicon, field: FieldDefinition | None) -> Bilingual:
+def _totalled(evaluation: Evaluation, other: Evaluation, lexicon: Lexicon, field: FieldDefinition | None = None) -> Bilingual:
     """Say one side of a comparison; of a calculation first what it comes to, in the unit of the other side."""
     unit = unit_of(other.node, lexicon)
     name = thing(label_of(other.node, lexicon), is_number=is_number(other.node, lexicon))

@@ -18,6 +18,12 @@ from compliance.model.bilingual import Bilingual
         ("English name", "English name"),
         ("", ""),
         ("X", "X"),
+        ("Is open", "is open"),
+        ("Masks of KN95 grade", "masks of KN95 grade"),
+        ("Masks, caps", "masks, caps"),
+        ("Worker’s name", "worker’s name"),
+        ("Chinese: the name", "Chinese: the name"),
+        ("FaX: sent to", "FaX: sent to"),
     ],
 )
 def test_a_label_loses_its_capital_unless_it_is_a_name_or_an_abbreviation(label: str, within: str) -> None:

@@ -1,19 +1,23 @@
 """What a comparison and its opposite are called: of counts, of levels, of days, of answers, of choices and of lists."""
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
+from compliance.language.evaluate import evaluate
 from compliance.language.from_cel import read_condition
 from compliance.language.lexicon import Lexicon, brief
 from compliance.language.term import unevaluated
 from compliance.language.to_words import deny, say, say_read
 from compliance.language.vocabulary import variables_of, vocabulary_of
 from compliance.model.bilingual import Bilingual
+from compliance.model.citation import Citation, Standing
 from compliance.model.condition import And, Every, Field, Has, Literal, Not, Or, Variable
+from compliance.model.period import Period
 from compliance.model.record import FieldDefinition, FieldType
-from compliance.model.rule import Parameter
-from tests.small_record import BINDINGS, DEFINITION, FACTS, PARAMETERS, SHARED, VOCABULARY, evaluated, named
+from compliance.model.rule import LimitValue, Parameter
+from tests.small_record import BINDINGS, DEFINITION, FACTS, PARAMETERS, SHARED, VOCABULARY, evaluated, named, scope_of
 
 _LEXICON = Lexicon(DEFINITION, PARAMETERS, FACTS, variables_of(DEFINITION, BINDINGS))
 _RECORD: dict[str, object] = {
@@ -23,6 +27,7 @@ _RECORD: dict[str, object] = {
     "stock": {"masks": 3000, "chlorine": "500 mg/L"},
     "employees": [{"id": "E1", "temperature": 37.5, "isolated": False, "coughs": True, "lodging": "home", "readings": [36.4]}],
 }
+_LODGING = (_LEXICON.variables["employee"].members or {})["lodging"]
 _OPPOSITES = {"==": "!=", "!=": "==", "<": ">=", ">=": "<", ">": "<=", "<=": ">"}
 
 #: Of each kind of thing: a comparison, and how each operator is said.
@@ -204,6 +209,13 @@ def test_what_has_no_opposite_of_its_own_is_denied(text: str, zh: str, en: str) 
         ("employee.coughs", "“咳嗽”填“是”", "“coughs” is answered yes"),
         ("!employee.isolated", "“正在隔离”填“否”", "“in isolation” is answered no"),
         ("inspected == employee.isolated", "“已检查”（是）等于“正在隔离”（否）", "“inspected” (yes) is “in isolation” (no)"),
+        (
+            "date('2020-02-01') < submitted_on",
+            "2020-02-01 早于申报日期（2020-02-14）",
+            "2020-02-01 is before the day of submission (2020-02-14)",
+        ),
+        ("date('2020-02-01') < limits.until", "2020-02-01 早于截止日（2020-03-01）", "2020-02-01 is before the last day (2020-03-01)"),
+        ("limits.until > date('2020-02-01')", "截止日（2020-03-01）晚于 2020-02-01", "the last day (2020-03-01) is after 2020-02-01"),
         ("'home' == employee.lodging", "“住家”等于住宿（住家）", "“home” is the lodging (home)"),
         (
             "assessed_on > date('2020-01-01')",
@@ -254,6 +266,19 @@ def test_a_limit_of_a_level_is_a_level() -> None:
     node = read_condition("limits.fever > 37", vocabulary_of(DEFINITION, parameters, FACTS))
     said = say(unevaluated(node), replace(_LEXICON, parameters=parameters))
     assert said == Bilingual("发热界限高于 37 °C", "the fever is more than 37 °C")
+
+
+def test_a_limit_that_is_a_choice_is_said_by_its_label() -> None:
+    value = LimitValue(Period(date(2020, 2, 1)), "china", "home", Standing.DOCUMENTED, Citation("notice", "1"))
+    parameters = {**PARAMETERS, "where": Parameter("where", named("住处", "Where"), FieldType.TEXT, None, (value,))}
+    node = read_condition("employee.lodging == limits.where", vocabulary_of(DEFINITION, parameters, FACTS), BINDINGS)
+    scope = scope_of({"employees": [{"lodging": "home"}]})
+    evaluation = evaluate(node, replace(scope, limits={"where": value}))
+    titled = replace(_LODGING, choices={"home": named("住家", "at home")})
+    members = {**(_LEXICON.variables["employee"].members or {}), "lodging": titled}
+    variables = {**_LEXICON.variables, "employee": replace(_LEXICON.variables["employee"], members=members)}
+    said = say(evaluation, replace(_LEXICON, parameters=parameters, variables=variables))
+    assert said == Bilingual("住宿（住家）与住处（住家）相同", "the lodging (at home) is the same as “where” (at home)")
 
 
 def test_an_answer_about_health_is_told_to_whoever_may_see_it() -> None:

@@ -58,7 +58,10 @@ def actions_of(
     """
     ruleset = case.plan.ruleset
     severity = {rule.id: _SEVERITIES.index(rule.severity) for rule in ruleset.rules.values()}
-    waiting = sorted((each for each in findings if each.outcome in _OPEN), key=lambda each: (severity[each.rule], each.outcome.value))
+    # Which changes get on depends on which are asked first, and that is not for the order of the rule files to say.
+    waiting = sorted(
+        (each for each in findings if each.outcome in _OPEN), key=lambda each: (severity[each.rule], each.outcome.value, each.rule)
+    )
     progress, left = _joined(case, waiting, answers, findings)
     actions = [*_of_steps(case, progress, show_sensitive=show_sensitive), *_of_others(ruleset, left)]
     return tuple(sorted(actions, key=lambda each: (_SEVERITIES.index(each.severity), _PARTIES.index(each.party), not each.changes)))

@@ -57,6 +57,11 @@ def test_the_gravest_comes_first() -> None:
     assert [each.rules for each in found] == [("A.3",), ("A.2",), ("A.1",)]
 
 
+def test_the_order_of_the_rules_does_not_say_which_of_two_contradicting_changes_is_on_the_list() -> None:
+    more, fewer = rule_of("A.1", "headcount >= 3"), rule_of("A.2", "headcount <= 1")
+    assert actions(more, fewer) == actions(fewer, more)
+
+
 def test_changes_that_contradict_one_another_are_not_both_on_the_list() -> None:
     found = actions(
         rule_of("A.1", "headcount >= 5", severity=Severity.CRITICAL),

@@ -4,7 +4,7 @@ Less is said where a field is not given, is null, has a value of another type, s
 """
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from decimal import Decimal, localcontext
 from random import Random
 from typing import TypeVar
@@ -17,7 +17,7 @@ from compliance.model.record import Fields, FieldType, Items, RecordNode, State,
 from compliance.model.submission import JsonValue
 from tests.proof import Tally
 from tests.properties.cases import Case, Judgement, judged, judged_bytes, random_cases, shipped_cases
-from tests.properties.edits import GONE, Content, Edits, Path, Place, edited_content, places_of
+from tests.properties.edits import GONE, Content, Edits, Path, Place, edited_content, places_of, some_value
 from tests.properties.json_text import to_json_bytes
 
 #: What is edited in a case so that less is said; nothing where there is nothing to edit.
@@ -55,6 +55,7 @@ _RIGHT_TYPES: Mapping[FieldType, tuple[type, ...]] = {
     FieldType.LIST: (list,),
     FieldType.OBJECT: (dict,),
 }
+_IGNORED = ("attestation", "waivers")
 _Each = TypeVar("_Each")
 _EDITS_A_CASE = 60
 _FROM_BYTES = 0.05
@@ -143,13 +144,20 @@ def widened(case: Case, chance: Random) -> Edits:
 
 
 def cluttered(case: Case, chance: Random) -> Edits:
-    """Add keys that nobody knows, some of them like those of fields, to any groups."""
-    groups: list[tuple[Path, JsonValue, Iterable[str]]] = [
-        ((), case.content, case.plan.ruleset.definition.root.members or {}),
-        *((each.path, each.value, each.definition.members or {}) for each in _places(case) if isinstance(each.value, dict)),
-    ]
-    chosen = [(path, value, list(names)) for path, value, names in _some(groups, chance) if isinstance(value, dict)]
-    return {(*path, _unknown_key(names, value, chance)): chance.choice(_STRANGERS) for path, value, names in chosen}
+    """Add keys that nobody knows to any groups, most often one like that of a field that is not given, with what may stand there."""
+    root = Place((), case.plan.ruleset.definition.root, case.content)
+    groups = [each for each in (root, *_places(case)) if isinstance(each.value, dict)]
+    return dict(_stranger(each, chance) for each in _some(groups, chance))
+
+
+def _stranger(group: Place, chance: Random) -> tuple[Path, JsonValue]:
+    given, fields = group.value if isinstance(group.value, dict) else {}, group.definition.members or {}
+    lacking = [each for each in fields.values() if each.name not in given]
+    field = chance.choice(lacking or [*fields.values()]) if fields else None
+    name = chance.choice([*_IGNORED, "note"]) if field is None or chance.random() < 0.1 else field.name
+    key = chance.choice([name, name.upper(), f"{name} ", f"{name}s", name[1:], f"{name}/0"])
+    value = chance.choice(_STRANGERS) if field is None or chance.random() < 0.2 else some_value(field, chance)
+    return (*group.path, key if key not in (*fields, *given) else f"no_{key}"), value
 
 
 def _places(case: Case) -> list[Place]:
@@ -171,13 +179,6 @@ def _of_another_type(place: Place, chance: Random) -> JsonValue:
     return chance.choice(wrong)
 
 
-def _unknown_key(names: Sequence[str], value: Content, chance: Random) -> str:
-    """Give a key that no field has, such as one that somebody misspelt, or what is decided beside a record."""
-    name = chance.choice([*names, "attestation", "waivers"])
-    key = chance.choice([name, name.upper(), f"{name} ", f"{name}s", name[1:], f"{name}/0"])
-    return key if key not in (*names, *value) else f"no_{key}"
-
-
 def _wider(given: Content, chance: Random) -> JsonValue:
     """Give a bound that contains what was measured; None for samples, and for what is no measurement."""
     ends = {name: each for name, each in given.items() if name in ("value", *_LOWER, *_UPPER)}
@@ -197,29 +198,30 @@ def _wider(given: Content, chance: Random) -> JsonValue:
 
 def deletion_tally(seed: int, count: int) -> Tally:
     """Take fields away from random records, judged by random rules: `tried` are the deletions judged by all rules of a book."""
-    return _tally(seed, count, random_cases, deleted)
+    return tally_of(seed, count, random_cases, deleted)
 
 
 def disturbance_tally(seed: int, count: int) -> Tally:
     """Blank, clutter or widen values of random records, judged by random rules: `tried` are the records judged by all rules of a book."""
-    return _tally(seed, count, random_cases, _disturbed)
+    return tally_of(seed, count, random_cases, _disturbed)
 
 
 def shipped_deletion_tally(seed: int, count: int) -> Tally:
     """Take fields away from the shipped records, judged by the shipped rules: `tried` are the deletions judged by all of them."""
-    return _tally(seed, count, shipped_cases, deleted)
+    return tally_of(seed, count, shipped_cases, deleted)
 
 
 def shipped_disturbance_tally(seed: int, count: int) -> Tally:
     """Blank, clutter or widen values of the shipped records, judged by the shipped rules: `tried` are the records judged by all of them."""
-    return _tally(seed, count, shipped_cases, _disturbed)
+    return tally_of(seed, count, shipped_cases, _disturbed)
 
 
 def _disturbed(case: Case, chance: Random) -> Edits:
     return chance.choice([blanked, cluttered, widened])(case, chance)
 
 
-def _tally(seed: int, count: int, cases: Callable[[Random], Iterator[Case]], disturb: Disturbance) -> Tally:
+def tally_of(seed: int, count: int, cases: Callable[[Random], Iterator[Case]], disturb: Disturbance) -> Tally:
+    """Make less be said of many cases in one way."""
     chance = Random(seed)  # noqa: S311  # chance, and nothing secret
     counts, faults = Counter({"tried": 0}), list[str]()
     for case in cases(chance):

@@ -116,7 +116,7 @@ def test_c11_a_kind_that_is_none_is_not_outside_all_rules(demand: Demand, kind: 
     demand(TRAINED, {_LODGING: f'"{kind}"'}, unknown(State.OUT_OF_DOMAIN, _LODGING, Mention("I202", f'"{kind}"'), among=_FIRST_UNKNOWN))
 
 
-@pytest.mark.parametrize("kind", ["Dormitory", "dormitory ", "dоrmitory", "dormi\\u00adtory", "宿舍"])
+@pytest.mark.parametrize("kind", ["Dormitory", "dormitory ", "ｄｏｒｍｉｔｏｒｙ", "dоrmitory", "dormi\\u00adtory", "宿舍"])
 def test_c12_a_kind_that_looks_like_one_is_none_and_is_told(demand: Demand, kind: str) -> None:
     mention = Mention("I202", f'"{kind}"', "did you mean `dormitory`?")
     demand(TRAINED, {_LODGING: f'"{kind}"'}, unknown(State.OUT_OF_DOMAIN, _LODGING, mention, among=_FIRST_UNKNOWN))

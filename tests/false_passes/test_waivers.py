@@ -5,10 +5,11 @@ from datetime import date
 
 import pytest
 
+from compliance import assess, decode
 from compliance.model.outcome import Outcome
 from compliance.model.record import State
 from tests.false_passes.demand import DAY, FAILS, PASSES, Demand, Expected, Mention, comes_to, unknown
-from tests.false_passes.doors import DOORS, screen
+from tests.false_passes.doors import DOORS, loaded, screen
 from tests.false_passes.question import Question
 from tests.false_passes.rule_folder import WAIVERS, Files, changed, folder, rule, waiver
 from tests.false_passes.submission import CODE, NEIGHBOURS, spelt
@@ -30,6 +31,17 @@ def _excused(*entries: str, rules: str = STOCK) -> Files:
 )
 def test_c64_a_waiver_holds_from_its_first_day_to_the_day_before_its_end(demand: Demand, day: str, expected: Expected) -> None:
     demand(_excused(waiver()), FEW, expected, as_of=date.fromisoformat(day))
+
+
+def test_c64_the_explanation_names_the_waiver_that_has_ended(demand: Demand) -> None:
+    ruleset = loaded(demand.rules(_excused(waiver())))
+    (record,) = assess(ruleset, decode(spelt(FEW).encode(), "record.json"), as_of=date(2020, 3, 1)).records
+    (finding,) = record.findings
+    assert (finding.outcome, finding.waiver) == (Outcome.FAIL, None)
+    assert finding.explanation is not None
+    paragraph = finding.explanation.paragraph
+    assert "waiver W-1 of 江海区 holds from 2020-02-01 until 2020-03-01 (that day excluded), so it excuses nothing" in paragraph.en
+    assert "江海区批准的豁免（W-1）有效期自 2020-02-01 起至 2020-03-01（不含当日），评估日为 2020-03-01，因此不起作用" in paragraph.zh
 
 
 def test_c64_a_waiver_without_an_end_is_refused(demand: Demand) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from compliance.engine.account import Account, is_of_empty_list, judged_requires, subject_words
 from compliance.engine.message import staff_message
+from compliance.engine.waiver_words import waiver_words
 from compliance.language.citation import item_words, title_of
 from compliance.language.label import lowered, quoted, thing
 from compliance.language.lexicon import brief, entries_words
@@ -54,7 +55,7 @@ def paragraph_of(account: Account) -> Bilingual:
             said = _informed(account)
         case _:
             said = _judged(account, Outcome.FAIL if outcome is Outcome.WAIVED else outcome)
-    sentences = [_required(account), *said, *(_waived(account) if outcome is Outcome.WAIVED else ())]
+    sentences = [_required(account), *said, *waiver_words(account)]
     return Bilingual("".join(f"{_bare(each.zh)}。" for each in sentences), " ".join(f"{_started(_bare(each.en))}." for each in sentences))
 
 
@@ -340,17 +341,6 @@ def _list(account: Account) -> Bilingual:
 
 
 # What counts otherwise
-
-
-def _waived(account: Account) -> _Sentences:
-    waiver = next(each for each in account.ruleset.waivers if each.id == account.finding.waiver)
-    until = waiver.period.end
-    zh = f"，有效期自 {waiver.period.start} 起" + ("" if until is None else f"至 {until}（不含当日）")
-    en = f" from {waiver.period.start}" + ("" if until is None else f" until {until} (that day excluded)")
-    yield Bilingual(
-        f"此项不通过已由{waiver.approved_by}批准豁免（{waiver.id}）{zh}，理由：{_bare(waiver.reason.zh)}",
-        f"the failure is waived by {waiver.approved_by} ({waiver.id}){en}, for this reason: {_bare(waiver.reason.en)}",
-    )
 
 
 def _informed(account: Account) -> _Sentences:

@@ -187,16 +187,17 @@ def _codes_like(text: str, definition: FieldDefinition, names: _Names) -> tuple[
 
 
 def _unit_like(unit: str, units: Sequence[str], names: _Names) -> tuple[str, ...]:
-    """Give the units that are most like one that is not known; `Pa/cm²` is `Pa/cm2` in other characters."""
-    return _likes(normalize("NFKC", unit), id(UNITS), {each.casefold(): each for each in units}, names)
+    """Give the units that are most like one that is not known."""
+    return _likes(unit, id(UNITS), {each.casefold(): each for each in units}, names)
 
 
 def _likes(text: str, among: int, known: Mapping[str, str], names: _Names) -> tuple[str, ...]:
+    """Give the known names that are most like a text; `Pa/cm²` and `ｄｏｒｍ` are `Pa/cm2` and `dorm` in other characters."""
     question = (among, text)
     if question not in names.found:
         if len(names.found) >= _MOST_COMPARED or len(text) > _LONGEST_COMPARED:
             return ()
-        like = get_close_matches(text.strip().casefold(), known, _MOST_LIKE)
+        like = get_close_matches(normalize("NFKC", text).strip().casefold(), known, _MOST_LIKE)
         names.found[question] = tuple(dict.fromkeys(known[each] for each in like))
     return names.found[question]
 

@@ -3,6 +3,7 @@
 from difflib import get_close_matches
 from functools import lru_cache
 from itertools import accumulate
+from unicodedata import normalize
 
 from compliance.language.label import quoted
 from compliance.language.lexicon import STATE_WORDS, Lexicon
@@ -65,9 +66,9 @@ def near_words(unknown: Unknown, lexicon: Lexicon) -> Bilingual:
 
 
 def nearest(written: str, definition: FieldDefinition) -> tuple[str, ...]:
-    """Give the codes of a choice that are most like what was written, whether it is like a code or like a label."""
+    """Give the codes of a choice that are most like what was written, in whatever width, whether it is like a code or like a label."""
     names = [(name.casefold(), code) for code, label in (definition.choices or {}).items() for name in (code, label.zh, label.en)]
-    return _nearest(written.strip().casefold(), tuple(names))
+    return _nearest(normalize("NFKC", written).strip().casefold(), tuple(names))
 
 
 @lru_cache(maxsize=1024)

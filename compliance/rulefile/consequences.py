@@ -125,6 +125,19 @@ def waiver_faults(placed: PlacedWaiver, rules: Mapping[str, Rule]) -> Iterator[D
         yield fault_at(file, (*path, "item"), "R405", f"`{shape.item}` is no subject of `{rule.id}`", hint)
 
 
+def waiver_overlap_faults(placed: Sequence[PlacedWaiver]) -> Iterator[Diagnostic]:
+    """Report a waiver that excuses on some day what another one excuses too: the looser of the two would count, and nobody would notice."""
+    earlier: dict[tuple[str, str], list[WaiverShape]] = {}
+    for file, path, shape in placed:
+        of_same = earlier.setdefault((shape.enterprise, shape.rule), [])
+        for other in of_same:
+            is_same_item = shape.item is None or other.item is None or shape.item == other.item
+            if is_same_item and overlaps(Period(shape.start, shape.until), Period(other.start, other.until)):
+                message = f"`{shape.id}` and `{other.id}` excuse the same on one day"
+                yield fault_at(file, (*path, "id"), "R404", message, "end one where the other begins, or keep one of the two")
+        of_same.append(shape)
+
+
 def unknown_rule_faults(placed: PlacedWaiver, ids: Collection[str]) -> Iterator[Diagnostic]:
     """Report a waiver of a rule that does not exist."""
     file, path, shape = placed
@@ -145,7 +158,7 @@ def _is_subject(rule: Rule, item: str) -> bool:
     members = _member_pointers(rule)
     # An empty list that fails is a subject of its own.
     lists = [member.removesuffix("/0") for member in members] if rule.when_empty is WhenEmpty.FAIL else []
-    return any(re2.sub("/[0-9]+", "/0", item) == pointer for pointer in (*members[-1:], *lists))
+    return any(re2.sub("/(?:0|[1-9][0-9]*)", "/0", item) == pointer for pointer in (*members[-1:], *lists))
 
 
 def _rule(shape: ConsequenceShape, when: tuple[Tag, ...], then: Tag, for_each: tuple[Binding, ...]) -> ConsequenceRule:

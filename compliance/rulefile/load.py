@@ -24,6 +24,7 @@ from compliance.rulefile.consequences import (
     read_waivers,
     unknown_rule_faults,
     waiver_faults,
+    waiver_overlap_faults,
 )
 from compliance.rulefile.coverage import governing_date_faults, limit_faults, repeated_id_faults, successor_faults
 from compliance.rulefile.kinds import SHAPES
@@ -219,6 +220,7 @@ def _fitting_faults(
                     yield from successor_faults(placed, rules, rule_ids, registers.places)
     for waiver in waivers:
         yield from waiver_faults(waiver, rules)
+    yield from waiver_overlap_faults(waivers)
     if not read.unread:
         for waiver in waivers:
             yield from unknown_rule_faults(waiver, rule_ids)

@@ -20,6 +20,7 @@ from compliance.model.record import FieldDefinition, FieldType
 from compliance.model.rule import Requirement, Rule, Severity, SharedCondition
 from compliance.rulefile.bindings import read_bindings
 from compliance.rulefile.constant import find_constant
+from compliance.rulefile.day_order import is_met_by_wrong_order
 from compliance.rulefile.misfit import Path, nearest
 from compliance.rulefile.record_definition import WORDS_TAKEN, words
 from compliance.rulefile.register import citation_faults, citation_of, period_faults, place_faults
@@ -133,6 +134,11 @@ def _rule(reading: Reading, file: RuleFile, path: Path, shape: RuleShape, requir
     if shape.applies_when is not None:
         applies = reading.condition(file, (*path, "applies_when"), shape.applies_when, bindings)
     requires = reading.condition(file, (*path, "requires"), shape.requires, bindings)
+    if requires is not None and is_met_by_wrong_order(requires):
+        hint = "say beside it that the first day is not after the second, such as `report.issued_on <= assessed_on &&`"
+        message = "days in the wrong order would satisfy this unnoticed: `days_between` is less than 0 then"
+        at = max(shape.requires.find("days_between("), 0)
+        reading.faults.append(fault_within(file, (*path, "requires"), at, "R303", message, hint))
     for language in ("zh", "en"):
         for key in ("message", "remedy"):
             text: Words = getattr(shape, key)

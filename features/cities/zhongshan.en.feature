@@ -23,7 +23,7 @@ Feature: Return to work in Zhongshan
       | community           | disease control     | fail    | non-compliant |
       | medical institution | medical institution | fail    | non-compliant |
 
-  Scenario Outline: Only a call after the fever counts
+  Scenario Outline: Only a call after the fever counts, and none that is still to come
     Given "Fever case 1 / Day it was found" is "2020-02-28"
     And "Fever case 1 / Call 1 / Day of the call" is "<day>"
     When it is assessed on its own day
@@ -34,6 +34,8 @@ Feature: Return to work in Zhongshan
       | 2020-02-27 | fail    |
       | 2020-02-28 | pass    |
       | 2020-02-29 | pass    |
+      | 2020-03-02 | pass    |
+      | 2020-03-03 | fail    |
 
   Scenario Outline: From which temperature somebody goes to hospital
     Given "Fever case 1 / Temperature when found" is "<temperature>"
@@ -322,6 +324,9 @@ Feature: Return to work in Zhongshan
 
   Scenario Outline: From which day it is in force
     Given "Employee 2 / Is in isolation" is "yes"
+    And "Fever case 1 / Day it was found" is "2020-02-08"
+    And "Fever case 1 / Call 1 / Day of the call" is "2020-02-08"
+    And "Fever case 1 / Call 2 / Day of the call" is "2020-02-08"
     When it is assessed as of "<day>"
     Then rule "<rule>" is "<outcome>"
 

@@ -14,15 +14,20 @@ Feature: Make the call
 
     Examples:
       | called              | day        | outcome | verdict       |
-      | medical institution | 2020-03-02 | pass    | compliant     |
       | community           | 2020-03-02 | fail    | non-compliant |
       | disease control     | 2020-03-01 | fail    | non-compliant |
       | medical institution | 2020-02-29 | fail    | non-compliant |
+      | medical institution | 2020-03-03 | fail    | non-compliant |
 
     @boundary
     Examples: called on the very day
       | called              | day        | outcome | verdict   |
       | medical institution | 2020-03-01 | pass    | compliant |
+
+    @boundary
+    Examples: called on the day of assessment
+      | called              | day        | outcome | verdict   |
+      | medical institution | 2020-03-02 | pass    | compliant |
 
   Scenario: What is said where no medical institution was called
     Given "Fever case 1 / Call 1" is not given
@@ -174,6 +179,8 @@ Feature: Make the call
     And requirement "EO-5" is "undetermined"
 
   Scenario Outline: The days from which the rules are in force
+    Given "Fever case 1 / Day it was found" is "2020-02-08"
+    And "Fever case 1 / Call 1 / Day of the call" is "2020-02-08"
     When it is assessed as of "<day>"
     Then rule "EO-5.1" is "<outcome>"
     And rule "EO-5.2" is "<outcome>"

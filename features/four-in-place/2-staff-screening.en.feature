@@ -162,7 +162,7 @@ Feature: Staff screening in place
     And the evidence is at "/fever_response/cases/0/calls/0/called"
     And the citation is "2" of "guangdong-four-in-place-summary"
 
-  Scenario Outline: A call before the fever was found does not count
+  Scenario Outline: A call before the fever was found does not count, nor one that is still to come
     Given "Fever case 1 / Call 2 / Day of the call" is "<day>"
     When it is assessed on its own day
     Then rule "FP-2.3" is "<outcome>"
@@ -171,12 +171,17 @@ Feature: Staff screening in place
     Examples:
       | day        | outcome |
       | 2020-02-29 | fail    |
-      | 2020-03-02 | pass    |
+      | 2020-03-03 | fail    |
 
     @boundary
     Examples: the same day
       | day        | outcome |
       | 2020-03-01 | pass    |
+
+    @boundary
+    Examples: the day of assessment
+      | day        | outcome |
+      | 2020-03-02 | pass    |
 
   Scenario: No call at all
     Given "Fever case 1 / Calls" is an empty list
@@ -308,6 +313,8 @@ Feature: Staff screening in place
     And the evidence at "/employees/0/left_on" is "null"
 
   Scenario Outline: In force from 10 February 2020
+    Given "Fever case 1 / Day it was found" is "2020-02-08"
+    And "Fever case 1 / Call 2 / Day of the call" is "2020-02-08"
     When it is assessed as of "<day>"
     Then rule "FP-2.1" is "<outcome>"
     And rule "FP-2.2" is "<outcome>"

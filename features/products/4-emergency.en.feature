@@ -165,6 +165,7 @@ Feature: Emergency filings and approvals
       | {"kind": "emergency_approval", "number": "粤应急械备20200001", "issuer": "江门市市场监督管理局", "valid_from": "2020-03-02", "valid_until": "2021-03-01"} | pass    |
       | {"kind": "emergency_approval", "number": "粤应急械备20200001", "issuer": "江门市市场监督管理局", "valid_from": "2020-02-29", "valid_until": "2021-02-27"} | fail    |
       | {"kind": "emergency_approval", "number": "粤应急械备20200001", "issuer": "江门市市场监督管理局", "valid_from": "2020-03-20", "valid_until": "2021-03-21"} | fail    |
+      | {"kind": "emergency_approval", "number": "粤应急械备20200001", "issuer": "江门市市场监督管理局", "valid_from": "2020-03-20", "valid_until": "2020-03-19"} | fail    |
       | {"kind": "emergency_approval", "valid_from": "2020-03-20"}                                                                                                | unknown |
 
   @boundary

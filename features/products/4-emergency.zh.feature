@@ -165,6 +165,7 @@
       | {"kind": "emergency_approval", "number": "粤应急械备20200001", "issuer": "江门市市场监督管理局", "valid_from": "2020-03-02", "valid_until": "2021-03-01"} | 通过     |
       | {"kind": "emergency_approval", "number": "粤应急械备20200001", "issuer": "江门市市场监督管理局", "valid_from": "2020-02-29", "valid_until": "2021-02-27"} | 不通过   |
       | {"kind": "emergency_approval", "number": "粤应急械备20200001", "issuer": "江门市市场监督管理局", "valid_from": "2020-03-20", "valid_until": "2021-03-21"} | 不通过   |
+      | {"kind": "emergency_approval", "number": "粤应急械备20200001", "issuer": "江门市市场监督管理局", "valid_from": "2020-03-20", "valid_until": "2020-03-19"} | 不通过   |
       | {"kind": "emergency_approval", "valid_from": "2020-03-20"}                                                                                                | 无法判断 |
 
   @边界

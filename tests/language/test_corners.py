@@ -10,8 +10,8 @@ from fractions import Fraction
 import pytest
 
 from compliance.errors import ConditionError
-from compliance.language import evaluate as evaluating
 from compliance.language import checker_words, from_cel
+from compliance.language import evaluate as evaluating
 from compliance.language.checked_expression import _CHECKED
 from compliance.language.evaluate import evaluate
 from compliance.language.from_cel import read_condition

@@ -302,7 +302,9 @@ def _counted(chance: Random, names: Names) -> Term | None:
 
 
 def _days(chance: Random, names: Names) -> Term | None:
-    return Term("call", (value(chance, names, "date"), value(chance, names, "date")), "days_between")
+    days = Term("call", (value(chance, names, "date"), value(chance, names, "date")), "days_between")
+    # Days alone are refused where few of them are wanted and the order of the two is not said beside it.
+    return Term("+", (days, Term("number", text=chance.choice(("0", "1")))))
 
 
 def _samples(chance: Random, names: Names) -> Term | None:

@@ -92,3 +92,23 @@ def _another(place: Place, chance: Random) -> JsonValue:
         case ((FieldType.NUMBER | FieldType.INTEGER), (int() | Decimal())):
             return value + chance.choice([-10, -1, 1, 10])
     return value
+
+
+def some_value(definition: FieldDefinition, chance: Random) -> JsonValue:
+    """Give a value that a field may have."""
+    match definition.type:
+        case FieldType.YES_NO:
+            return chance.random() < 0.5
+        case FieldType.CHOICE:
+            return chance.choice(list(definition.choices or {}))
+        case FieldType.DATE:
+            return chance.choice(["2019-12-01", "2020-02-12", "2020-05-01"])
+        case FieldType.NUMBER | FieldType.INTEGER:
+            return chance.choice([each for each in (0, 1, 5, 100, definition.least, definition.most) if each is not None])
+        case FieldType.MEASUREMENT:
+            return {"value": chance.choice([0, 1, 10, 95]), "unit": definition.unit or "%"}
+        case FieldType.LIST:
+            return []
+        case FieldType.OBJECT:
+            return {name: some_value(each, chance) for name, each in (definition.members or {}).items()}
+    return "E1"

@@ -1,150 +1,199 @@
-"""What a record does not say can leave a question open; it never turns an answer round."""
+"""What changes nothing, or can only leave a question open: each property at a quick volume, and shown engines that have not got it."""
 
-import copy
-from collections.abc import Iterator
+import sys
+from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
-from itertools import pairwise
-from random import Random
+from functools import cache, partial
+from itertools import count, takewhile
+from typing import Any
 
-from hypothesis import event, given, settings
-from hypothesis import strategies as st
+import pytest
 
-from compliance.language.evaluate import evaluate, truth_of_evaluation
-from compliance.language.scope import Scope
-from compliance.model.condition import Condition
-from compliance.model.outcome import Outcome
-from compliance.model.period import Period
-from compliance.model.record import Fields, Items, Known, RecordNode, State, Unknown
-from compliance.model.rule import Ruleset, WhenEmpty
-from compliance.model.truth import Truth
-from tests.engine.small_ruleset import EACH_EMPLOYEE, findings_of, rule_of, ruleset_of
-from tests.properties.random_conditions import CONDITIONS, RECORDS
-from tests.small_record import DEFINITION, PARAMETERS, node_of
+from compliance.engine.subjects import subjects_of
+from compliance.intake import validate as validating
+from compliance.intake.validate import validate
+from compliance.language import evaluate as evaluating
+from compliance.language import to_text as writing
+from compliance.model.outcome import record_verdict, requirement_verdict
+from compliance.model.quantity import Measurement, compare, point
+from compliance.model.submission import JsonValue, Submission
+from compliance.rulefile.load import load
+from tests.proof import Tally
+from tests.properties import less_said, order
+from tests.properties.cases import random_cases
+from tests.properties.stability import TALLIES
 
-Content = dict[str, object]
-Path = tuple[str | int, ...]
-_DECIDED = {Outcome.PASS, Outcome.FAIL}
-_ABSENCE_IS_ANSWER = {"left_on"}
-#: Of each condition and submission every place is blanked, some thirty of them, so that there are ten thousand cases in all.
-_SETTINGS = settings(max_examples=400, deadline=None, derandomize=True)
-_FEWER = settings(max_examples=100, deadline=None, derandomize=True)
-
-
-def truth_in(condition: Condition, content: Content) -> Truth:
-    """Evaluate a condition on a submission, of which the first employee is the subject."""
-    with_units = {**content, "stock": _with_unit(content.get("stock"))}
-    root = node_of(DEFINITION.root, {name: value for name, value in with_units.items() if value is not ...})
-    assert isinstance(root, Fields)
-    people = root.members["employees"]
-    first: RecordNode = Unknown(State.MISSING, "/employees/0")
-    if isinstance(people, Unknown):
-        first = people
-    elif isinstance(people, Items) and people.members:
-        first = people.members[0]
-    limits = {name: each.values[0] for name, each in PARAMETERS.items() if each.values}
-    day = root.members["submitted_on"]
-    assert isinstance(day, Known | Unknown)
-    scope = Scope({**root.members, "employee": first}, day, limits, {"risk_level": "low"}, attested=True, trusts_drafts=False)
-    return truth_of_evaluation(evaluate(condition, scope))
+#: How much is tried on every run: seeds and counts, by property.
+_QUICK = {
+    "deletions, random rules": [(1, 900), (2, 900)],
+    "deletions, shipped rules": [(1, 50)],
+    "disturbances, random rules": [(1, 800)],
+    "disturbances, shipped rules": [(1, 25)],
+    "conditions in other words, random rules": [(1, 8_000)],
+    "conditions in other words, shipped rules": [(1, 2_000)],
+    "another order, random rules": [(1, 10)],
+    "another order, shipped rules": [(1, 5)],
+    "written and read again, random rules": [(1, 800)],
+    "written and read again, shipped rules": [(1, 1_000)],
+}
 
 
-def _with_unit(stock: object) -> object:
-    if not isinstance(stock, dict) or stock.get("chlorine") is None:
-        return ... if stock is None else stock
-    return {**stock, "chlorine": f"{stock['chlorine']} mg/L"}
+@pytest.mark.parametrize(("name", "seed", "tries"), [(name, *each) for name, runs in _QUICK.items() for each in runs])
+def test_it_holds(name: str, seed: int, tries: int) -> None:
+    tally = _tried(name, seed, tries)
+    assert tally["faults"] == []
+    assert int(str(tally["tried"])) >= tries
 
 
-def places_of(value: object, path: Path = ()) -> Iterator[Path]:
-    """Every place in a submission, objects and lists among them."""
-    steps = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
-    for step, inner in steps:
-        yield (*path, step)
-        yield from places_of(inner, (*path, step))
+@cache
+def _tried(name: str, seed: int, tries: int) -> Tally:
+    return TALLIES[name](seed, tries)
 
 
-def _is_removable(path: Path) -> bool:
-    """A member of a list is not a field: a list with one member fewer is another list, and no list that says less."""
-    return isinstance(path[-1], str) and path[-1] not in _ABSENCE_IS_ANSWER
+def test_the_same_seed_tries_the_same() -> None:
+    name = "deletions, random rules"
+    assert TALLIES[name](3, 60) == TALLIES[name](3, 60) != TALLIES[name](4, 60)
 
 
-def blanked(content: Content, path: Path, *, to_null: bool) -> Content:
-    """Give a submission with one place taken away, or null there; a place that is gone already stays gone."""
-    changed = copy.deepcopy(content)
-    owner: object = changed
-    for step in path[:-1]:
-        owner = owner[step] if isinstance(owner, list) else owner.get(step) if isinstance(owner, dict) else None  # type: ignore[index]
-    if isinstance(owner, dict) and path[-1] in owner and not to_null:
-        del owner[path[-1]]
-    elif isinstance(owner, dict | list):
-        owner[path[-1]] = None  # type: ignore[index]
-    return changed
+def test_what_is_taken_away_was_needed() -> None:
+    """Answers of every kind stood before something was taken away, and many are open afterwards."""
+    tally = _tried("deletions, random rules", *_QUICK["deletions, random rules"][0])
+    for outcome in ("pass", "fail", "waived", "not_applicable", "not_in_force"):
+        assert int(str(tally.get(f"{outcome} became unknown", 0))) > 20, (outcome, tally)
 
 
-@_SETTINGS
-@given(condition=CONDITIONS, content=RECORDS)
-def test_what_is_blanked_never_turns_a_condition_round(condition: Condition, content: Content) -> None:
-    whole = truth_in(condition, content)
-    event(f"the whole record says {whole.value}")
-    for path in places_of(content):
-        for to_null in (True, False) if _is_removable(path) else (True,):
-            assert truth_in(condition, blanked(content, path, to_null=to_null)) in (Truth.UNKNOWN, whole), (path, to_null)
+# Engines that have not got it
+
+Patch = Callable[[pytest.MonkeyPatch], None]
 
 
-@_SETTINGS
-@given(condition=CONDITIONS, content=RECORDS, chance=st.randoms(use_true_random=False))
-def test_what_is_filled_in_never_changes_a_condition_that_was_decided(condition: Condition, content: Content, chance: Random) -> None:
-    """From nothing to the whole record, one place filled in after the other: once decided, a condition stays so."""
-    paths = sorted(places_of(content), key=str)
-    chance.shuffle(paths)
-    steps = [content]
-    for path in paths:
-        steps.append(blanked(steps[-1], path, to_null=not _is_removable(path)))
-    truths = [truth_in(condition, each) for each in reversed(steps)]
-    for before, after in pairwise(truths):
-        assert before in (Truth.UNKNOWN, after)
+def missing_is_false(patch: pytest.MonkeyPatch) -> None:
+    """What a relation needs and does not have makes it false."""
+    told = evaluating._comparison
+
+    def broken(*given: Any) -> Any:
+        found = told(*given)
+        return replace(found, value=False, unknowns=()) if found.unknowns else found
+
+    patch.setattr(evaluating, "_comparison", broken)
 
 
-@_FEWER
-@given(
-    requires=CONDITIONS,
-    applies=st.none() | CONDITIONS,
-    content=RECORDS,
-    when_empty=st.sampled_from(WhenEmpty),
-    governing_date=st.sampled_from([None, None, "submitted_on", "employee.left_on"]),
-    start=st.sampled_from([1, 12]),
+def keys_are_guessed(patch: pytest.MonkeyPatch) -> None:
+    """A key in capitals is taken for the field."""
+
+    def small(value: JsonValue) -> JsonValue:
+        if isinstance(value, dict):
+            return {name.lower(): small(each) for name, each in value.items()}
+        return [small(each) for each in value] if isinstance(value, list) else value
+
+    def broken(submission: Submission, definition: Any) -> Any:
+        content = small(submission.content)
+        return validate(replace(submission, content=content), definition)  # type: ignore[arg-type]  # an object stays one
+
+    patch.setattr("tests.properties.cases.validate", broken)
+
+
+def bounds_are_points(patch: pytest.MonkeyPatch) -> None:
+    """A bound is taken for the value that it names."""
+
+    def named(measured: Measurement) -> Measurement:
+        ends = [each.high if each.low is None else each.low for each in measured.samples]
+        return replace(measured, samples=tuple(point(each) for each in ends if each is not None))
+
+    patch.setattr(evaluating, "compare", lambda operator, left, right: compare(operator, named(left), named(right)))
+
+
+def the_last_entry_is_forgotten(patch: pytest.MonkeyPatch) -> None:
+    """Of several subjects the last one is not judged."""
+
+    def broken(*given: Any) -> Any:
+        found = list(subjects_of(*given))
+        return iter(found[:-1] or found)
+
+    patch.setattr("compliance.engine.judge.subjects_of", broken)
+
+
+def keys_have_an_order(patch: pytest.MonkeyPatch) -> None:
+    """What stands behind a key that nobody knows is not read."""
+    read = validating._object
+
+    def broken(walk: Any, definition: Any, value: Any, pointer: str) -> Any:
+        return read(walk, definition, dict(takewhile(lambda item: item[0] in definition.members, value.items())), pointer)
+
+    patch.setattr(validating, "_object", broken)
+
+
+def the_first_rule_decides(patch: pytest.MonkeyPatch) -> None:
+    """A requirement is what its first rule says."""
+    patch.setattr("compliance.engine.conclude.requirement_verdict", lambda outcomes: requirement_verdict([next(iter(outcomes))]))
+
+
+def records_are_remembered(patch: pytest.MonkeyPatch) -> None:
+    """A record is no better than the one before it."""
+    seen = []
+
+    def broken(verdicts: Any) -> Any:
+        seen.append(record_verdict(verdicts))
+        return record_verdict(seen[-2:])
+
+    # The function of the same name hides the module.
+    patch.setattr(sys.modules["compliance.assess"], "record_verdict", broken)
+
+
+def brackets_are_lost(patch: pytest.MonkeyPatch) -> None:
+    """A condition is written without brackets."""
+    patch.setattr(writing, "_written", lambda node, _: writing._text(node)[0])
+
+
+def bytes_are_content(patch: pytest.MonkeyPatch) -> None:
+    """How long a rule file is says something."""
+
+    def broken(folder: Any) -> Any:
+        return replace(load(folder), version=str(sum(len(each.read_bytes()) for each in folder.rglob("*.yaml"))))
+
+    patch.setattr("tests.properties.reloading.load", broken)
+
+
+def reports_are_numbered(patch: pytest.MonkeyPatch) -> None:
+    """No report is like the one before it."""
+    numbers = count()
+    patch.setattr("compliance.report.to_json.verdicts_of", lambda _: {"number": next(numbers)})
+
+
+def _less_said(disturb: less_said.Disturbance) -> Callable[[int], Tally]:
+    return lambda tries: less_said.tally_of(4, tries, random_cases, disturb)
+
+
+def _shuffled(shuffle: order.Shuffle) -> Callable[[int], Tally]:
+    return lambda tries: order.tally_of(1, tries, random_cases, (shuffle,))
+
+
+_SAME, _AGAIN = (partial(TALLIES[name], 1) for name in ("conditions in other words, random rules", "written and read again, random rules"))
+
+
+@pytest.mark.parametrize(
+    ("broken", "tally", "tries"),
+    [
+        pytest.param(broken, tally, tries, id=f"{broken.__name__}, {name}")
+        for broken, name, tally, tries in (
+            (missing_is_false, "deleted", _less_said(less_said.deleted), 100),
+            (missing_is_false, "blanked", _less_said(less_said.blanked), 100),
+            (keys_are_guessed, "cluttered", _less_said(less_said.cluttered), 300),
+            (bounds_are_points, "widened", _less_said(less_said.widened), 400),
+            (missing_is_false, "other words", _SAME, 2_000),
+            (keys_have_an_order, "keys", _shuffled(order.keys), 3),
+            (the_last_entry_is_forgotten, "entries", _shuffled(order.entries), 5),
+            (the_first_rule_decides, "rules", _shuffled(order.rules), 3),
+            (the_first_rule_decides, "files", _shuffled(order.files), 3),
+            (records_are_remembered, "batch", _shuffled(order.batch), 3),
+            (brackets_are_lost, "conditions", _AGAIN, 50),
+            (bytes_are_content, "rule files", _AGAIN, 1),
+            (reports_are_numbered, "reports", _AGAIN, 800),
+        )
+    ],
 )
-def test_what_is_blanked_never_turns_a_finding_round(
-    requires: Condition,
-    applies: Condition | None,
-    content: Content,
-    when_empty: WhenEmpty,
-    governing_date: str | None,
-    start: int,
+def test_an_engine_that_has_not_got_it_is_seen(
+    monkeypatch: pytest.MonkeyPatch, broken: Patch, tally: Callable[[int], Tally], tries: int
 ) -> None:
-    rule = rule_of(
-        "A.1",
-        "true",
-        for_each=EACH_EMPLOYEE,
-        when_empty=when_empty,
-        governing_date=governing_date,
-        place="jiangmen",
-        period=Period(date(2020, 2, start)),
-    )
-    rules = ruleset_of(replace(rule, requires=requires, applies=applies))
-    whole = _decided(rules, content)
-    event(f"decided {len(whole)}")
-    for path in places_of(content):
-        without = _decided(rules, blanked(content, path, to_null=not _is_removable(path)))
-        assert {subject: outcome for subject, outcome in without.items() if subject in whole} == {
-            subject: whole[subject] for subject in without if subject in whole
-        }
-
-
-def _decided(rules: Ruleset, content: Content) -> dict[str, Outcome]:
-    stock = content.get("stock")
-    with_unit = content
-    if isinstance(stock, dict) and stock.get("chlorine") is not None:
-        with_unit = {**content, "stock": {**stock, "chlorine": {"value": stock["chlorine"], "unit": "mg/L"}}}
-    found = findings_of(rules, with_unit, as_of=None)
-    return {each.subject.pointer: each.outcome for each in found if each.outcome in _DECIDED}
+    broken(monkeypatch)
+    assert tally(tries)["faults"] != []

@@ -13,7 +13,7 @@ from compliance.intake.leaf import read_leaf
 from compliance.model.finding import Finding
 from compliance.model.outcome import Outcome, Verdict
 from compliance.model.quantity import Measurement
-from compliance.model.record import Fields, FieldType, Items, RecordNode, State, Unknown
+from compliance.model.record import FieldType, State
 from compliance.model.submission import JsonValue
 from tests.proof import Tally
 from tests.properties.cases import Case, Judgement, judged, judged_bytes, random_cases, shipped_cases
@@ -66,19 +66,20 @@ _FROM_BYTES = 0.05
 
 def turned(before: Judgement, after: Judgement) -> Iterator[str]:
     """Give each answer that is another one after less was said, is an answer only then, or is gone without a word."""
-    may_be_told_apart = has_twins(before.record.root)
+    # Of two entries with one identifier nobody knows which is meant; where one of them loses it, the other one is known.
+    told_apart = {each.rule for each in before.findings.values() if any(why.state is State.REPEATED_IDENTIFIER for why in each.unknowns)}
     for key, found in after.findings.items():
         whole = before.findings.get(key)
         if whole is None or found.outcome is not whole.outcome or found.judged is not whole.judged or found.fault is not None:
-            yield from _turned_answers(found, whole, may_be_told_apart=may_be_told_apart)
+            yield from _turned_answers(found, whole, may_be_new=found.rule in told_apart)
     yield from _lost(before, after)
-    yield from _turned_verdicts(before, after, may_be_told_apart=may_be_told_apart)
+    yield from _turned_verdicts(before, after, may_be_new=bool(told_apart))
 
 
-def _turned_answers(found: Finding, whole: Finding | None, *, may_be_told_apart: bool) -> Iterator[str]:
+def _turned_answers(found: Finding, whole: Finding | None, *, may_be_new: bool) -> Iterator[str]:
     pairs = ((found.outcome, None if whole is None else whole.outcome), (found.judged, None if whole is None else whole.judged))
     for now, was in pairs:
-        is_new = was not in _DECIDED and not may_be_told_apart and not (whole is None and now is Outcome.NOT_IN_FORCE)
+        is_new = was not in _DECIDED and not may_be_new and not (whole is None and now is Outcome.NOT_IN_FORCE)
         is_other = was in _DECIDED and now is not was and (was, now) not in _MEANT
         if now is Outcome.ERROR or (now in _DECIDED and (is_new or is_other)):
             yield f"{found.rule} {found.subject.pointer} turns from {None if was is None else was.value} to {now.value}"
@@ -97,26 +98,12 @@ def _lost(before: Judgement, after: Judgement) -> Iterator[str]:
                 yield f"{rule} {subject.pointer} was {found.outcome.value} and is gone"
 
 
-def has_twins(node: RecordNode) -> bool:
-    """Say whether entries of a list share an identifier: nobody knows which is meant, until one of them loses it."""
-    match node:
-        case Fields(members):
-            return any(has_twins(each) for each in members.values())
-        case Items(entries):
-            return any(has_twins(each) for each in entries)
-        case Unknown(State.REPEATED_IDENTIFIER):
-            return True
-    return False
-
-
-def _turned_verdicts(before: Judgement, after: Judgement, *, may_be_told_apart: bool) -> Iterator[str]:
+def _turned_verdicts(before: Judgement, after: Judgement, *, may_be_new: bool) -> Iterator[str]:
     had_waivers = any(each.outcome is Outcome.WAIVED for each in before.findings.values())
     pairs = [(name, before.requirements[name], now) for name, now in after.requirements.items()]
     for name, was, now in (*pairs, ("the record", before.verdict, after.verdict)):
-        is_open = was is Verdict.UNDETERMINED
-        if now in _COMPLIANT and was is not now and not (is_open and may_be_told_apart):
-            yield f"{name} turns from {was.value} to {now.value}"
-        if now is Verdict.NON_COMPLIANT and was is not now and not had_waivers and not (is_open and may_be_told_apart):
+        is_turned = now in _COMPLIANT or (now is Verdict.NON_COMPLIANT and not had_waivers)
+        if is_turned and was is not now and not (was is Verdict.UNDETERMINED and may_be_new):
             yield f"{name} turns from {was.value} to {now.value}"
 
 
@@ -139,7 +126,8 @@ def widened(case: Case, chance: Random) -> Edits:
     """Give a bound that contains it in the place of each of some measured values and bounds."""
     measured = [each for each in _places(case) if each.definition.type is FieldType.MEASUREMENT]
     known = [each for each in measured if isinstance(read_leaf(each.definition, each.value), Measurement)]
-    found = {each.path: _wider(each.value, chance) for each in _some(known, chance) if isinstance(each.value, dict)}
+    chosen = known if chance.random() < 0.5 else _some(known, chance)
+    found = {each.path: _wider(each.value, chance) for each in chosen if isinstance(each.value, dict)}
     return {path: value for path, value in found.items() if value is not None}
 
 

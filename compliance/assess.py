@@ -21,6 +21,7 @@ from compliance.errors import InputError
 from compliance.inference.to_rete import chain_of
 from compliance.intake.position import positions_of
 from compliance.intake.validate import validate
+from compliance.language.words import VERDICT_WORDS
 from compliance.model.assessment import Assessment, RecordAssessment
 from compliance.model.bilingual import Bilingual
 from compliance.model.diagnostic import Diagnostic
@@ -33,6 +34,8 @@ from compliance.model.truth import Truth
 from compliance.model.waiver import Attestation
 from compliance.version import VERSION
 
+#: Of more records of one enterprise, these are named and the others counted.
+_MOST_NAMED = 5
 _UNREMARKABLE = {Outcome.PASS, Outcome.NOT_APPLICABLE}
 
 
@@ -72,7 +75,7 @@ def assess(
         ruleset_digest=ruleset.digest,
         ruleset_source=ruleset.source,
         as_of=as_of,
-        records=records,
+        records=_told_of_one_another(ruleset, records),
         diagnostics=(),
     )
 
@@ -154,7 +157,7 @@ def _assess_submission(
         upcoming=_upcoming(chosen, circumstances),
         name=_name(ruleset, record),
         place=_place(ruleset, circumstances),
-        positions=positions_of(submission, _pointers(explained_findings)),
+        positions=positions_of(submission, {*_pointers(explained_findings), pointer_of_path(ruleset.definition.identifier)}),
         actions=actions_of(case, findings, answers, show_sensitive=show_sensitive) if propose else (),
     )
 
@@ -227,6 +230,28 @@ def _day_differs(ruleset: Ruleset, record: Record, submission: Submission, as_of
         return ()
     message = f"assessed as of `{as_of}`, though the record says that it was submitted on `{own.value}`"
     return (Diagnostic(submission.source, submission.line, None, "I210", message, pointer=own.pointer),)
+
+
+def _told_of_one_another(ruleset: Ruleset, records: Sequence[RecordAssessment]) -> tuple[RecordAssessment, ...]:
+    """Tell each record of an enterprise that has several here: none goes before another, and the worst of them counts."""
+    of_enterprise: dict[str, list[int]] = {}
+    for number, record in enumerate(records):
+        if record.id is not None:
+            of_enterprise.setdefault(record.id, []).append(number)
+    told, pointer = list(records), pointer_of_path(ruleset.definition.identifier)
+    for numbers in (each for each in of_enterprise.values() if len(each) > 1):
+        worst = VERDICT_WORDS[record_verdict(records[number].verdict for number in numbers)].en
+        shown = ", ".join(str(number + 1) for number in numbers[:_MOST_NAMED])
+        more = f" and {len(numbers) - _MOST_NAMED} more" if len(numbers) > _MOST_NAMED else ""
+        message = f"{len(numbers)} records here are of this enterprise, numbers {shown}{more}; the worst of them is {worst}"
+        for number in numbers:
+            record = records[number]
+            line, column = record.positions.get(pointer, (record.line, None))
+            fault = Diagnostic(
+                record.source, line, column, "I209", message, "say which of them holds; until then the worst counts", None, pointer
+            )
+            told[number] = replace(record, diagnostics=(*record.diagnostics, fault))
+    return tuple(told)
 
 
 def _upcoming(chosen: Plan, circumstances: Circumstances) -> tuple[str, ...]:

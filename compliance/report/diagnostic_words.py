@@ -101,5 +101,17 @@ FAULT_WORDS: Mapping[str, FaultWords] = {
         "与营业执照核对。",
         "Compare it with the business licence.",
     ),
+    "I208": _words(
+        "还有未列出的问题",
+        "more is wrong than is told",
+        "先改正已列出的问题。",
+        "Mend first what is told.",
+    ),
+    "I209": _words(
+        "同一企业在一次检查中有多份申报",
+        "an enterprise has several records in one run",
+        "请确认以哪一份为准；确认之前，以其中最差的结论为准。",
+        "Say which of them holds; until then the worst of them counts.",
+    ),
     "I210": _words("评估日期与申报日期不同", "the day of assessment is not that of the record", "无须更正。", "Nothing has to be mended."),
 }

@@ -32,11 +32,12 @@ _RULESET = Bilingual("规则集", "ruleset")
 _DIGEST = Bilingual("指纹", "digest")
 _ENGINE = Bilingual("引擎", "engine")
 _DAY = Bilingual("评估日", "day")
+_RECORDS = Bilingual("申报", "records")
 _WHO = Bilingual("申报单位", "submitted by")
 _VERDICT = Bilingual("结论", "verdict")
 _RULES = Bilingual("规则", "rules")
 _FINDINGS = Bilingual("判定", "findings")
-_LABELS = (_RULESET, _DIGEST, _ENGINE, _DAY, _WHO, _VERDICT, _RULES, _FINDINGS)
+_LABELS = (_RULESET, _DIGEST, _ENGINE, _DAY, _RECORDS, _WHO, _VERDICT, _RULES, _FINDINGS)
 
 
 def render(
@@ -44,7 +45,7 @@ def render(
 ) -> str:
     """Render an assessment as text; the last line sums up all records. A concise one has a line for each finding, and no reasons."""
     screen = Screen(language, width, colour)
-    lines = [*_heading(assessment, ruleset, screen)]
+    lines = [*_heading(assessment, ruleset, screen), *_total(assessment.records, screen)]
     for number, record in enumerate(assessment.records, start=1):
         lines += ["", *_record(record, ruleset, screen, f"{number}/{len(assessment.records)}", is_concise=is_concise)]
     if assessment.diagnostics:
@@ -74,6 +75,13 @@ def _heading(assessment: Assessment, ruleset: Ruleset, screen: Screen) -> Iterat
     own = Bilingual("各份申报自己的申报日期", "each record's own day of submission")
     given = Bilingual(f"{assessment.as_of}（由命令指定）", f"{assessment.as_of} (as the command says)")
     yield from _labelled(_DAY, [say(own if assessment.as_of is None else given, screen, " / ")], screen)
+
+
+def _total(records: Sequence[RecordAssessment], screen: Screen) -> Iterator[str]:
+    """Count the verdicts of several records where the reader begins, so that nobody takes the first of them for all."""
+    if len(records) > 1:
+        prefix = f"{pad(say(_RECORDS, screen), _label_width(screen))}  {len(records)} = "
+        yield from flow(prefix, _verdicts(records, screen), screen, _comma(screen))
 
 
 def _record(record: RecordAssessment, ruleset: Ruleset, screen: Screen, number: str, *, is_concise: bool) -> Iterator[str]:
@@ -267,10 +275,13 @@ def _source(record: RecordAssessment, screen: Screen) -> str:
 
 
 def _summary(records: Sequence[RecordAssessment], screen: Screen) -> Iterator[str]:
-    verdicts = Counter(record.verdict for record in records)
     total = Bilingual(f"共 {len(records)} 份申报", f"{len(records)} {'record' if len(records) == 1 else 'records'}")
-    items = [_counted(VERDICT_WORDS[each], verdicts[each], screen) for each in _VERDICTS if each is not Verdict.NOT_APPLICABLE]
-    yield from flow(f"{say(total, screen, ' / ')}{colon(screen)}", items, screen, _comma(screen))
+    yield from flow(f"{say(total, screen, ' / ')}{colon(screen)}", _verdicts(records, screen), screen, _comma(screen))
+
+
+def _verdicts(records: Sequence[RecordAssessment], screen: Screen) -> list[str]:
+    verdicts = Counter(record.verdict for record in records)
+    return [_counted(VERDICT_WORDS[each], verdicts[each], screen) for each in _VERDICTS if each is not Verdict.NOT_APPLICABLE]
 
 
 def _counts(label: Bilingual, counts: Mapping[Outcome, int], screen: Screen) -> Iterator[str]:

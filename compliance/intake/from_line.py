@@ -30,6 +30,8 @@ _READABLE = bytes(range(0x20, 0x7F)) + bytes(range(0x80, 0xC0)) + bytes(range(0x
 _LIKE_BLANKS = "\u115f\u1160\u2800\u3164\uffa0"
 _DIGITS = bytes.maketrans(b"0123456789.,[- \t", b"00000000000:::::")
 _LONG = b"0" * 16
+# An exponent that is negative, or has more than two digits.
+_EXPONENTS = (b"0e:", b"0E:", b"0e000", b"0E000", b"0e+000", b"0E+000")
 _OF_PSEUDONYMS = frozenset(f"{ascii_letters}{digits}_-")
 _LONGEST_PSEUDONYM = 64
 
@@ -76,11 +78,11 @@ def _is_readable(line: bytes) -> bool:
 
 
 def _has_long_number(line: bytes) -> bool:
-    """Say whether there may be a number of more than fifteen digits, or one so small that a binary one cannot tell it from another."""
+    """Say whether there may be a number of more than fifteen digits, or one with an exponent that the strict reader looks at."""
     shape = line.translate(_DIGITS)
     if _LONG in shape and b":" + _LONG in shape:
         return True
-    return (b"e-" in line and b"0e:" in shape) or (b"E-" in line and b"0E:" in shape)
+    return (b"0e" in shape or b"0E" in shape) and any(mark in shape for mark in _EXPONENTS)
 
 
 # The types

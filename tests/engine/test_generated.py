@@ -13,6 +13,7 @@ from compliance import decode, load_ruleset
 from compliance.engine.circumstances import circumstances_of
 from compliance.engine.generated import Engine, Judging, engine_of, judge_by_python
 from compliance.engine.judge import judge
+from compliance.engine.plain_functions import FUNCTIONS
 from compliance.engine.plan import Plan, plan
 from compliance.intake.validate import validate
 from compliance.model.outcome import Outcome
@@ -74,6 +75,16 @@ def test_a_waiver_excuses_a_failure_and_an_attestation_is_heard() -> None:
     for holds, said in ((True, ()), (False, ((1, "fail", ""),))):
         circumstances = circumstances_of(rules, record, DAY, (attestation_of("A.2", holds),))
         assert judge_by_python(engine, record, circumstances).said == ((0, "waived", ""), *said)
+
+
+def test_a_fault_inside_is_the_error_of_one_rule(monkeypatch: pytest.MonkeyPatch) -> None:
+    def breaks(*given: object) -> bool:
+        raise ZeroDivisionError(given)
+
+    rules = ruleset_of(rule_of("A.1", "valid_credit_code(code)"), rule_of("A.2", "headcount >= 100"))
+    monkeypatch.setattr("compliance.language.evaluate.is_valid_credit_code", breaks)
+    monkeypatch.setitem(FUNCTIONS, "valid_credit_code", breaks)
+    assert by_python(engine_of(plan(rules)), record_of(submitted()), DAY).said == ((0, "error", ""), (1, "fail", ""))
 
 
 def test_a_traceback_shows_the_line_that_was_generated() -> None:

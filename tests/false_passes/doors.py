@@ -6,6 +6,7 @@ A further door, such as a service or a runner of batches, is one line in `DOORS`
 import json
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from datetime import date
 from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -33,6 +34,9 @@ from compliance import (
 )
 from compliance.cli.main import run
 from compliance.rulefile.rule_file import read_rule_file
+from compliance.runner.batch import judge_portion
+from compliance.runner.portions import portions_of
+from compliance.runner.record_result import RecordJudge, record_judge
 from tests.false_passes.question import Answer, Question, Said, Told
 
 Door = Callable[[Question], Told]
@@ -202,8 +206,36 @@ def _said_in_json(diagnostic: Mapping[str, Any], source: str) -> Said:
     return Said(diagnostic["code"], Path(source).name, diagnostic["line"], diagnostic["column"], diagnostic["message"], diagnostic["hint"])
 
 
+# Many records
+
+
+def through_batch(question: Question) -> Told:
+    """Ask as a batch does; its results leave out what passes and why, so that they are held to what Python is told, which is given."""
+    told = through_python(question)
+    if any(each.code.startswith("R") or each.source == ATTESTATIONS for each in told.refusals):
+        return told
+    with TemporaryDirectory() as here:
+        path = Path(here, question.name)
+        path.write_bytes(question.data)
+        by = _batch_judge(question.rules, question.as_of, question.requirements, question.attestations)
+        results = [json.loads(line) for each in portions_of(path) for line in judge_portion(by, each)[0].splitlines()]
+    assert [each["verdict"] for each in results] == [each.verdict.value for each in told.records]
+    for result, record in zip(results, told.records, strict=True):
+        findings = [(each["rule"], each["subject"], Outcome(each["outcome"])) for each in result.get("findings", ())]
+        assert findings == [each for each in record.outcomes if each[2] not in (Outcome.PASS, Outcome.NOT_APPLICABLE)]
+        assert result.get("id", record.id) == record.id
+    return told
+
+
+@cache
+def _batch_judge(folder: Path | None, as_of: date | None, requirements: Sequence[str], attestations: bytes | None) -> RecordJudge:
+    attested = () if attestations is None else read_attestations(attestations, ATTESTATIONS)
+    return record_judge(loaded(folder), as_of=as_of, requirements=requirements, attestations=attested)
+
+
 #: Every door, by the module of the package that it is.
 DOORS: Mapping[str, Door] = {
     "__init__": through_python,
     "cli.check": through_command_line,
+    "runner": through_batch,
 }

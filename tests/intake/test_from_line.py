@@ -111,6 +111,7 @@ DOUBTS = {
     "a day that is none": (b"2020-03-02", b"2020-02-30"),
     "a day before our time": (b"2020-03-02", b"1020-02-14"),
     "a day with a time": (b"2020-03-02", b"2020-03-02T00:00:00Z"),
+    "an absurd exponent": (b'"headcount":4', b'"headcount":0e999999999'),
     "a byte order mark": (b'{"', b'\xef\xbb\xbf{"'),
     "what cannot be seen": (b'"submitted_on"', b'"submitted_on\xe2\x80\x8b"'),
     "bytes that are no text": (b"2020-03-02", b"2020-03-0\xff"),

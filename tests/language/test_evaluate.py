@@ -1,5 +1,6 @@
 """What conditions mean."""
 
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
@@ -10,6 +11,7 @@ import yaml
 
 from compliance.language.evaluate import evaluate, truth_of_evaluation
 from compliance.language.from_cel import read_condition
+from compliance.model.citation import Standing
 from compliance.model.condition import (
     Arithmetic,
     Attested,
@@ -33,8 +35,9 @@ from compliance.model.condition import (
 from compliance.model.finding import Evaluation
 from compliance.model.quantity import Interval, Measurement, point
 from compliance.model.record import Items, Known, State, Unknown
+from compliance.model.rule import LimitValue
 from compliance.model.truth import Truth
-from tests.small_record import BINDINGS, SHARED, VOCABULARY, evaluated, scope_of
+from tests.small_record import BINDINGS, PARAMETERS, SHARED, VOCABULARY, evaluated, scope_of
 
 _DATA = yaml.safe_load((Path(__file__).parent.parent / "conformance" / "conditions.yaml").read_text(encoding="utf-8"))
 _CASES = [pytest.param(case, id=f"{group}: {case[0]} {case[1]}") for group, cases in _DATA["cases"].items() for case in cases]
@@ -68,6 +71,7 @@ def _check_evaluation(evaluation: Evaluation, node: Condition) -> None:
         _check_evaluation(child, part)
 
 
+_EFFICIENCY = PARAMETERS["efficiency"].values[0]
 _WRITTEN = (Literal, Variable, Field, Index, Limit)
 
 
@@ -155,6 +159,30 @@ def test_a_comparison_of_measurements_that_cannot_be_told_says_where_the_measure
 @pytest.mark.parametrize("present", [{"left_on": "2020-02-10"}, {}, {"left_on": None}, {"lefton": None}])
 def test_whether_a_field_is_there_is_read_where_it_would_stand(present: dict[str, object]) -> None:
     assert evaluated("has(employee.left_on)", {"employees": [present]}).pointer == "/employees/0/left_on"
+
+
+@pytest.mark.parametrize(
+    ("limits", "state"), [({}, State.NO_LIMIT), ({"efficiency": replace(_EFFICIENCY, standing=Standing.DRAFT)}, State.LIMIT_NOT_VERIFIED)]
+)
+def test_a_limit_by_class_that_does_not_hold_is_unknown_beside_its_class(limits: dict[str, LimitValue], state: State) -> None:
+    node = read_condition("limits.efficiency[employee.id] > 90", VOCABULARY, BINDINGS)
+    scope = scope_of({"employees": [{"id": "KN95"}]}, trusts_drafts=False)
+    evaluation = evaluate(node, replace(scope, limits=limits))
+    assert evaluation.unknowns == (Unknown(state, "limits.efficiency"),)
+    _check_evaluation(evaluation, node)
+    assert truth_of_evaluation(evaluate(node, scope)) is Truth.TRUE
+
+
+def test_a_value_is_one_of_those_of_a_limit() -> None:
+    assert [truth_of_evaluation(evaluated("code in limits.key_areas", {"code": code})) for code in ("hubei", "wenzhou", "x")] == [
+        Truth.TRUE,
+        Truth.TRUE,
+        Truth.FALSE,
+    ]
+    numbers = replace(_EFFICIENCY, value=(Decimal(90), Decimal("95.0")))
+    node = Member(Variable("headcount"), Limit("numbers"))
+    scope = replace(scope_of({"headcount": 95}), limits={"numbers": numbers})
+    assert truth_of_evaluation(evaluate(node, scope)) is Truth.TRUE
 
 
 def test_an_unverified_limit_is_unknown_to_whoever_does_not_trust_it() -> None:

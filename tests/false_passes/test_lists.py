@@ -7,8 +7,8 @@ import pytest
 from compliance import assess, decode
 from compliance.model.outcome import Outcome, Verdict
 from compliance.model.record import State
-from tests.false_passes.demand import DOES_NOT_APPLY, FAILS, PASSES, Demand, Mention, comes_to, rejected, unknown
-from tests.false_passes.doors import loaded, through_python
+from tests.false_passes.demand import DAY, DOES_NOT_APPLY, FAILS, PASSES, Demand, Mention, comes_to, unknown
+from tests.false_passes.doors import DOORS, loaded, through_python
 from tests.false_passes.question import Question
 from tests.false_passes.rule_folder import CASES, changed, folder, rule, rules_of
 from tests.false_passes.submission import spelt
@@ -188,9 +188,14 @@ def test_c49_the_last_of_thousands_counts(demand: Demand) -> None:
 
 
 def test_c49_a_list_beyond_the_limit_rejects_the_record_and_is_never_cut(demand: Demand) -> None:
-    """Counted by commas before any of it takes room."""
+    """Counted by commas before any of it takes room; a file of such lines is refused as a whole."""
     text = '{"employees": [' + "1," * 2_000_000 + "1]}"
-    demand(ALL_WELL, text, rejected("I112", None, "more than 1,000,000 values"))
+    for ask in DOORS.values():
+        told = ask(Question(demand.rules(folder(ALL_WELL)), text.encode(), "record.json", DAY))
+        complaints = [*told.refusals, *told.others, *(each for record in told.records for each in record.diagnostics)]
+        assert [each.code for each in complaints] == ["I112"]
+        assert "more than 1,000,000 values" in complaints[0].message
+        assert {record.verdict for record in told.records} <= {Verdict.REJECTED}
 
 
 def test_c50_what_belongs_to_another_entry_proves_nothing(demand: Demand) -> None:

@@ -39,7 +39,7 @@ PARTS: Mapping[str, Part] = {
     "judge": Part(("engine.judge", "engine.conclude", "engine.plan"), _ENGINE),
     "circumstances": Part(("engine.circumstances", "engine.subjects"), _ENGINE),
     "record": Part(
-        ("model.record", "model.place", "model.condition", "model.bilingual", "model.consequence", "model.fingerprint"),
+        ("model.record", "model.place", "model.condition", "model.bilingual", "model.consequence", "model.fingerprint", "model.plain"),
         (*_tests("model", "record", "period_and_place", "condition", "fingerprint", "bilingual"), *_tests("inference", "chain")),
     ),
     "functions": Part(
@@ -55,8 +55,8 @@ PARTS: Mapping[str, Part] = {
         ("language.environment", "language.to_descriptor", "language.vocabulary"), _tests("language", "vocabulary", "from_cel", "corners")
     ),
     "words": Part(
-        ("language.to_words", "language.label", "language.unknown"),
-        _tests("language", "to_words", "relations_in_words", "label", "unknown", "corners"),
+        ("language.to_words", "language.label", "language.unknown", "language.to_text"),
+        _tests("language", "to_text", "to_words", "relations_in_words", "label", "unknown", "corners"),
     ),
     "terms": Part(
         ("language.term", "language.lexicon"), _tests("language", "term", "lexicon", "to_words", "relations_in_words", "corners", "tree")

@@ -115,3 +115,7 @@ def test_a_list_member_has_a_name_of_its_own() -> None:
 def test_a_brief_lexicon_differs_in_nothing_else() -> None:
     assert brief(_lexicon()) == _lexicon(is_brief=True)
     assert not _lexicon().is_brief
+
+
+def test_a_fraction_beyond_binary_numbers_is_told_in_powers_of_ten() -> None:
+    assert "e+400" in value_words(Fraction(10**400 + 1, 3) * 3 / 7, None, None, shows_sensitive=True).en.replace("e+399", "e+400")

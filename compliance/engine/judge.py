@@ -136,7 +136,8 @@ def _is_never_asked(bench: _Bench, rule: Rule, target: Target | OpenList | Empty
     """Say whether a rule does not speak of a subject whatever its day, so that neither its period nor an unknown day says anything."""
     if rule.applies is None or not isinstance(target, Target):
         return False
-    scope = bench.scope(target.variables, _day(day), None, trusts_drafts=False)
+    found = attested(bench.circumstances, rule.id, target.subject.pointer)
+    scope = bench.scope(target.variables, _day(day), found, trusts_drafts=False)
     return truth_of_evaluation(evaluate(rule.applies, scope)) is Truth.FALSE
 
 

@@ -17,7 +17,17 @@ from compliance.model.period import Period
 from compliance.model.record import State, Unknown
 from compliance.model.rule import Rule
 from compliance.model.truth import Truth
-from tests.engine.small_ruleset import DAY, EACH_EMPLOYEE, findings_of, outcomes_of, record_of, rule_of, ruleset_of, submitted
+from tests.engine.small_ruleset import (
+    DAY,
+    EACH_EMPLOYEE,
+    attestation_of,
+    findings_of,
+    outcomes_of,
+    record_of,
+    rule_of,
+    ruleset_of,
+    submitted,
+)
 from tests.small_record import named
 
 ENDED = Period(date(2020, 2, 1), date(2020, 2, 10))
@@ -97,6 +107,15 @@ def test_c57_c58_outside_its_period_a_rule_is_not_in_force_only_if_something_end
 def test_of_a_subject_that_a_rule_never_speaks_of_its_period_says_nothing(employee: dict[str, object], outcome: Outcome) -> None:
     rule = rule_of("A.1", PASSES, "employee.isolated", for_each=EACH_EMPLOYEE, governing_date="employee.left_on", period=LATER)
     assert outcomes_of(rule, submitted(employees=[{"id": "E1", **employee}])) == [outcome]
+
+
+@pytest.mark.parametrize("day", ["2020-02-10", None])
+@pytest.mark.parametrize(("holds", "outcome"), [(False, Outcome.NOT_APPLICABLE), (True, None)])
+def test_whether_a_rule_speaks_of_a_subject_may_be_attested(day: str | None, holds: bool, outcome: Outcome | None) -> None:
+    rule = rule_of("A.1", PASSES, "attested()", for_each=EACH_EMPLOYEE, governing_date="employee.left_on", period=LATER)
+    record = submitted(employees=[{"id": "E1", "left_on": day}])
+    found = outcomes_of(rule, record, attestations=[attestation_of("A.1", holds, item="/employees/0")])
+    assert found == [outcome or (Outcome.UNKNOWN if day is None else Outcome.NOT_IN_FORCE)]
 
 
 def test_a_rule_holds_in_every_place_within_its_own() -> None:

@@ -195,6 +195,21 @@ def test_the_date_of_a_member_picks_the_rule_for_it_alone() -> None:
     assert found[2][2] == (Unknown(State.MISSING, "/employees/2/left_on"),)
 
 
+@pytest.mark.parametrize(
+    ("left_on", "otherwise"), [("2020-02-09", Outcome.NOT_IN_FORCE), ("2020-02-12", Outcome.PASS), (None, Outcome.UNKNOWN)]
+)
+def test_a_member_that_an_inspector_found_to_be_none_of_them_is_not_asked_whatever_its_date(
+    left_on: str | None, otherwise: Outcome
+) -> None:
+    rule = rule_of(
+        "A.1", NO_FEVER, "!attested()", for_each=EACH_EMPLOYEE, governing_date="employee.left_on", period=Period(date(2020, 2, 10))
+    )
+    record = submitted(employees=[{"left_on": left_on, "temperature": 36}])
+    for result, outcome in ((True, Outcome.NOT_APPLICABLE), (False, otherwise)):
+        (finding,) = findings_of(rule, record, attestations=(attestation_of("A.1", result, "/employees/0"),))
+        assert finding.outcome is outcome
+
+
 def test_the_limits_are_those_of_the_governing_date() -> None:
     rule = rule_of("A.1", "headcount < limits.stock_days", governing_date="submitted_on", period=Period(date(2020, 1, 1)))
     assert outcomes_of(rule, submitted(submitted_on="2020-02-01")) == [Outcome.PASS]

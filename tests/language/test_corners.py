@@ -29,7 +29,7 @@ from compliance.model.outcome import Outcome, Verdict
 from compliance.model.period import Period
 from compliance.model.quantity import Interval, Measurement
 from compliance.model.record import FieldDefinition, Fields, FieldType, State
-from compliance.model.rule import LimitValue, Parameter, Severity
+from compliance.model.rule import LimitValue, Parameter, Severity, SharedCondition, SourcePosition
 from tests.small_record import BINDINGS, DEFINITION, FACTS, PARAMETERS, SHARED, VOCABULARY, evaluated, named, scope_of
 
 _LEXICON = Lexicon(DEFINITION, PARAMETERS, FACTS, variables_of(DEFINITION, BINDINGS))
@@ -135,6 +135,35 @@ _X, _Y, _Z = Variable("x"), Variable("y"), Variable("z")
 )
 def test_variables_are_replaced_wherever_they_stand_for_the_same(node: Condition, replaced: Condition) -> None:
     assert substitute(node, {"x": _Y}) == replaced
+
+
+def _shared_condition(text: str, *parameters: Binding) -> SharedCondition:
+    body = read_condition(text, VOCABULARY, parameters)
+    return SharedCondition("meant", named("所指", "meant"), parameters, body, text, SourcePosition("definitions.yaml", 1, 1))
+
+
+@pytest.mark.parametrize("variable", ["e", "other", "employee"])
+def test_a_shared_condition_means_the_same_whatever_the_variables_around_it_are_called(variable: str) -> None:
+    employee = Binding("employee", "employees")
+    shares_lodging = _shared_condition("employees.exists(e, e.lodging == employee.lodging && e.id != employee.id)", employee)
+    is_big = _shared_condition("headcount >= 300 && stock.masks >= 1 && size(employees) == 2 && employee.lodging == 'home'", employee)
+    record = {"headcount": 300, "stock": {"masks": 1}, "employees": [{"id": "E1", "lodging": "home"}, {"id": "E2", "lodging": "dormitory"}]}
+    for condition, record_of_it, value in (
+        (shares_lodging, record, False),
+        (shares_lodging, {"employees": [{"id": "E1", "lodging": "home"}, {"id": "E2", "lodging": "home"}]}, True),
+        (is_big, record, True),
+        (is_big, {**record, "headcount": 299}, False),
+        (is_big, {**record, "stock": {"masks": 0}}, False),
+    ):
+        node = read_condition(f"employees.exists({variable}, meant({variable}))", VOCABULARY, (), {"meant": condition})
+        assert evaluate(node, scope_of(record_of_it)).value is value
+
+
+@pytest.mark.parametrize("variable", ["limits", "place", "assessed_on", "headcount", "employees", "stock"])
+def test_a_member_of_a_list_has_no_name_with_a_meaning_of_its_own(variable: str) -> None:
+    with pytest.raises(ConditionError) as caught:
+        read_condition(f"employees.exists({variable}, {variable}.isolated)", VOCABULARY)
+    assert (caught.value.code, caught.value.message) == ("R406", f"the name `{variable}` is taken")
 
 
 # What is said

@@ -1,34 +1,16 @@
 """What a condition means: one walk over its tree, with values, and unknowns that carry what made them so."""
 
 import operator
-import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
 
 from tests.oracle import condition_text as text
-from tests.oracle.measured import Quantity, aggregate, compare, complement, each, is_one_number, quantity_of
-from tests.oracle.record_values import Entries, Group, Scalar, Unknown, Value, day_of
-
-
-@dataclass(frozen=True, slots=True)
-class Classes:
-    """A limit with a value for each class."""
-
-    name: str
-    values: Mapping[str, "Result"]
-
-
-@dataclass(frozen=True, slots=True)
-class Several:
-    """Several values: those of a limit, or those that a condition lists."""
-
-    name: str
-    items: tuple["Result", ...]
-
-
-Result = Value | Classes | Several
+from tests.oracle.functions import FUNCTIONS
+from tests.oracle.measured import Quantity, compare, is_one_number
+from tests.oracle.record_values import Entries, Group, Scalar, Unknown, Value
+from tests.oracle.results import OUT_OF_REACH, Classes, MeaninglessError, Result, Several
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,18 +49,7 @@ _COMPARISONS: Mapping[str, Callable[[Fraction | date, Fraction | date], bool]] =
     ">": operator.gt,
     ">=": operator.ge,
 }
-_CREDIT_CODE_CHARACTERS = "0123456789ABCDEFGHJKLMNPQRTUWXY"
-_REGISTRATION = re.compile(
-    r"([国京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川贵云藏陕甘青宁新])械注([准进许])([0-9]{4})([23])[0-9]{2}[0-9]{4}"
-)
-_FIRST_REGISTRATION_YEAR = 2014
 _NOTHING: frozenset[str] = frozenset()
-# Nothing stands where a known value leads: a divisor of zero, a class without a value, an entry beyond the end of a list.
-_OUT_OF_REACH = Unknown(_NOTHING, is_absent=True)
-
-
-class MeaninglessError(TypeError):
-    """A condition joins what does not go together; the loader refuses such rules, so the oracle was asked what it cannot answer."""
 
 
 def together(unknowns: Iterable[Result]) -> Unknown:
@@ -118,7 +89,7 @@ def value_of(tree: text.Tree, world: World, scope: Scope) -> Result:
             return _joined(sign == "||", lambda: iter((truth(left, world, scope), truth(right, world, scope))))
         case text.Infix(sign, left, right):
             combined = _combined(sign, value_of(left, world, scope), value_of(right, world, scope))
-            return _nowhere((right,), world, scope) if combined is _OUT_OF_REACH else combined
+            return _nowhere((right,), world, scope) if combined is OUT_OF_REACH else combined
         case text.Choice(condition, yes, no):
             decided = truth(condition, world, scope)
             return decided if isinstance(decided, Unknown) else value_of(yes if decided else no, world, scope)
@@ -180,10 +151,18 @@ def _read_from(tree: text.Tree, world: World, scope: Scope) -> Unknown:
             return together((_read_from(one, world, scope), _read_from(other, world, scope)))
         case text.Prefix(_, operand):
             return _read_from(operand, world, scope)
+        case text.Function(name, arguments) if name in world.definitions:
+            return _read_from(world.definitions[name].condition, world, _given(name, arguments, world, scope))
         case text.Function(_, several) | text.Listing(several):
             return together(_read_from(one, world, scope) for one in several)
         case text.Choice(condition, yes, no):
-            return together(_read_from(one, world, scope) for one in (condition, yes, no))
+            taken = yes if truth(condition, world, scope) is True else no
+            return together((_read_from(condition, world, scope), _read_from(taken, world, scope)))
+        case text.Quantifier(_, several, variable, body):
+            entries = value_of(several, world, scope)
+            items = bound_items(entries) if isinstance(entries, Entries) else ()
+            asked = [_read_from(body, world, {**scope, variable: item}) for item in items]
+            return together((_read_from(several, world, scope), *asked))
     return Unknown(_NOTHING)
 
 
@@ -270,7 +249,7 @@ def _calculated(sign: str, left: Fraction, right: Fraction) -> Result:
         case "*":
             return left * right
         case "/":
-            return left / right if right else _OUT_OF_REACH
+            return left / right if right else OUT_OF_REACH
         case _:
             return _COMPARISONS[sign](left, right)
 
@@ -302,18 +281,22 @@ def _called(name: str, arguments: tuple[text.Tree, ...], world: World, scope: Sc
         return _has(arguments[0], world, scope)
     if name == "attested":
         return world.attested
-    values = [value_of(argument, world, scope) for argument in arguments]
     definition = world.definitions.get(name)
     if definition is not None:
         # What stands for an entry may itself be unknown; the shared condition says whether it needs it.
-        given = (Bound(value, _place_of(one, world, scope)) for value, one in zip(values, arguments, strict=True))
-        return truth(definition.condition, world, dict(zip(definition.parameters, given, strict=True)))
+        return truth(definition.condition, world, _given(name, arguments, world, scope))
+    values = [value_of(argument, world, scope) for argument in arguments]
     if name == "size":
         return _size(values[0])
     if any(isinstance(one, Unknown) for one in values):
         return together(values)
-    found = _FUNCTIONS[name](*values)
-    return _nowhere(arguments, world, scope) if found is _OUT_OF_REACH else found
+    found = FUNCTIONS[name](*values)
+    return _nowhere(arguments, world, scope) if found is OUT_OF_REACH else found
+
+
+def _given(name: str, arguments: tuple[text.Tree, ...], world: World, scope: Scope) -> Scope:
+    given = (Bound(value_of(one, world, scope), _place_of(one, world, scope)) for one in arguments)
+    return dict(zip(world.definitions[name].parameters, given, strict=True))
 
 
 def _has(asked: text.Tree, world: World, scope: Scope) -> bool | Unknown:
@@ -335,78 +318,3 @@ def _size(entries: Result) -> Result:
         case str():
             return Fraction(len(entries))
     raise MeaninglessError(f"no list: {entries}")
-
-
-def _days_between(first: Result, second: Result) -> Result:
-    if isinstance(first, date) and isinstance(second, date):
-        return Fraction((second - first).days)
-    raise MeaninglessError("days_between")
-
-
-def _date(written: Result) -> Result:
-    day = day_of(written) if isinstance(written, str) else None
-    if day is None:
-        raise MeaninglessError(f"date({written})")
-    return day
-
-
-def _quantity(written: Result) -> Result:
-    quantity = quantity_of(written) if isinstance(written, str) else None
-    if quantity is None:
-        raise MeaninglessError(f"quantity({written})")
-    return quantity
-
-
-def valid_credit_code(code: Result) -> bool:
-    """Say whether the check character follows from the others, by GB 32100-2015."""
-    if not isinstance(code, str) or len(code) != 18 or any(one not in _CREDIT_CODE_CHARACTERS for one in code):
-        return False
-    total = sum(_CREDIT_CODE_CHARACTERS.index(one) * pow(3, place, 31) for place, one in enumerate(code[:17]))
-    return _CREDIT_CODE_CHARACTERS[-total % 31] == code[17]
-
-
-def _registration(number: Result) -> tuple[int, int] | None:
-    """Give year and class of a well-formed registration number: a province registers class 2, the nation class 3 or what is imported."""
-    match = _REGISTRATION.fullmatch(number) if isinstance(number, str) else None
-    if match is None:
-        return None
-    authority, origin, year, class_ = match[1], match[2], int(match[3]), int(match[4])
-    fits = (class_ == 3 or origin != "准") if authority == "国" else (class_ == 2 and origin == "准")
-    return (year, class_) if fits and year >= _FIRST_REGISTRATION_YEAR else None
-
-
-def _registered(part: int) -> Callable[[Result], Result]:
-    def read(number: Result) -> Result:
-        parts = _registration(number)
-        return _OUT_OF_REACH if parts is None else Fraction(parts[part])
-
-    return read
-
-
-def _of_quantity(function: Callable[[Quantity], Quantity | Fraction | None]) -> Callable[[Result], Result]:
-    def called(quantity: Result) -> Result:
-        if not isinstance(quantity, Quantity):
-            raise MeaninglessError(f"no measurement: {quantity}")
-        found = function(quantity)
-        return _OUT_OF_REACH if found is None else found
-
-    return called
-
-
-def _aggregate(name: str) -> Callable[[Result], Result]:
-    return _of_quantity(lambda quantity: aggregate(name, quantity))
-
-
-_FUNCTIONS: Mapping[str, Callable[..., Result]] = {
-    "date": _date,
-    "quantity": _quantity,
-    "days_between": _days_between,
-    "valid_credit_code": valid_credit_code,
-    "valid_registration_number": lambda number: _registration(number) is not None,
-    "registration_year": _registered(0),
-    "registration_class": _registered(1),
-    "each": _of_quantity(each),
-    "samples": _of_quantity(lambda quantity: Fraction(len(quantity.intervals))),
-    "complement": _of_quantity(complement),
-    **{name: _aggregate(name) for name in ("mean", "median", "minimum", "maximum")},
-}

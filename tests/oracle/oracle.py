@@ -7,11 +7,13 @@ from typing import Any
 
 from tests.oracle.answer import Answer
 from tests.oracle.condition_text import Tree, tree_of
-from tests.oracle.meaning import Bound, Definition, Result, Scope, World, bound_items, part_of, truth, value_of
+from tests.oracle.meaning import Bound, Definition, Scope, World, bound_items, part_of, truth, value_of
 from tests.oracle.record_text import RefusedError, json_of
 from tests.oracle.record_values import Entries, Group, RecordFile, Unknown
 from tests.oracle.registers import Period, Places, Register, limits_of, period_of, places_of
+from tests.oracle.results import Result
 from tests.oracle.rule_book import RuleBook
+from tests.oracle.standard_tables import written_out
 from tests.oracle.waivers import Attestations, Waivers, attestations_of, waivers_of
 
 Content = Mapping[str, Any]
@@ -81,8 +83,8 @@ class Asking:
             return True
         return unknown_of(self.district, self.book.record["place"]) if self.district in self.book.places.chain(place) else False
 
-    def world(self, rule: Rule, subject: str, day: date | Unknown, drafts: set[str], *, trusts_drafts: bool) -> World:
-        """Give what the conditions of a rule see for a subject, with the limits of a day; notes the drafts that are read."""
+    def world(self, rule: Rule, entry: str | None, day: date | Unknown, drafts: set[str], *, trusts_drafts: bool) -> World:
+        """Give what the conditions of a rule see with the limits of a day, for an entry or for none; notes the drafts that are read."""
 
         def looked_up(register: Register) -> Callable[[str], Result]:
             def look_up(name: str) -> Result:
@@ -97,7 +99,7 @@ class Asking:
 
             return look_up
 
-        attested = self.attestations.result(self.enterprise, rule.id, subject, self.day)
+        attested = self.attestations.result(self.enterprise, rule.id, entry, self.day)
         return World(self.record, self.day, looked_up(self.book.limits), looked_up(self.book.places.facts), attested, self.book.definitions)
 
 
@@ -150,16 +152,17 @@ class Oracle:
             {**self.record["fields"], **sections},
             {"places": frozenset(places), "standards": frozenset(merged(kinds, "standards"))},
         )
-        self.limits = limits_of(merged(kinds, "parameters"))
+        standards = merged(kinds, "standards")
+        written = written_out(standards, kinds.get("table", []))
+        self.limits = limits_of({**merged(kinds, "parameters"), **written.parameters})
         self.definitions = {
             name: Definition(tuple(one.split(" in ", 1)[0].strip() for one in content.get("for_each", [])), tree_of(content["condition"]))
             for name, content in merged(kinds, "definitions").items()
         }
         self.waivers: Waivers = waivers_of([one for content in kinds.get("waivers", []) for one in content["waivers"]])
+        requirements = [*kinds.get("requirement", []), *written.requirements]
         self.rules = [
-            rule_of(rule, requirement.get("applies_when", "true"))
-            for requirement in kinds.get("requirement", [])
-            for rule in requirement["rules"]
+            rule_of(rule, requirement.get("applies_when", "true")) for requirement in requirements for rule in requirement["rules"]
         ]
 
     def answers(self, record: bytes, as_of: date | None, attestations: Sequence[Mapping[str, str]] = ()) -> tuple[Answer, ...] | None:
@@ -192,7 +195,7 @@ def answers_of(rule: Rule, asking: Asking) -> Iterator[Answer]:
     day: date | Unknown = day_at(asking.record, rule.governing_date) if rule.governing_date and not is_entrys else asking.day
     day = _NO_DAY if is_entrys else day
     is_within = asking.is_within(rule.place)
-    section = truth(rule.section_applies, asking.world(rule, "", asking.day, set(), trusts_drafts=False), {})
+    section = truth(rule.section_applies, asking.world(rule, None, asking.day, set(), trusts_drafts=False), {})
     if is_within is False or section is False:
         yield answer(rule, asking, "", ("not_applicable", _NOTHING))
         return
@@ -256,9 +259,9 @@ def judge(rule: Rule, asking: Asking, subject: str, scope: Scope, blocked: str |
     if blocked and closed:
         return answer(rule, asking, subject, closed)
     drafts: set[str] = set()
-    asked = evaluate_empty if blocked else evaluate
-    judged = asked(rule, asking.world(rule, subject, day, drafts, trusts_drafts=True), scope, subject)
-    counted = asked(rule, asking.world(rule, subject, day, drafts, trusts_drafts=False), scope, subject) if drafts else judged
+    asked, entry = (evaluate_empty, None) if blocked else (evaluate, subject)
+    judged = asked(rule, asking.world(rule, entry, day, drafts, trusts_drafts=True), scope, subject)
+    counted = asked(rule, asking.world(rule, entry, day, drafts, trusts_drafts=False), scope, subject) if drafts else judged
     if closed and counted[0] != "not_applicable":
         judged = counted = closed
     return answer(rule, asking, subject, judged, counted)

@@ -14,7 +14,7 @@ def random_attestations(chance: Random, book: RuleBook) -> tuple[Mapping[str, st
     found: list[Mapping[str, str]] = []
     for rule in _attested_rules(book):
         for item in _items(chance, rule):
-            if chance.random() < 0.8:
+            if chance.random() < 0.9:
                 found.append(_attestation(chance, str(rule["id"]), item))
             if chance.random() < 0.15:
                 found.append(_attestation(chance, str(rule["id"]), item))

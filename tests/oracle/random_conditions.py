@@ -215,7 +215,7 @@ def _shared(chance: Random, names: Names) -> Term | None:
         if found is None:
             return None
         arguments.append(
-            number(chance, names, 2, is_double=True) if kind in ("number", "integer") and chance.random() < 0.3 else _read(found)
+            number(chance, replace(names, sign=0), 2, is_double=True) if kind in ("number", "integer") and chance.random() < 0.3 else _read(found)
         )
     if not all(reads(each) for each in arguments):
         return None

@@ -133,7 +133,7 @@ def _value(chance: Random, kind: str | None = None, *, may_be_absent: bool = Tru
             field["between"] = ["0", "100"]
     if kind == "text" and chance.random() < 0.6:
         field["format"] = chance.choice(("single_line", "pseudonym", "credit_code"))
-    if may_be_absent and chance.random() < 0.25:
+    if may_be_absent and chance.random() < 0.2:
         field["absence"] = "none"
     field |= {} if chance.random() < 0.8 else {"sensitive": "yes"}
     field |= {} if chance.random() < 0.8 else {"changeable": "no"}

@@ -143,7 +143,7 @@ def _condition(chance: Random, names: Names, size: int, *, of_members: bool = Fa
 def _requirement(chance: Random, ground: _Ground, name: str) -> _Rule:
     always = [each for each in ground.limits if each.covers(_BOOK_DAY, None)]
     plain = replace(names_of(ground.fields, chance, always), definitions=ground.definitions)
-    applies = {"applies_when": _condition(chance, plain, chance.choice((1, 1, 2)))} if chance.random() < 0.15 else {}
+    applies = {"applies_when": _condition(chance, plain, chance.choice((1, 1, 2)))} if chance.random() < 0.1 else {}
     rules: list[Content] = []
     for number in range(chance.randint(4, 7)):
         rules += _rule(chance, ground, f"{name}.{number}")
@@ -157,10 +157,10 @@ def _rules_of(requirement: _Rule) -> list[_Rule]:
 
 def _rule(chance: Random, ground: _Ground, name: str) -> list[Content]:
     """Make a rule, and the one that takes its place where it is succeeded."""
-    place = chance.choice((*["china"] * 8, "guangdong", "guangdong", "jiangmen", "jianghai", "guangzhou"))
-    start = _BOOK_DAY + timedelta(days=chance.randint(0, 200))
+    place = chance.choice((*["china"] * 10, "guangdong", "guangdong", "jiangmen", "jianghai", "guangzhou"))
+    start = _BOOK_DAY + timedelta(days=chance.randint(0, 180))
     end = chance.choice(SOME_DAYS[1:])
-    match chance.choices(("open", "ended", "gap", "late", "early", "succeeded"), (66, 8, 10, 4, 2, 6))[0]:
+    match chance.choices(("open", "ended", "gap", "late", "early", "succeeded"), (68, 8, 9, 3, 2, 6))[0]:
         case "ended":
             return [_one_rule(chance, ground, name, place, start, end, {"ended_by": chance.choice(DOCUMENTS)})]
         case "gap":
@@ -187,18 +187,18 @@ def _one_rule(
     rule: _Rule = {
         "id": name,
         "title": titled(name),
-        "standing": chance.choices(("documented", "mapped", "draft"), (60, 30, 9))[0],
+        "standing": chance.choices(("documented", "mapped", "draft"), (60, 30, 8))[0],
         "severity": chance.choice(("critical", "major", "minor")),
         "citation": random_citation(chance),
         "in_force": in_force,
         "place": place,
-        "requires": _condition(chance, names, chance.choice((1, 1, 2, 2, 3, 4, 6, 8))),
+        "requires": _condition(chance, names, chance.choice((1, 1, 1, 1, 2, 2, 3, 5, 8))),
         "message": titled("it is not met"),
         "remedy": titled("set it right"),
     }
     if lines:
         rule |= {"for_each": list(lines), "when_empty": chance.choice(("pass", "pass", "fail", "unknown", "not_applicable"))}
-    if chance.random() < 0.3:
+    if chance.random() < 0.24:
         rule["applies_when"] = _condition(chance, names, chance.choice((1, 1, 1, 2, 3)))
     days = [each for each in of_kind(names.found, "date") if each.path != "assessed_on"]
     if days and chance.random() < 0.2:
@@ -224,7 +224,7 @@ def _waivers(chance: Random, rules: Sequence[_Rule], fields: Mapping[str, Conten
     for rule in rules:
         in_force = _mapping(rule["in_force"])
         for code in CODES:
-            if chance.random() > (0.65 if code == CODES[0] else 0.12):
+            if chance.random() > (0.75 if code == CODES[0] else 0.12):
                 continue
             number += 1
             first, end = date.fromisoformat(str(in_force["from"])), date.fromisoformat(str(in_force.get("until", "2021-01-01")))

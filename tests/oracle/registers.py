@@ -6,9 +6,9 @@ from datetime import date
 from fractions import Fraction
 from typing import Any
 
-from tests.oracle.meaning import Classes, Result, Several
 from tests.oracle.measured import quantity_of
 from tests.oracle.record_values import Unknown, day_of
+from tests.oracle.results import Classes, Result, Several
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,9 +31,12 @@ _OPTIONAL = {
 }
 _CONDITIONS = {"requires", "applies_when", "condition"}
 _TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"|\'(?:[^\'\\]|\\.)*\'|[A-Za-z_][A-Za-z_0-9.]*|[0-9][0-9.]*|&&|\|\||[=!<>]=|\S')
+_NAME = re.compile(r"[a-z_][a-z0-9_]*")
+#: Registers of what conditions name.
+_NAMED = {"fields", "parameters", "definitions"}
 _PAIRS = {"(": ")", "[": "]"}
 _BETWEEN = {"&&", "||", "?", ":", ",", "==", "!=", "<", "<=", ">", ">=", "in", "+", "-", "*", "/"}
-_MOST_ROUNDS = 3
+_MOST_ROUNDS = 2
 _MOST_TRIED = 600
 
 
@@ -55,9 +58,11 @@ class _Patient:
         return self.left >= 0 and self.shows(trial)
 
 
-def shrink(trial: Trial, shows_it: Shows) -> Trial:
-    """Take away whatever can go while a trial still shows what it showed."""
+def shrink(trial: Trial, shows_it: Shows, rule: str = "") -> Trial:
+    """Take away whatever can go while a trial still shows what it showed; most of what a rule does not name can go at once."""
     shows = _Patient(shows_it)
+    bare = replace(trial, book=RuleBook(_mapping(_about(dict(trial.book.files), rule, _names_in(trial.book, rule)))))
+    trial = bare if shows(bare) else trial
     for _ in range(_MOST_ROUNDS):
         before = trial
         trial = _with_fewer_attestations(trial, shows)
@@ -79,6 +84,36 @@ def _with_fewer_attestations(trial: Trial, shows: Shows) -> Trial:
 
 
 # The rule book
+
+
+def _names_in(book: RuleBook, rule: str) -> set[str]:
+    """Give the names that one rule may need: those in its conditions, in the shared ones, and in what every record file names."""
+    contents = [content for content in book.files.values() if isinstance(content, dict)]
+    rules = [each for content in contents for each in content.get("rules", []) if isinstance(each, dict) and each["id"] == rule]
+    names = {"credit_code", "enterprise", "district", "submitted_on"} | set(_NAME.findall(str(rules)))
+    shared = {name: str(each) for content in contents for name, each in _mapping(content.get("definitions", {})).items()}
+    for _ in shared:
+        names |= {word for name, text in shared.items() if name in names for word in _NAME.findall(text)}
+    return names
+
+
+def _about(content: Content, rule: str, names: set[str], register: str = "") -> Content:
+    """Give a rule book without other rules, and without fields, limits and shared conditions that are not named."""
+    match content:
+        case dict():
+            kept = {key: inner for key, inner in content.items() if key in names or register not in _NAMED}
+            # An object without a field is refused.
+            kept = kept or (content if register == "fields" else kept)
+            return {key: _about(inner, rule, names, key) for key, inner in kept.items() if not _is_of_others(inner, rule)}
+        case list() if register in ("rules", "waivers"):
+            return [each for each in content if isinstance(each, dict) and rule in (each.get("id"), each.get("rule"))]
+    return content
+
+
+def _is_of_others(content: Content, rule: str) -> bool:
+    """Say whether a file is a requirement without the rule."""
+    rules = content.get("rules") if isinstance(content, dict) else None
+    return isinstance(rules, list) and all(isinstance(each, dict) and each["id"] != rule for each in rules)
 
 
 def _with_less_of_the_book(trial: Trial, shows: Shows) -> Trial:

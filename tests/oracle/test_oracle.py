@@ -8,7 +8,8 @@ import pytest
 
 from tests.oracle.answer import Answer
 from tests.oracle.condition_text import ConditionTextError, Infix, Name, tree_of
-from tests.oracle.meaning import World, truth, valid_credit_code, value_of
+from tests.oracle.functions import valid_credit_code
+from tests.oracle.meaning import World, truth, value_of
 from tests.oracle.oracle import Oracle, said
 from tests.oracle.record_text import RefusedError, json_of
 from tests.oracle.record_values import Group, Unknown, Value

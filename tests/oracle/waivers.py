@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from tests.oracle.meaning import Result
 from tests.oracle.record_values import Unknown
 from tests.oracle.registers import Period, period_of, the_day
+from tests.oracle.results import Result
 
 _NOT_ATTESTED = Unknown(frozenset({"attested"}))
 
@@ -58,7 +58,7 @@ class Attestations:
 
     attestations: Sequence[Attestation]
 
-    def result(self, enterprise: Result, rule: str, subject: str, day: date | Unknown) -> bool | Unknown:
+    def result(self, enterprise: Result, rule: str, subject: str | None, day: date | Unknown) -> bool | Unknown:
         """Say what was found last until the day of assessment; two findings of one day that differ decide nothing."""
         found = [
             one

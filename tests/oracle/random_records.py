@@ -12,6 +12,8 @@ from tests.oracle.random_fields import item_of, kind_of, members_of, record_file
 from tests.oracle.rule_book import Content, RuleBook
 
 _UNITS = ("mg/L", "g/L", "%", "Pa", "kPa", "mmH2O", "mg/kg", "s", "h", "°C")
+#: By how much what was measured differs from what it is compared with.
+_SPREAD = ("0", "0", "0", "0.1", "-0.1", "1", "-1", "20", "-20", "0.000000000000000000000001")
 _STEPS = ("0.1", "1", "0.000000000000000000000001", "0.5")
 #: Codes whose check character is right, and some whose is not.
 _CODES = ("91330100799655058B", "91440700MA4W1234XC", "914407036176543219")
@@ -81,7 +83,7 @@ def record_from(chance: Random, material: Material) -> bytes:
     for _ in range(chance.choice((0, 0, 0, 0, 0, 1, 1, 2, 3, 6))):
         _spoil(chance, content)
     text = to_text(content, chance)
-    return hostile(chance, text) if chance.random() < 0.03 else text.encode()
+    return hostile(chance, text) if chance.random() < 0.05 else text.encode()
 
 
 def right_record(chance: Random, material: Material) -> dict[str, Json]:
@@ -177,17 +179,15 @@ def _spelt(chance: Random, number: Decimal, *, is_whole: bool) -> str:
 def _measurement(chance: Random, material: Material, field: Mapping[str, Content], path: str) -> Json:
     unit = str(field.get("unit", chance.choice(_UNITS))) if chance.random() < 0.94 else chance.choice(_UNITS)
     numbers = _numbers_near(chance, material, path)
-    amounts = [Number(f"{abs(Decimal(chance.choice(numbers))):f}") for _ in range(chance.choice((2, 3, 4)))]
+    amounts = [abs(Decimal(chance.choice(numbers)) + Decimal(chance.choice(_SPREAD))) for _ in range(chance.choice((2, 3, 4, 5)))]
     if unit in ("%", "mg/kg") or "between" in field:
-        amounts = [each if Decimal(each) <= 100 else Number("95.0") for each in amounts]
-    low, high = sorted(amounts[:2], key=Decimal)
-    match chance.choice(("value", "value", "value", "value", "value", "value", "value", "samples", "samples", "bound", "both", "step")):
+        amounts = [min(each, Decimal(100)) for each in amounts]
+    low, high = (Number(f"{each:f}") for each in sorted(amounts[:2]))
+    match chance.choice((*["value"] * 7, *["samples"] * 4, "bound", "both")):
         case "value":
-            return {"value": amounts[0], "unit": unit}
-        case "step":
-            return {"value": Number(f"{Decimal(amounts[0]) + Decimal(chance.choice(_STEPS)):f}"), "unit": unit}
+            return {"value": Number(f"{amounts[0]:f}"), "unit": unit}
         case "samples":
-            return {"samples": list(amounts[: chance.choice((1, 2, 3, 4))]), "unit": unit}
+            return {"samples": [Number(f"{each:f}") for each in amounts[chance.choice((0, 0, 0, 1)) :]], "unit": unit}
         case "bound":
             return {chance.choice(("at_least", "more_than", "at_most", "less_than")): low, "unit": unit}
     return {chance.choice(("at_least", "more_than")): low, chance.choice(("at_most", "less_than")): high, "unit": unit}

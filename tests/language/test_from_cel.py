@@ -4,7 +4,7 @@ import pytest
 
 from compliance.errors import ConditionError
 from compliance.language.from_cel import read_condition
-from compliance.model.condition import And, Compare, Field, Limit, Literal, Named, Or, Variable, limits_of
+from compliance.model.condition import And, Compare, Field, Limit, Literal, Member, Named, Or, Values, Variable, limits_of
 from tests.small_record import BINDINGS, SHARED, VOCABULARY
 
 
@@ -85,6 +85,17 @@ def _refused(text: str) -> ConditionError:
         ("[headcount, 2][0] > 1", "R204", None, "`[ ]` is read from what is chosen or written here", "choose between the values instead"),
         ("has_fever(inspected ? employees[0] : employees[1])", "R204", None, "`has_fever` is asked of what is chosen here", None),
         ("limits.stock_days", "R202", None, None, None),
+        (
+            "headcount > 1 // the rest && inspected",
+            "R204",
+            14,
+            "what stands behind `//` would not be read",
+            "put the remark on a line of its own that starts with `#`, above the condition",
+        ),
+        ("headcount > 1 //\n && inspected", "R204", 14, None, None),
+        (r"""code == 'a//b' && code == "//" && code == r'\//' // c""", "R204", 49, None, None),
+        (r"""code == '\'//' && code == '''//'//''' && code == "\"//" //""", "R204", 56, None, None),
+        (r'''code == """//"//""" && code == "\\" //"''', "R204", 36, None, None),
         ("size(limits) > 1", "R202", None, None, None),
     ],
 )
@@ -114,6 +125,14 @@ def test_a_literal_keeps_the_digits_that_were_written() -> None:
     assert isinstance(node, Compare)
     assert isinstance(node.right, Literal)
     assert str(node.right.value) == "94.99999999999999999"
+
+
+def test_two_strokes_in_a_text_are_no_comment() -> None:
+    texts = ["//", "a//b", '"//', "'//", "\\//", "\\"]
+    written = r"""["//", 'a//b', '"//', "'//", r'\//', "\\"]"""
+    condition = read_condition(f"code in {written}", VOCABULARY)
+    assert isinstance(condition, Member)
+    assert condition.collection == Values(tuple(map(Literal, texts)))
 
 
 def test_connectives_are_flat() -> None:

@@ -13,15 +13,15 @@ from compliance.intake.leaf import read_leaf
 from compliance.model.finding import Finding
 from compliance.model.outcome import Outcome, Verdict
 from compliance.model.quantity import Measurement
-from compliance.model.record import Fields, FieldType, Items, RecordNode, State, Unknown
+from compliance.model.record import FieldType, State
 from compliance.model.submission import JsonValue
 from tests.proof import Tally
 from tests.properties.cases import Case, Judgement, judged, judged_bytes, random_cases, shipped_cases
 from tests.properties.edits import GONE, Content, Edits, Path, Place, edited_content, places_of, some_value
 from tests.properties.json_text import to_json_bytes
 
-#: What is edited in a case so that less is said; nothing where there is nothing to edit.
-Disturbance = Callable[[Case, Random], Edits]
+#: What is edited of a submission, given what stands where in it, so that less is said; nothing where there is nothing to edit.
+Disturbance = Callable[[Sequence[Place], Random], Edits]
 
 _DECIDED = frozenset({Outcome.PASS, Outcome.FAIL, Outcome.WAIVED, Outcome.NOT_APPLICABLE, Outcome.NOT_IN_FORCE})
 #: A waiver is that of an enterprise which is known; what a rule does not speak of is said before whether it is in force.
@@ -57,8 +57,8 @@ _RIGHT_TYPES: Mapping[FieldType, tuple[type, ...]] = {
 }
 _IGNORED = ("attestation", "waivers")
 _Each = TypeVar("_Each")
-_EDITS_A_CASE = 60
-_FROM_BYTES = 0.05
+_EDITS_A_CASE = 100
+_FROM_BYTES = 0.02
 
 
 # What must not be
@@ -66,19 +66,20 @@ _FROM_BYTES = 0.05
 
 def turned(before: Judgement, after: Judgement) -> Iterator[str]:
     """Give each answer that is another one after less was said, is an answer only then, or is gone without a word."""
-    may_be_told_apart = has_twins(before.record.root)
+    # Of two entries with one identifier nobody knows which is meant; where one of them loses it, the other one is known.
+    told_apart = {each.rule for each in before.findings.values() if any(why.state is State.REPEATED_IDENTIFIER for why in each.unknowns)}
     for key, found in after.findings.items():
         whole = before.findings.get(key)
         if whole is None or found.outcome is not whole.outcome or found.judged is not whole.judged or found.fault is not None:
-            yield from _turned_answers(found, whole, may_be_told_apart=may_be_told_apart)
+            yield from _turned_answers(found, whole, may_be_new=found.rule in told_apart)
     yield from _lost(before, after)
-    yield from _turned_verdicts(before, after, may_be_told_apart=may_be_told_apart)
+    yield from _turned_verdicts(before, after, may_be_new=bool(told_apart))
 
 
-def _turned_answers(found: Finding, whole: Finding | None, *, may_be_told_apart: bool) -> Iterator[str]:
+def _turned_answers(found: Finding, whole: Finding | None, *, may_be_new: bool) -> Iterator[str]:
     pairs = ((found.outcome, None if whole is None else whole.outcome), (found.judged, None if whole is None else whole.judged))
     for now, was in pairs:
-        is_new = was not in _DECIDED and not may_be_told_apart and not (whole is None and now is Outcome.NOT_IN_FORCE)
+        is_new = was not in _DECIDED and not may_be_new and not (whole is None and now is Outcome.NOT_IN_FORCE)
         is_other = was in _DECIDED and now is not was and (was, now) not in _MEANT
         if now is Outcome.ERROR or (now in _DECIDED and (is_new or is_other)):
             yield f"{found.rule} {found.subject.pointer} turns from {None if was is None else was.value} to {now.value}"
@@ -97,56 +98,48 @@ def _lost(before: Judgement, after: Judgement) -> Iterator[str]:
                 yield f"{rule} {subject.pointer} was {found.outcome.value} and is gone"
 
 
-def has_twins(node: RecordNode) -> bool:
-    """Say whether entries of a list share an identifier: nobody knows which is meant, until one of them loses it."""
-    match node:
-        case Fields(members):
-            return any(has_twins(each) for each in members.values())
-        case Items(entries):
-            return any(has_twins(each) for each in entries)
-        case Unknown(State.REPEATED_IDENTIFIER):
-            return True
-    return False
-
-
-def _turned_verdicts(before: Judgement, after: Judgement, *, may_be_told_apart: bool) -> Iterator[str]:
+def _turned_verdicts(before: Judgement, after: Judgement, *, may_be_new: bool) -> Iterator[str]:
     had_waivers = any(each.outcome is Outcome.WAIVED for each in before.findings.values())
     pairs = [(name, before.requirements[name], now) for name, now in after.requirements.items()]
     for name, was, now in (*pairs, ("the record", before.verdict, after.verdict)):
-        is_open = was is Verdict.UNDETERMINED
-        if now in _COMPLIANT and was is not now and not (is_open and may_be_told_apart):
-            yield f"{name} turns from {was.value} to {now.value}"
-        if now is Verdict.NON_COMPLIANT and was is not now and not had_waivers and not (is_open and may_be_told_apart):
+        is_turned = now in _COMPLIANT or (now is Verdict.NON_COMPLIANT and not had_waivers)
+        if is_turned and was is not now and not (was is Verdict.UNDETERMINED and may_be_new):
             yield f"{name} turns from {was.value} to {now.value}"
 
 
 # What makes less be said
 
 
-def deleted(case: Case, chance: Random) -> Edits:
+def places_in(case: Case) -> list[Place]:
+    """Give what stands where in the record of a case, the whole of it first."""
+    root = case.plan.ruleset.definition.root
+    return [Place((), root, case.content), *places_of(root, case.content)]
+
+
+def deleted(places: Sequence[Place], chance: Random) -> Edits:
     """Take away any number of fields whose absence is no answer."""
-    fields = [each.path for each in _places(case) if not each.is_member and not each.definition.absence_is_answer]
+    fields = [each.path for each in places if each.path and not each.is_member and not each.definition.absence_is_answer]
     return dict.fromkeys(_some(fields, chance), GONE)
 
 
-def blanked(case: Case, chance: Random) -> Edits:
+def blanked(places: Sequence[Place], chance: Random) -> Edits:
     """Put null, or a value of another type, in the place of any values."""
-    chosen = _some(_places(case), chance)
+    chosen = _some([each for each in places if each.path], chance)
     return {each.path: None if chance.random() < 0.5 else _of_another_type(each, chance) for each in chosen}
 
 
-def widened(case: Case, chance: Random) -> Edits:
+def widened(places: Sequence[Place], chance: Random) -> Edits:
     """Give a bound that contains it in the place of each of some measured values and bounds."""
-    measured = [each for each in _places(case) if each.definition.type is FieldType.MEASUREMENT]
+    measured = [each for each in places if each.definition.type is FieldType.MEASUREMENT]
     known = [each for each in measured if isinstance(read_leaf(each.definition, each.value), Measurement)]
-    found = {each.path: _wider(each.value, chance) for each in _some(known, chance) if isinstance(each.value, dict)}
+    chosen = known if chance.random() < 0.5 else _some(known, chance)
+    found = {each.path: _wider(each.value, chance) for each in chosen if isinstance(each.value, dict)}
     return {path: value for path, value in found.items() if value is not None}
 
 
-def cluttered(case: Case, chance: Random) -> Edits:
+def cluttered(places: Sequence[Place], chance: Random) -> Edits:
     """Add keys that nobody knows to any groups, most often one like that of a field that is not given, with what may stand there."""
-    root = Place((), case.plan.ruleset.definition.root, case.content)
-    groups = [each for each in (root, *_places(case)) if isinstance(each.value, dict)]
+    groups = [each for each in places if isinstance(each.value, dict)]
     return dict(_stranger(each, chance) for each in _some(groups, chance))
 
 
@@ -158,10 +151,6 @@ def _stranger(group: Place, chance: Random) -> tuple[Path, JsonValue]:
     key = chance.choice([name, name.upper(), f"{name} ", f"{name}s", name[1:], f"{name}/0"])
     value = chance.choice(_STRANGERS) if field is None or chance.random() < 0.2 else some_value(field, chance)
     return (*group.path, key if key not in (*fields, *given) else f"no_{key}"), value
-
-
-def _places(case: Case) -> list[Place]:
-    return list(places_of(case.plan.ruleset.definition.root, case.content))
 
 
 def _some(each: Sequence[_Each], chance: Random) -> list[_Each]:
@@ -216,8 +205,8 @@ def shipped_disturbance_tally(seed: int, count: int) -> Tally:
     return tally_of(seed, count, shipped_cases, _disturbed)
 
 
-def _disturbed(case: Case, chance: Random) -> Edits:
-    return chance.choice([blanked, cluttered, widened])(case, chance)
+def _disturbed(places: Sequence[Place], chance: Random) -> Edits:
+    return chance.choice([blanked, cluttered, widened])(places, chance)
 
 
 def tally_of(seed: int, count: int, cases: Callable[[Random], Iterator[Case]], disturb: Disturbance) -> Tally:
@@ -225,9 +214,9 @@ def tally_of(seed: int, count: int, cases: Callable[[Random], Iterator[Case]], d
     chance = Random(seed)  # noqa: S311  # chance, and nothing secret
     counts, faults = Counter({"tried": 0}), list[str]()
     for case in cases(chance):
-        before = judged(case, case.content)
+        before, places = judged(case, case.content), places_in(case)
         tries = min(_EDITS_A_CASE, count - counts["tried"])
-        for edits in filter(None, (disturb(case, chance) for _ in range(tries))):
+        for edits in filter(None, (disturb(places, chance) for _ in range(tries))):
             counts["tried"] += 1
             content = edited_content(case.content, edits)
             after = judged(case, content)

@@ -20,7 +20,7 @@ from tests.proof import Tally
 from tests.properties.cases import Case, loaded, random_cases, shipped_cases
 from tests.properties.edits import edited_content, spoiled
 from tests.properties.json_text import to_json_bytes
-from tests.properties.less_said import cluttered
+from tests.properties.less_said import cluttered, places_in
 
 #: Puts something of a case in another order, and gives what differs then.
 Shuffle = Callable[[Case, Random], Iterator[str]]
@@ -59,7 +59,8 @@ def tally_of(seed: int, count: int, cases: Callable[[Random], Iterator[Case]], s
 
 def keys(case: Case, chance: Random) -> Iterator[str]:
     """Write the keys of each object in another order: the report is the same but for the lines and columns it names, and the digest."""
-    content = edited_content(case.content, {**cluttered(case, chance), **cluttered(case, chance)})
+    places = places_in(case)
+    content = edited_content(case.content, {**cluttered(places, chance), **cluttered(places, chance)})
     before, after = (_report(case, to_json_bytes(each)) for each in (content, _with_shuffled_keys(content, chance)))
     yield from differences(_without_places(before), _without_places(after))
 

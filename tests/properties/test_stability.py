@@ -161,7 +161,7 @@ def reports_are_numbered(patch: pytest.MonkeyPatch) -> None:
 
 
 def _less_said(disturb: less_said.Disturbance) -> Callable[[int], Tally]:
-    return lambda tries: less_said.tally_of(1, tries, random_cases, disturb)
+    return lambda tries: less_said.tally_of(4, tries, random_cases, disturb)
 
 
 def _shuffled(shuffle: order.Shuffle) -> Callable[[int], Tally]:
@@ -179,7 +179,7 @@ _SAME, _AGAIN = (partial(TALLIES[name], 1) for name in ("conditions in other wor
             (missing_is_false, "deleted", _less_said(less_said.deleted), 100),
             (missing_is_false, "blanked", _less_said(less_said.blanked), 100),
             (keys_are_guessed, "cluttered", _less_said(less_said.cluttered), 300),
-            (bounds_are_points, "widened", _less_said(less_said.widened), 600),
+            (bounds_are_points, "widened", _less_said(less_said.widened), 400),
             (missing_is_false, "other words", _SAME, 2_000),
             (keys_have_an_order, "keys", _shuffled(order.keys), 3),
             (the_last_entry_is_forgotten, "entries", _shuffled(order.entries), 5),

@@ -13,6 +13,7 @@ import re2
 from compliance.errors import ConditionError
 from compliance.language.checked_expression import read_checked_expression
 from compliance.language.checker_words import nearest_hint, translated
+from compliance.language.comment import check_comment
 from compliance.language.environment import ARITHMETIC_OPERATORS, EQUALITY_OPERATORS, ORDER_OPERATORS, environment_of
 from compliance.language.functions import FUNCTIONS, parse_date, parse_measurement
 from compliance.language.substitute import parts_of, substitute
@@ -95,6 +96,7 @@ def read_condition(
         compiled = environment_of(vocabulary, bindings, named).compile(text)
     except RuntimeError as fault:
         raise translated(str(fault), text, vocabulary, variables, named) from None
+    check_comment(text)
     expression, offsets = read_checked_expression(compiled.serialize())
     if compiled.return_type().name() != "BOOL":
         raise ConditionError("R202", "a condition must say yes or no", 0, "compare the value with something, such as `>= 10`")

@@ -8,7 +8,7 @@ import pytest
 from compliance.errors import ConditionError
 from compliance.language.from_cel import read_condition
 from compliance.language.vocabulary import Vocabulary, vocabulary_of
-from compliance.model.condition import And, Compare, Field, Index, Limit, Literal, Named, Or, Variable, limits_of
+from compliance.model.condition import And, Compare, Field, Index, Limit, Literal, Member, Named, Or, Values, Variable, limits_of
 from compliance.model.record import FieldDefinition, FieldType
 from tests.small_record import BINDINGS, DEFINITION, SHARED, VOCABULARY
 
@@ -19,6 +19,8 @@ def _refused(text: str) -> ConditionError:
     return caught.value
 
 
+_UNREAD = "what stands behind `//` would not be read"
+_REMARK = "put the remark on a line of its own that starts with `#`, above the condition"
 _BESIDE = "write `size(list) > 0 &&` beside it, or `size(list) == 0 ||` if an empty list is well"
 
 
@@ -185,6 +187,11 @@ _BESIDE = "write `size(list) > 0 &&` beside it, or `size(list) == 0 ||` if an em
             "`has_fever` is asked of what is chosen here",
             "choose between the answers instead",
         ),
+        ("headcount > 1 // the rest && inspected", "R204", 14, _UNREAD, _REMARK),
+        ("headcount > 1 //\n && inspected", "R204", 14, _UNREAD, _REMARK),
+        (r"""code == 'a//b' && code == "//" && code == r'\//' // c""", "R204", 49, _UNREAD, _REMARK),
+        (r"""code == '\'//' && code == '''//'//''' && code == "\"//" //""", "R204", 56, _UNREAD, _REMARK),
+        (r'''code == """//"//""" && code == "\\" //"''', "R204", 36, _UNREAD, _REMARK),
     ],
 )
 def test_what_is_not_meant_is_refused(text: str, code: str, at: int, message: str, hint: str | None) -> None:
@@ -251,6 +258,14 @@ def test_a_literal_keeps_the_digits_that_were_written() -> None:
     assert isinstance(node, Compare)
     assert isinstance(node.right, Literal)
     assert str(node.right.value) == "94.99999999999999999"
+
+
+def test_two_strokes_in_a_text_are_no_comment() -> None:
+    texts = ["//", "a//b", '"//', "'//", "\\//", "\\"]
+    written = r"""["//", 'a//b', '"//', "'//", r'\//', "\\"]"""
+    condition = read_condition(f"code in {written}", VOCABULARY)
+    assert isinstance(condition, Member)
+    assert condition.collection == Values(tuple(map(Literal, texts)))
 
 
 def test_connectives_are_flat() -> None:

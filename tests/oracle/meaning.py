@@ -31,6 +31,8 @@ class World:
     fact: Callable[[str], Result]
     attested: bool | Unknown
     definitions: Mapping[str, Definition]
+    # Where the day of assessment was read: in the record, or from whoever asks.
+    day_is_at: str = "assessed_on"
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +146,7 @@ def _read_from(tree: text.Tree, world: World, scope: Scope) -> Unknown:
         case text.Part(text.Name("limits" | "place"), _) | text.Item(text.Part(text.Name("limits"), _), _):
             return Unknown(_NOTHING)
         case text.Name(name) if name == "assessed_on" and name not in scope:
-            return Unknown(_NOTHING)
+            return Unknown(frozenset({world.day_is_at}))
         case text.Name() | text.Part() | text.Item():
             return Unknown(frozenset({_place_of(tree, world, scope)}))
         case text.Infix(_, one, other):

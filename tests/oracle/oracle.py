@@ -74,6 +74,7 @@ class Asking:
     attestations: Attestations
     district: Result
     enterprise: Result
+    day_is_at: str
 
     def is_within(self, place: str) -> Truth:
         """Say whether the enterprise lies in a place. Of a district that holds the place nobody knows on which side of the border."""
@@ -100,7 +101,8 @@ class Asking:
             return look_up
 
         attested = self.attestations.result(self.enterprise, rule.id, entry, self.day)
-        return World(self.record, self.day, looked_up(self.book.limits), looked_up(self.book.places.facts), attested, self.book.definitions)
+        limit, fact = looked_up(self.book.limits), looked_up(self.book.places.facts)
+        return World(self.record, self.day, limit, fact, attested, self.book.definitions, self.day_is_at)
 
 
 def at(record: Result, path: str) -> Result:
@@ -173,7 +175,8 @@ class Oracle:
             return None
         day = as_of or day_at(values, self.record["submitted_on"])
         district, enterprise = (at(values, self.record[key]) for key in ("place", "identifier"))
-        asking = Asking(self, values, day, attestations_of(attestations), district, enterprise)
+        day_is_at = "assessed_on" if as_of else f"/{self.record['submitted_on'].replace('.', '/')}"
+        asking = Asking(self, values, day, attestations_of(attestations), district, enterprise, day_is_at)
         return tuple(sorted(answer for rule in self.rules for answer in answers_of(rule, asking)))
 
 

@@ -1,6 +1,6 @@
 """Random conditions of every kind that the language has, well typed, and with the guards that the loader asks for."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from decimal import Decimal
 from random import Random
@@ -9,6 +9,7 @@ from tests.oracle.condition_names import ASSESSED_ON, Names, bounds_of, choices_
 from tests.oracle.condition_writing import Term, joined, reads, same
 from tests.oracle.random_fields import CHOICES, MEASURED_UNITS, Readable, item_of, kind_of, of_kind
 from tests.oracle.random_registers import SOME_DAYS, LimitSketch, facts_of_places
+from tests.oracle.rule_book import Content
 
 _ORDER = ("<", "<=", ">", ">=", "==", "!=")
 _NUMBERS = ("0", "1", "2", "3", "5", "10", "36.5", "37.3", "0.5", "0.1", "100", "-1", "2.50", "12345678901234567890.123456789", "7")
@@ -26,7 +27,7 @@ TEXTS = (
     "E2",
 )
 #: What rules and shared conditions call the members that they are asked of; a quantifier may hide these, but no field of the record.
-VARIABLES = ("employee", "product", "part", "entry", "e", "f")
+VARIABLES = ("employee", "product", "part", "piece", "entry", "e", "f")
 _STATISTICS = ("each", "each", "mean", "median", "minimum", "maximum")
 
 
@@ -202,26 +203,22 @@ def _shared(chance: Random, names: Names) -> Term | None:
     if not names.definitions:
         return None
     definition = chance.choice(names.definitions)
-    arguments: list[Term] = []
-    for item in definition.items:
-        kind = kind_of(item)
-        if kind == "object":
-            same_kind = [each for each in (*names.found, *names.found, *names.indexed) if each.field is item]
-            if not same_kind:
-                return None
-            arguments.append(_read(chance.choice(same_kind)))
-            continue
-        found = some_readable(chance, names, *(("number", "integer") if kind in ("number", "integer") else (kind,)))
-        if found is None:
-            return None
-        arguments.append(
-            number(chance, replace(names, sign=0), 2, is_double=True)
-            if kind in ("number", "integer") and chance.random() < 0.3
-            else _read(found)
-        )
-    if not all(reads(each) for each in arguments):
-        return None
-    return Term("named", tuple(arguments), definition.name)
+    arguments = [_argument(chance, names, item) for item in definition.items]
+    found = tuple(each for each in arguments if each is not None and reads(each))
+    return Term("named", found, definition.name) if len(found) == len(arguments) else None
+
+
+def _argument(chance: Random, names: Names, item: Mapping[str, Content]) -> Term | None:
+    """Give what a shared condition is asked of: an object of its kind, or a value of its type."""
+    kind = kind_of(item)
+    if kind == "object":
+        alike = [each for each in (*names.found, *names.found, *names.indexed) if each.field is item]
+        return _read(chance.choice(alike)) if alike else None
+    if kind in ("number", "integer") and chance.random() < 0.3:
+        # What is said in it may be asked for or refused, as the shared condition has it.
+        return number(chance, replace(names, sign=0), 2, is_double=True)
+    found = some_readable(chance, names, *(("number", "integer") if kind in ("number", "integer") else (kind,)))
+    return None if found is None else _read(found)
 
 
 def quantified(chance: Random, names: Names) -> Term | None:

@@ -1,21 +1,19 @@
 """Random submissions to a rule book: right ones, and ones with every kind of fault that a submission can have."""
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
 from random import Random
 
+from tests.oracle.compared_values import compared_in, days_in, keys_of, numbers_in, scalars_in, texts_in, values_said
 from tests.oracle.hostile_json import hostile
 from tests.oracle.random_fields import item_of, kind_of, members_of, record_file_of
 from tests.oracle.rule_book import Content, RuleBook
 
-_NUMBER = re.compile(r"-?\b[0-9]+(?:\.[0-9]+)?\b")
-_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
-_TEXT = re.compile(r"\"((?:[^\"\\]|\\.)*)\"|'((?:[^'\\]|\\.)*)'")
-_WORD = re.compile(r"[A-Za-z0-9-]+")
 _UNITS = ("mg/L", "g/L", "%", "Pa", "kPa", "mmH2O", "mg/kg", "s", "h", "°C")
+#: By how much what was measured differs from what it is compared with.
+_SPREAD = ("0", "0", "0", "0.1", "-0.1", "1", "-1", "20", "-20", "0.000000000000000000000001")
 _STEPS = ("0.1", "1", "0.000000000000000000000001", "0.5")
 #: Codes whose check character is right, and some whose is not.
 _CODES = ("91330100799655058B", "91440700MA4W1234XC", "914407036176543219")
@@ -43,6 +41,13 @@ class Material:
     numbers: tuple[str, ...]
     texts: tuple[str, ...]
     days: tuple[str, ...]
+    #: The numbers and days that a name is compared with; those of the members of lists stand below "".
+    compared: Mapping[str, tuple[str, ...]]
+
+    def limits_of(self, path: str) -> tuple[str, ...]:
+        """Give the numbers or days that the field at a path is compared with."""
+        name = path.rpartition(".")[2]
+        return self.compared.get("" if name.endswith("[]") else name, ())
 
 
 def material_of(book: RuleBook) -> Material:
@@ -51,20 +56,19 @@ def material_of(book: RuleBook) -> Material:
     fields = record["fields"]
     if not isinstance(fields, dict):
         raise TypeError("a record file names its fields")
-    said = [text for content in book.files.values() for text in _values_said(content)]
+    said = [text for content in book.files.values() for text in values_said(content)]
     placed = [content["places"] for content in book.files.values() if isinstance(content, dict) and "places" in content]
     places = {name: place for each in placed if isinstance(each, dict) for name, place in each.items() if isinstance(place, dict)}
     around = {place.get("within") for place in places.values()}
-    numbers = {found for text in said for found in _NUMBER.findall(_DAY.sub("", text))}
-    texts = {one or other for text in said for one, other in _TEXT.findall(text)} | {text for text in said if _WORD.fullmatch(text)}
     return Material(
         fields,
         str(record["identifier"]),
         tuple(places),
         tuple(name for name in places if name not in around),
-        tuple(sorted(numbers)) or ("1",),
-        tuple(sorted(text.replace("\\", "") for text in texts if not _DAY.fullmatch(text) and 0 < len(text) < 24)) or ("x",),
-        tuple(sorted({found for text in said for found in _DAY.findall(text)})) or ("2020-02-14",),
+        numbers_in(said),
+        texts_in(said),
+        days_in(said),
+        compared_in(book),
     )
 
 
@@ -79,45 +83,12 @@ def record_from(chance: Random, material: Material) -> bytes:
     for _ in range(chance.choice((0, 0, 0, 0, 0, 1, 1, 2, 3, 6))):
         _spoil(chance, content)
     text = to_text(content, chance)
-    return hostile(chance, text) if chance.random() < 0.03 else text.encode()
+    return hostile(chance, text) if chance.random() < 0.05 else text.encode()
 
 
 def right_record(chance: Random, material: Material) -> dict[str, Json]:
     """Make a submission in which most that is said is right, and a little is left out."""
     return _object(chance, material, {"fields": material.fields}, "")
-
-
-def _keys(content: Content | None) -> Sequence[str]:
-    return tuple(content) if isinstance(content, dict) else ()
-
-
-def _values_said(content: Content) -> Iterator[str]:
-    """Give the texts that limits, conditions, periods and choices are written in."""
-    match content:
-        case dict():
-            for key, inner in content.items():
-                if key in ("requires", "applies_when", "condition", "value", "from", "until", "between", "at_least", "at_most"):
-                    yield from _scalars(inner)
-                elif key == "choices":
-                    yield from _keys(inner)
-                else:
-                    yield from _values_said(inner)
-        case list():
-            for inner in content:
-                yield from _values_said(inner)
-
-
-def _scalars(content: Content) -> Iterator[str]:
-    match content:
-        case str():
-            yield content
-        case list():
-            for inner in content:
-                yield from _scalars(inner)
-        case dict():
-            for key, inner in content.items():
-                yield key
-                yield from _scalars(inner)
 
 
 # What a right submission says
@@ -142,17 +113,18 @@ def _value(chance: Random, material: Material, field: Mapping[str, Content], pat
             items = [_value(chance, material, item_of(field), f"{path}[]") for _ in range(count)]
             return _told_apart(chance, items, item_of(field))
         case "number" | "integer" as kind:
-            return _number(chance, material, field, is_whole=kind == "integer")
+            return _number(chance, material, field, path, is_whole=kind == "integer")
         case "yes_no":
             return chance.random() < 0.5
         case "date":
             # A day on which everything is in force is met more often.
-            days = sorted(chance.choices(material.days, k=chance.choice((1, 2, 3, 3))))
+            own = [each for each in material.limits_of(path) if each.count("-", 1) == 2]
+            days = sorted(chance.choices(own if own and chance.random() < 0.4 else material.days, k=chance.choice((1, 2, 3, 3))))
             return (date.fromisoformat(days[-1]) + timedelta(days=chance.choice((0, 0, 0, 1, -1, 7, 30)))).isoformat()
         case "choice":
-            return chance.choice(_keys(field["choices"]) or (material.districts if chance.random() < 0.92 else material.places))
+            return chance.choice(keys_of(field["choices"]) or (material.districts if chance.random() < 0.92 else material.places))
         case "measurement":
-            return _measurement(chance, material, field)
+            return _measurement(chance, material, field, path)
     if path == material.identifier or field.get("format") == "credit_code":
         return chance.choice((_CODES[0], _CODES[0], *_CODES)) if chance.random() < 0.95 else chance.choice(_WRONG_CODES)
     text = chance.choice(material.texts) if chance.random() < 0.5 else chance.choice(_TEXTS)
@@ -169,11 +141,12 @@ def _told_apart(chance: Random, items: list[Json], field: Mapping[str, Content])
     return items
 
 
-def _number(chance: Random, material: Material, field: Mapping[str, Content], *, is_whole: bool) -> Json:
-    bounds = [str(each) for key in ("between", "at_least", "at_most") if key in field for each in _scalars(field[key])]
+def _number(chance: Random, material: Material, field: Mapping[str, Content], path: str, *, is_whole: bool) -> Json:
+    bounds = [str(each) for key in ("between", "at_least", "at_most") if key in field for each in scalars_in(field[key])]
     least, most = _range(field)
+    numbers = _numbers_near(chance, material, path)
     for _ in range(8):
-        near = chance.choice(bounds) if bounds and chance.random() < 0.25 else chance.choice(material.numbers)
+        near = chance.choice(bounds) if bounds and chance.random() < 0.2 else chance.choice(numbers)
         number = Decimal(near)
         if chance.random() < 0.4:
             number += Decimal(chance.choice(_STEPS)) * chance.choice((1, -1))
@@ -181,6 +154,12 @@ def _number(chance: Random, material: Material, field: Mapping[str, Content], *,
         if (least is None or least <= number) and (most is None or number <= most):
             return Number(_spelt(chance, number, is_whole=is_whole))
     return Number(str(least if least is not None else most if most is not None else 1))
+
+
+def _numbers_near(chance: Random, material: Material, path: str) -> Sequence[str]:
+    """Give the numbers that a field is compared with, or all numbers that the rules speak of."""
+    own = [each for each in material.limits_of(path) if each.count("-", 1) < 2]
+    return own if own and chance.random() < 0.6 else material.numbers
 
 
 def _range(field: Mapping[str, Content]) -> tuple[Decimal | None, Decimal | None]:
@@ -197,19 +176,18 @@ def _spelt(chance: Random, number: Decimal, *, is_whole: bool) -> str:
     return chance.choice((f"{plain}e0", f"{plain}.0" if "." not in plain else f"{plain}00", f"{number * 10:f}E-1", f"{number:e}"))
 
 
-def _measurement(chance: Random, material: Material, field: Mapping[str, Content]) -> Json:
+def _measurement(chance: Random, material: Material, field: Mapping[str, Content], path: str) -> Json:
     unit = str(field.get("unit", chance.choice(_UNITS))) if chance.random() < 0.94 else chance.choice(_UNITS)
-    amounts = [Number(f"{abs(Decimal(chance.choice(material.numbers))):f}") for _ in range(chance.choice((2, 3, 4)))]
+    numbers = _numbers_near(chance, material, path)
+    amounts = [abs(Decimal(chance.choice(numbers)) + Decimal(chance.choice(_SPREAD))) for _ in range(chance.choice((2, 3, 4, 5)))]
     if unit in ("%", "mg/kg") or "between" in field:
-        amounts = [each if Decimal(each) <= 100 else Number("95.0") for each in amounts]
-    low, high = sorted(amounts[:2], key=Decimal)
-    match chance.choice(("value", "value", "value", "value", "value", "value", "value", "samples", "samples", "bound", "both", "step")):
+        amounts = [min(each, Decimal(100)) for each in amounts]
+    low, high = (Number(f"{each:f}") for each in sorted(amounts[:2]))
+    match chance.choice((*["value"] * 7, *["samples"] * 4, "bound", "both")):
         case "value":
-            return {"value": amounts[0], "unit": unit}
-        case "step":
-            return {"value": Number(f"{Decimal(amounts[0]) + Decimal(chance.choice(_STEPS)):f}"), "unit": unit}
+            return {"value": Number(f"{amounts[0]:f}"), "unit": unit}
         case "samples":
-            return {"samples": list(amounts[: chance.choice((1, 2, 3, 4))]), "unit": unit}
+            return {"samples": [Number(f"{each:f}") for each in amounts[chance.choice((0, 0, 0, 1)) :]], "unit": unit}
         case "bound":
             return {chance.choice(("at_least", "more_than", "at_most", "less_than")): low, "unit": unit}
     return {chance.choice(("at_least", "more_than")): low, chance.choice(("at_most", "less_than")): high, "unit": unit}

@@ -49,7 +49,7 @@ def random_rule_book(chance: Random) -> RuleBook:
     ground = _Ground(fields, limits)
     made = _definitions(chance, ground)
     ground = replace(ground, definitions=tuple(sketch for _, sketch, _ in made))
-    requirements = [_requirement(chance, ground, f"R{number}") for number in range(1, chance.randint(4, 6))]
+    requirements = [_requirement(chance, ground, f"R{number}") for number in range(1, chance.randint(5, 6))]
     rules = [rule for requirement in requirements for rule in _rules_of(requirement)]
     files: dict[str, Content] = {
         "ruleset.yaml": {"ruleset": "random", "version": "1", "title": titled("random rules")},
@@ -90,7 +90,12 @@ def _bindings(chance: Random, ground: _Ground, limits: Sequence[LimitSketch]) ->
         found.append(((line,), names))
         for inner, field in members_of(item).items():
             if "each" in field:
-                found.append(((line, f"part in {variable}.{inner}"), with_member(names, "part", item_of(field), chance)))
+                within = with_member(names, "part", item_of(field), chance)
+                found.append(((line, f"part in {variable}.{inner}"), within))
+                for innermost, values in members_of(item_of(field)).items():
+                    if "each" in values:
+                        lines = (line, f"part in {variable}.{inner}", f"piece in part.{innermost}")
+                        found.append((lines, with_member(within, "piece", item_of(values), chance)))
     lists = [each for each in of_kind(plain.found, "list") if each.path not in ("employees", "products")]
     found += [((f"entry in {each.path}",), with_member(plain, "entry", item_of(each.field), chance)) for each in lists]
     return found
@@ -145,7 +150,7 @@ def _requirement(chance: Random, ground: _Ground, name: str) -> _Rule:
     plain = replace(names_of(ground.fields, chance, always), definitions=ground.definitions)
     applies = {"applies_when": _condition(chance, plain, chance.choice((1, 1, 2)))} if chance.random() < 0.1 else {}
     rules: list[Content] = []
-    for number in range(chance.randint(4, 7)):
+    for number in range(chance.randint(5, 7)):
         rules += _rule(chance, ground, f"{name}.{number}")
     return {"requirement": name, "title": titled(name), "citation": random_citation(chance), **applies, "rules": rules}
 
@@ -187,7 +192,7 @@ def _one_rule(
     rule: _Rule = {
         "id": name,
         "title": titled(name),
-        "standing": chance.choices(("documented", "mapped", "draft"), (60, 30, 8))[0],
+        "standing": chance.choices(("documented", "mapped", "draft"), (60, 30, 10))[0],
         "severity": chance.choice(("critical", "major", "minor")),
         "citation": random_citation(chance),
         "in_force": in_force,

@@ -20,8 +20,8 @@ from tests.properties.cases import Case, Judgement, judged, judged_bytes, random
 from tests.properties.edits import GONE, Content, Edits, Path, Place, edited_content, places_of, some_value
 from tests.properties.json_text import to_json_bytes
 
-#: What is edited in a case so that less is said; nothing where there is nothing to edit.
-Disturbance = Callable[[Case, Random], Edits]
+#: What is edited of a submission, given what stands where in it, so that less is said; nothing where there is nothing to edit.
+Disturbance = Callable[[Sequence[Place], Random], Edits]
 
 _DECIDED = frozenset({Outcome.PASS, Outcome.FAIL, Outcome.WAIVED, Outcome.NOT_APPLICABLE, Outcome.NOT_IN_FORCE})
 #: A waiver is that of an enterprise which is known; what a rule does not speak of is said before whether it is in force.
@@ -57,8 +57,8 @@ _RIGHT_TYPES: Mapping[FieldType, tuple[type, ...]] = {
 }
 _IGNORED = ("attestation", "waivers")
 _Each = TypeVar("_Each")
-_EDITS_A_CASE = 60
-_FROM_BYTES = 0.05
+_EDITS_A_CASE = 100
+_FROM_BYTES = 0.02
 
 
 # What must not be
@@ -110,31 +110,36 @@ def _turned_verdicts(before: Judgement, after: Judgement, *, may_be_new: bool) -
 # What makes less be said
 
 
-def deleted(case: Case, chance: Random) -> Edits:
+def places_in(case: Case) -> list[Place]:
+    """Give what stands where in the record of a case, the whole of it first."""
+    root = case.plan.ruleset.definition.root
+    return [Place((), root, case.content), *places_of(root, case.content)]
+
+
+def deleted(places: Sequence[Place], chance: Random) -> Edits:
     """Take away any number of fields whose absence is no answer."""
-    fields = [each.path for each in _places(case) if not each.is_member and not each.definition.absence_is_answer]
+    fields = [each.path for each in places if each.path and not each.is_member and not each.definition.absence_is_answer]
     return dict.fromkeys(_some(fields, chance), GONE)
 
 
-def blanked(case: Case, chance: Random) -> Edits:
+def blanked(places: Sequence[Place], chance: Random) -> Edits:
     """Put null, or a value of another type, in the place of any values."""
-    chosen = _some(_places(case), chance)
+    chosen = _some([each for each in places if each.path], chance)
     return {each.path: None if chance.random() < 0.5 else _of_another_type(each, chance) for each in chosen}
 
 
-def widened(case: Case, chance: Random) -> Edits:
+def widened(places: Sequence[Place], chance: Random) -> Edits:
     """Give a bound that contains it in the place of each of some measured values and bounds."""
-    measured = [each for each in _places(case) if each.definition.type is FieldType.MEASUREMENT]
+    measured = [each for each in places if each.definition.type is FieldType.MEASUREMENT]
     known = [each for each in measured if isinstance(read_leaf(each.definition, each.value), Measurement)]
     chosen = known if chance.random() < 0.5 else _some(known, chance)
     found = {each.path: _wider(each.value, chance) for each in chosen if isinstance(each.value, dict)}
     return {path: value for path, value in found.items() if value is not None}
 
 
-def cluttered(case: Case, chance: Random) -> Edits:
+def cluttered(places: Sequence[Place], chance: Random) -> Edits:
     """Add keys that nobody knows to any groups, most often one like that of a field that is not given, with what may stand there."""
-    root = Place((), case.plan.ruleset.definition.root, case.content)
-    groups = [each for each in (root, *_places(case)) if isinstance(each.value, dict)]
+    groups = [each for each in places if isinstance(each.value, dict)]
     return dict(_stranger(each, chance) for each in _some(groups, chance))
 
 
@@ -146,10 +151,6 @@ def _stranger(group: Place, chance: Random) -> tuple[Path, JsonValue]:
     key = chance.choice([name, name.upper(), f"{name} ", f"{name}s", name[1:], f"{name}/0"])
     value = chance.choice(_STRANGERS) if field is None or chance.random() < 0.2 else some_value(field, chance)
     return (*group.path, key if key not in (*fields, *given) else f"no_{key}"), value
-
-
-def _places(case: Case) -> list[Place]:
-    return list(places_of(case.plan.ruleset.definition.root, case.content))
 
 
 def _some(each: Sequence[_Each], chance: Random) -> list[_Each]:
@@ -204,8 +205,8 @@ def shipped_disturbance_tally(seed: int, count: int) -> Tally:
     return tally_of(seed, count, shipped_cases, _disturbed)
 
 
-def _disturbed(case: Case, chance: Random) -> Edits:
-    return chance.choice([blanked, cluttered, widened])(case, chance)
+def _disturbed(places: Sequence[Place], chance: Random) -> Edits:
+    return chance.choice([blanked, cluttered, widened])(places, chance)
 
 
 def tally_of(seed: int, count: int, cases: Callable[[Random], Iterator[Case]], disturb: Disturbance) -> Tally:
@@ -213,9 +214,9 @@ def tally_of(seed: int, count: int, cases: Callable[[Random], Iterator[Case]], d
     chance = Random(seed)  # noqa: S311  # chance, and nothing secret
     counts, faults = Counter({"tried": 0}), list[str]()
     for case in cases(chance):
-        before = judged(case, case.content)
+        before, places = judged(case, case.content), places_in(case)
         tries = min(_EDITS_A_CASE, count - counts["tried"])
-        for edits in filter(None, (disturb(case, chance) for _ in range(tries))):
+        for edits in filter(None, (disturb(places, chance) for _ in range(tries))):
             counts["tried"] += 1
             content = edited_content(case.content, edits)
             after = judged(case, content)

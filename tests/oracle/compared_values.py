@@ -1,0 +1,87 @@
+"""The values that a rule book speaks of, and what it compares each field with: near these its rules decide."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+
+from tests.oracle.random_conditions import VARIABLES
+from tests.oracle.rule_book import Content, RuleBook
+
+_NUMBER = re.compile(r"-?\b[0-9]+(?:\.[0-9]+)?\b")
+_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_TEXT = re.compile(r"\"((?:[^\"\\]|\\.)*)\"|'((?:[^'\\]|\\.)*)'")
+_WORD = re.compile(r"[A-Za-z0-9-]+")
+#: A name, at the end of a path or within a function, and what it is compared with: a number, a day, a measurement, a limit.
+_COMPARISON = re.compile(
+    r"([a-z_]+)\)*\s*(?:[=!<>]=|[<>])\s*\(*(?:limits\.([a-z_]+)|(?:(?:date|quantity)\([\"'])?(-?[0-9]+(?:-[0-9]+-[0-9]+|\.[0-9]+)?))"
+)
+
+
+def compared_in(book: RuleBook) -> Mapping[str, tuple[str, ...]]:
+    """Give the numbers and days that each name is compared with; those of the members of lists stand below an empty name."""
+    limits = _limits_said(book)
+    said = [text for content in book.files.values() for text in values_said(content)]
+    found: dict[str, set[str]] = {}
+    for name, limit, written in (match.groups() for text in said for match in _COMPARISON.finditer(text)):
+        values = {written} if written else limits.get(limit, set())
+        found.setdefault("" if name in VARIABLES else name, set()).update(values)
+    return {name: tuple(sorted(values)) for name, values in found.items()}
+
+
+def numbers_in(said: Sequence[str]) -> tuple[str, ...]:
+    """Give the numbers in texts."""
+    return tuple(sorted({found for text in said for found in _NUMBER.findall(_DAY.sub("", text))})) or ("1",)
+
+
+def days_in(said: Sequence[str]) -> tuple[str, ...]:
+    """Give the days in texts."""
+    return tuple(sorted({found for text in said for found in _DAY.findall(text)})) or ("2020-02-14",)
+
+
+def texts_in(said: Sequence[str]) -> tuple[str, ...]:
+    """Give the short texts that conditions write, and those that are a code by themselves."""
+    quoted = {(one or other).replace("\\", "") for text in said for one, other in _TEXT.findall(text)}
+    found = quoted | {text for text in said if _WORD.fullmatch(text)}
+    return tuple(sorted(text for text in found if not _DAY.fullmatch(text) and 0 < len(text) < 24)) or ("x",)
+
+
+def _limits_said(book: RuleBook) -> Mapping[str, set[str]]:
+    files = [content["parameters"] for content in book.files.values() if isinstance(content, dict) and "parameters" in content]
+    limits = [(name, limit) for file in files if isinstance(file, dict) for name, limit in file.items()]
+    return {
+        name: {value for text in values_said(limit) for value in (_DAY.findall(text) or _NUMBER.findall(text))} for name, limit in limits
+    }
+
+
+def keys_of(content: Content | None) -> Sequence[str]:
+    """Give the keys of a mapping; what is none has none."""
+    return tuple(content) if isinstance(content, dict) else ()
+
+
+def values_said(content: Content) -> Iterator[str]:
+    """Give the texts that limits, conditions, periods and choices are written in."""
+    match content:
+        case dict():
+            for key, inner in content.items():
+                if key in ("requires", "applies_when", "condition", "value", "from", "until", "between", "at_least", "at_most"):
+                    yield from scalars_in(inner)
+                elif key == "choices":
+                    yield from keys_of(inner)
+                else:
+                    yield from values_said(inner)
+        case list():
+            for inner in content:
+                yield from values_said(inner)
+
+
+def scalars_in(content: Content) -> Iterator[str]:
+    """Give the texts in a part of a rule file, keys among them."""
+    match content:
+        case str():
+            yield content
+        case list():
+            for inner in content:
+                yield from scalars_in(inner)
+        case dict():
+            for key, inner in content.items():
+                yield key
+                yield from scalars_in(inner)

@@ -10,9 +10,11 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from compliance.language.functions import FUNCTIONS
+from compliance.model.bilingual import Bilingual, Language
 from compliance.rulefile.kinds import SHAPES
 from compliance.scenarios.expression import PARAMETERS
-from compliance.scenarios.steps import SENTENCES
+from compliance.scenarios.feature_file import Kind
+from compliance.scenarios.steps import SENTENCES, add_the_same, empty_list
 from tests.engine.small_ruleset import CODE, submitted
 from tests.small_record import DEFINITION, SHARED
 from tests.small_record import PARAMETERS as LIMITS
@@ -29,6 +31,53 @@ _OF_JSON = ('{"', '":', '",', "[", "]", "{", "}", "null", "true", "1e400", "-0",
 _OF_YAML = ("{zh: 甲, en: a}", "2020-02-10", "\n  ", "|\n", "{", "}", "[", "]", "&a ", "*a", "!!str ", "<<: ", "---\n", "%YAML")
 _OF_CONDITIONS = ("&&", "||", "!", "==", "!=", "<=", ">=", " in ", "? ", " : ", "[0]", ".all(e, ", ".exists(e, ", "assessed_on", "place.")
 _OF_FEATURES = ("\n  Scenario Outline: a\n", "\n    Examples:\n", "\n    | a |", "<a>", '"""', "@a ", "# language: zh-CN\n")
+
+
+#: A scenario in each language, and the sentence of each kind that stands in it unless another one does.
+_FORMS: Mapping[Language, str] = {
+    "zh": """# language: zh-CN
+功能: a
+ 场景: b
+  假如 一份"compliant"申报
+  假如 {given}
+  当 {when}
+  那么 规则{rule}的结果为{outcome}
+  那么 {then}
+""",
+    "en": """Feature: a
+ Scenario: b
+  Given the submission "compliant"
+  Given {given}
+  When {when}
+  Then rule {rule} is {outcome}
+  Then {then}
+""",
+}
+_ORDINARY: Mapping[Kind, Bilingual] = {
+    "given": Bilingual('"/stock/masks"为"9000"', '"/stock/masks" is "9000"'),
+    "when": Bilingual("按申报日期评估", "it is assessed on its own day"),
+    "then": Bilingual('整份申报的结论为"无法确定"', 'the submission is "undetermined"'),
+}
+#: What stands in the place of each argument, so that most scenarios hold.
+_ARGUMENTS: Mapping[str, Bilingual] = {
+    "int": Bilingual("1", "1"),
+    "submission": Bilingual('"compliant"', '"compliant"'),
+    "field": Bilingual('"口罩库存"', '"/employees/0/trained"'),
+    "value": Bilingual('"9000"', '"yes"'),
+    "rule": Bilingual('"EO-3.2"', '"EO-3.2"'),
+    "requirement": Bilingual('"EO-3"', '"EO-1"'),
+    "item": Bilingual('"/employees/0"', '"/employees/0"'),
+    "finding": Bilingual('"符合"', '"not met"'),
+    "day": Bilingual('"2020-02-14"', '"2020-04-14"'),
+    "outcome": Bilingual('"通过"', '"pass"'),
+    "verdict": Bilingual('"无法确定"', '"undetermined"'),
+    "text": Bilingual('"口罩"', '"mask"'),
+    "evidence": Bilingual('"/stock/masks"', '"/stock/masks"'),
+    "state": Bilingual('"已填写"', '"missing"'),
+    "document": Bilingual('"notice-3"', '"notice-3"'),
+    "passage": Bilingual('"masks"', '"3"'),
+    "consequence": Bilingual('"CQ-STOP"', '"CQ-REPORT"'),
+}
 
 
 def seeds_of(target: str) -> Iterator[bytes]:
@@ -123,7 +172,15 @@ def _conditions() -> Iterator[str]:
 
 
 def _features() -> Iterator[bytes]:
-    """Give the start of each feature file, as long as an input may be, and the good and bad ones of the suite."""
+    """Give a scenario for each sentence, the start of each feature file, as long as an input may be, and those of the suite."""
+    for sentence in SENTENCES:
+        is_of_list = sentence.perform in (empty_list, add_the_same)
+        for language, form in _FORMS.items():
+            given = {name: words.text_in(language) for name, words in _ARGUMENTS.items()} | (
+                {"field": '"/employees"'} if is_of_list else {}
+            )
+            parts = {kind: words.text_in(language) for kind, words in _ORDINARY.items()}
+            yield form.format(**given, **parts | {sentence.kind: sentence.form_in(language).format(**given)}).encode()
     for path in sorted((_REPOSITORY / "features").rglob("*.feature")):
         yield _first_lines(path.read_bytes(), LONGEST["feature"])
     yield from _of_suite("gherkin", "*/*.feature", LONGEST["feature"])

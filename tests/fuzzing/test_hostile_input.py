@@ -3,8 +3,11 @@
 Each is read or refused with a code, and no record is lost: what is refused is a submission or a fault of its file.
 """
 
+import gzip
+import re
 import sys
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -17,7 +20,9 @@ from compliance.intake.from_attestations import read_attestations
 from compliance.intake.from_json import MOST_BYTES, MOST_KEY_CHARACTERS, MOST_RECORDS, MOST_VALUES, decode
 from compliance.intake.position import locate
 from compliance.intake.validate import validate
+from compliance.model.bilingual import Bilingual
 from compliance.model.outcome import Verdict
+from compliance.model.record import FieldDefinition, FieldType
 from tests.engine.small_ruleset import rule_of, ruleset_of
 from tests.fuzzing.confined import MEBIBYTES, RULES, Run, run_confined
 from tests.fuzzing.cost import SECONDS, assert_in_proportion, seconds
@@ -125,7 +130,28 @@ def test_file_of_very_many_records_loses_none(line: bytes) -> None:
     assert sum(1 for _ in decode((line + b"\n") * count, "many.ndjson")) == count
 
 
-# Words that look alike, and collisions
+# Archives
+
+
+@pytest.mark.parametrize("name", ["one.json", "one.json.gz", "one.ndjson", "one.zip"])
+def test_archive_is_no_text(name: str) -> None:
+    """What is packed is never unpacked, however much it would become."""
+    for data in (
+        gzip.compress(b" " * 100 * _MEBIBYTE),
+        b"PK\x03\x04" + b"\0" * 100,
+        b"\x28\xb5\x2f\xfd" + b"\0" * 100,
+        b"BZh9" + b"\xff" * 100,
+    ):
+        assert set(codes_of(data, name)) <= {"I101", "I106", "I108"}
+
+
+def test_nothing_of_the_program_unpacks() -> None:
+    package = Path(__file__).parent.parent.parent / "compliance"
+    unpackers = re.compile(r"^\s*(?:import|from) (?:gzip|zipfile|tarfile|zlib|bz2|lzma|zstandard|openpyxl)\b", re.MULTILINE)
+    assert [path.name for path in package.rglob("*.py") if unpackers.search(path.read_text(encoding="utf-8"))] == []
+
+
+# Collisions
 
 
 def test_keys_with_one_hash_take_no_longer() -> None:
@@ -137,11 +163,26 @@ def test_keys_with_one_hash_take_no_longer() -> None:
 
 
 def test_identifiers_that_are_numbers_with_one_hash_take_no_longer() -> None:
-    def employees(step: int) -> bytes:
-        return b'{"employees":[' + b",".join(b'{"id":%d}' % (number * step) for number in range(1_000)) + b"]}"
+    title = Bilingual("编号", "Number")
+    serial = FieldDefinition("serial", FieldType.INTEGER, title, is_identifier=True)
+    item = FieldDefinition("device", FieldType.OBJECT, title, members={"serial": serial})
+    devices = FieldDefinition("devices", FieldType.LIST, title, item=item)
+    definition = replace(DEFINITION, root=replace(DEFINITION.root, members={"devices": devices}))
 
-    apart, alike = (seconds(lambda step=step: codes_of(employees(step))) for step in (2**61 + 5, 2**61 - 1))  # type: ignore[misc]
-    assert alike < apart * 3 + 0.1
+    def time_of(step: int) -> float:
+        data = b'{"devices":[' + b",".join(b'{"serial":%d}' % (number * step) for number in range(6_000)) + b"]}"
+        (submission,) = decode(data, "one.json")
+        return seconds(lambda: validate(submission, definition))
+
+    assert time_of(2**61 - 1) < time_of(2**61 + 5) * 3 + 0.1
+
+
+def test_identifiers_that_are_equal_numbers_are_one() -> None:
+    title = Bilingual("编号", "Number")
+    numbers = FieldDefinition("numbers", FieldType.LIST, title, item=FieldDefinition("number", FieldType.NUMBER, title, is_identifier=True))
+    definition = replace(DEFINITION, root=replace(DEFINITION.root, members={"numbers": numbers}))
+    (submission,) = decode(b'{"numbers":[1,1.0,2,1e0,0.2,2e-1,3]}', "one.json")
+    assert [each.pointer for each in validate(submission, definition)[1]] == [f"/numbers/{place}" for place in (0, 1, 3, 4, 5)]
 
 
 # Growth

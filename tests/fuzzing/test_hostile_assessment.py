@@ -62,8 +62,8 @@ def test_time_to_report_grows_with_the_entries(render: object) -> None:
 
 
 @pytest.mark.xfail(
-    reason="every finding is explained at length: 200 kB of empty entries take 700 MiB with small rules, and more with many; which findings "
-    "of very many are to be explained is open"
+    reason="every finding is explained at length: 200 kB of empty entries take 700 MiB with small rules, and more with many; "
+    "which findings of very many are to be explained is open"
 )
 def test_record_with_as_many_entries_as_are_read_takes_less_than_256_mebibytes() -> None:
     """What all entries would take is reckoned from what a few take."""

@@ -85,15 +85,15 @@ _TOO_MUCH: dict[str, Callable[[], bytes]] = {
     "more faults than are looked at": lambda: _items(b"1", validation.MOST_ERRORS + 1),
     "more records than a list may have": lambda: b"[" + b",".join([b"{}"] * (MOST_RECORDS + 1)) + b"]",
     "a list of a million numbers": lambda: b"[" + b",".join([b"1"] * (MOST_VALUES - 2)) + b"]",
-    "64 MiB of one text": lambda: b'{"code":"' + b"a" * 64 * _MEBIBYTE + b'"}',
-    "64 MiB of one key": lambda: b'{"' + b"a" * 64 * _MEBIBYTE + b'":1}',
-    "64 MiB of one number": lambda: b'{"headcount":' + b"9" * 64 * _MEBIBYTE + b"}",
+    "17 MiB of one text": lambda: b'{"code":"' + b"a" * 17 * _MEBIBYTE + b'"}',
+    "17 MiB of one key": lambda: b'{"' + b"a" * 17 * _MEBIBYTE + b'":1}',
+    "17 MiB of one number": lambda: b'{"headcount":' + b"9" * 17 * _MEBIBYTE + b"}",
     "a long key": lambda: b'{"' + b"a" * (MOST_KEY_CHARACTERS + 1) + b'":1}',
     "a long key with escapes": lambda: b'{"' + b"\\u00e9" * (MOST_KEY_CHARACTERS + 1) + b'":1}',
-    "64 MiB of blanks": lambda: b" " * 64 * _MEBIBYTE + b"{}",
-    "64 MiB of line ends": lambda: b"\n" * 64 * _MEBIBYTE + b"{]",
-    "64 MiB of brackets": lambda: b"[" * 64 * _MEBIBYTE,
-    "64 MiB of quotes": lambda: b'"' * 64 * _MEBIBYTE,
+    "17 MiB of blanks": lambda: b" " * 17 * _MEBIBYTE + b"{}",
+    "17 MiB of line ends": lambda: b"\n" * 17 * _MEBIBYTE + b"{]",
+    "17 MiB of brackets": lambda: b"[" * 17 * _MEBIBYTE,
+    "17 MiB of quotes": lambda: b'"' * 17 * _MEBIBYTE,
 }
 
 
@@ -212,11 +212,11 @@ _GROWING: dict[str, Callable[[int], bytes]] = {
 @pytest.mark.parametrize("name", _GROWING)
 def test_time_grows_with_length(name: str) -> None:
     source = "one.ndjson" if name == "lines" else "one.json"
-    assert_in_proportion(_GROWING[name], lambda data: codes_of(data, source), 4_000)
+    assert_in_proportion(_GROWING[name], lambda data: codes_of(data, source), 2_000)
 
 
 def test_time_to_find_places_grows_with_length() -> None:
-    assert_in_proportion(lambda size: _items(b'{"id":1}', size), lambda data: locate(data, "/employees/0/id"), 10_000)
+    assert_in_proportion(lambda size: _items(b'{"id":1}', size), lambda data: locate(data, "/employees/0/id"), 4_000)
 
 
 # Attestations
@@ -276,7 +276,7 @@ def _check(*arguments: str, given: Iterator[bytes] | tuple[bytes, ...] = ()) -> 
 
 
 @needs_linux
-@pytest.mark.parametrize("piece", [b"a", b" ", b"[", b'"', b"{}\n", b"9", "口".encode(), b"\0", b"\n"], ids=ascii)
+@pytest.mark.parametrize("piece", [b"a", b"[", b"{}\n", "口".encode()], ids=ascii)
 def test_gigabyte_without_end_is_refused(piece: bytes) -> None:
     """It is written as long as somebody reads it, up to a gigabyte."""
     mebibyte = piece * (_MEBIBYTE // len(piece))
@@ -308,22 +308,27 @@ def test_million_records_are_refused_and_said_to_be(tmp_path: Path, count: int, 
     assert (found.code, said in found.output) == (4, True)
 
 
-#: What fills most memory and is still read.
-_FULL: dict[str, Callable[[], bytes]] = {
-    "a wide text": lambda: b'{"note":"' + b"a" * (MOST_BYTES - 100) + "😀".encode() + b'"}',
-    "wide keys": lambda: (
-        b"{" + b",".join(b'"%05d' % number + b"a" * 980 + '😀":1'.encode() for number in range(MOST_BYTES // 1_000)) + b"}"
-    ),
-    "unknown keys": lambda: _keys(validation.MOST_ERRORS - 10),
-    "decimals": lambda: b'{"employees":[{"readings":[' + b",".join([b"1.5"] * (validation.MOST_PLACES - 100)) + b"]}]}",
-    "decimals where none belong": lambda: b'{"x":[' + b",".join([b"1.5"] * (MOST_VALUES - 100)) + b"]}",
-    "rejected lines": lambda: b"x\n" * MOST_RECORDS,
+#: What fills most memory and is still read; of what takes long a tenth is enough to tell.
+_FULL: dict[str, tuple[int, Callable[[], bytes]]] = {
+    "a wide text": (1, lambda: b'{"note":"' + b"a" * (MOST_BYTES - 100) + "😀".encode() + b'"}'),
+    "wide keys": (2, lambda: _wide_keys(MOST_BYTES // 2_000)),
+    "unknown keys": (10, lambda: _keys(validation.MOST_ERRORS // 10)),
+    "decimals": (1, lambda: b'{"employees":[{"readings":[' + b",".join([b"1.5"] * (validation.MOST_PLACES - 100)) + b"]}]}"),
+    "decimals where none belong": (1, lambda: b'{"x":[' + b",".join([b"1.5"] * (MOST_VALUES - 100)) + b"]}"),
+    "rejected lines": (10, lambda: b"x\n" * (MOST_RECORDS // 10)),
 }
+
+
+def _wide_keys(count: int) -> bytes:
+    return b"{" + b",".join(b'"%05d' % number + b"a" * 980 + '😀":1'.encode() for number in range(count)) + b"}"
 
 
 @needs_linux
 @pytest.mark.parametrize("name", _FULL)
 def test_most_that_is_read_takes_less_than_256_mebibytes(tmp_path: Path, name: str) -> None:
+    share, made = _FULL[name]
     path = tmp_path / ("full.ndjson" if name == "rejected lines" else "full.json")
-    path.write_bytes(_FULL[name]())
-    assert _check(str(path)).code in (1, 3, 4)
+    path.write_bytes(made())
+    found = _check(str(path))
+    assert found.code in (1, 3, 4)
+    assert found.mebibytes * share < MEBIBYTES

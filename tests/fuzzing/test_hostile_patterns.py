@@ -75,7 +75,7 @@ _USED = [used for path, tree in _modules() for used in (*_named(path, tree), *_i
 def attacks(pattern: Any, length: int) -> Iterator[str]:
     """Give long texts of one or two of the characters that a pattern tells apart, each with an end that it may stumble over."""
     written = pattern.pattern if isinstance(pattern.pattern, str) else pattern.pattern.decode("latin-1")
-    known = [character for character in _KINDS if character in written or character.isalnum() or character.isspace()]
+    known = [character for character in _KINDS if character in written or character in "0a \n"]
     for one in known:
         yield from (one * length, one * length + "!", "x" + one * length + "x")
     words = dict.fromkeys(word for word in re.findall(r"[A-Za-z0-9/_ ]{2,12}", written))

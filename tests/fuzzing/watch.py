@@ -1,10 +1,12 @@
 """What is a fault of an answer to one input: what was raised, how long it took, how much memory, and whether it is the same again."""
 
+import os
 import sys
 import time
 import traceback
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from zlib import crc32
 
@@ -50,12 +52,20 @@ def _seconds(target: Callable[[bytes], object], data: bytes) -> float:
 
 
 def _most_room() -> int:
-    """Give the most bytes of memory that this process has had, or 0 where the system does not say."""
-    if sys.platform == "win32":
-        return 0
-    import resource  # noqa: PLC0415  # there is none on Windows
+    """Give the most bytes of memory that this process has had, or 0 where the system does not say.
 
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * (1 if sys.platform == "darwin" else 1024)
+    What `resource` says would count what the process had that started this one.
+    """
+    if sys.platform != "linux":
+        return 0
+    status = os.pread(_status(), 4096, 0)
+    start = status.index(b"VmHWM:") + len(b"VmHWM:")
+    return int(status[start : status.index(b"kB", start)]) * 1024
+
+
+@cache
+def _status() -> int:
+    return os.open("/proc/self/status", os.O_RDONLY)
 
 
 def _kind_of(fault: BaseException) -> str:

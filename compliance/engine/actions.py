@@ -1,6 +1,5 @@
 """What is to be done about a record: one list without contradictions, the gravest first."""
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -12,7 +11,7 @@ from compliance.model.bilingual import Bilingual
 from compliance.model.finding import Finding, Subject
 from compliance.model.outcome import Outcome
 from compliance.model.proposal import Action, Change, Party
-from compliance.model.record import FieldType, State, Unknown, definition_at, node_at
+from compliance.model.record import FieldType, State, Unknown, definition_at, entry_number, node_at
 from compliance.model.rule import Rule, Ruleset, Severity
 
 _OPEN = {Outcome.FAIL, Outcome.ERROR, Outcome.UNKNOWN, Outcome.NOT_CHECKED}
@@ -21,8 +20,6 @@ _SEVERITIES, _PARTIES = list(Severity), list(Party)
 #: How often the whole list is judged anew, each time without the changes that another rule suffers from.
 _MOST_ROUNDS = 4
 _MOST_NAMED = 5
-
-_ENTRY = re.compile(r"(?:/[^/]*[^0-9/][^/]*)+?/[0-9]+(?=/|$)")
 
 _Key = tuple[str, Subject]
 
@@ -140,8 +137,9 @@ def _add(progress: _Progress, step: _Step) -> None:
 
 def _entry_of(pointer: str) -> str:
     """Give the outermost list entry that a value lies in, or nothing for a value of the record itself."""
-    found = _ENTRY.match(pointer)
-    return "" if found is None else found[0]
+    steps = pointer.split("/")
+    place = next((number for number, step in enumerate(steps) if entry_number(step) is not None), 0)
+    return "/".join(steps[: place + 1]) if place > 1 else ""
 
 
 def _best(answers: Answers) -> Edits | None:

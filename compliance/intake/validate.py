@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
+from fractions import Fraction
 from threading import Lock
 from typing import Annotated, Any
 
@@ -190,8 +191,11 @@ def _repeated_identifiers(definition: FieldDefinition, value: JsonValue, pointer
 
 
 def _identifiers(definition: FieldDefinition, value: JsonValue, path: str) -> Iterator[tuple[str, JsonValue]]:
-    if definition.is_identifier and isinstance(value, str | int | Decimal):
+    if definition.is_identifier and isinstance(value, str):
         yield path, value
+    elif definition.is_identifier and isinstance(value, int | Decimal):
+        # As a text, since anybody can compute numbers with one hash, which would be compared with one another.
+        yield path, f"number {Fraction(value)}"
     if definition.type is FieldType.OBJECT and isinstance(value, dict):
         for name, member in (definition.members or {}).items():
             if name in value:

@@ -9,7 +9,8 @@ from compliance.report.visible import make_visible
 _MARKS = re.compile(r"[\\`*_\[\]<>&#~${}^@!]|:(?=\S)|\.(?=\w)(?!\.?[0-9])|\|")
 #: What starts a list, a quotation or an underlined heading at the beginning of a line.
 _START = re.compile(r"^([-+=]|[0-9]{1,9}(?=[.)]))")
-_BLANKS = re.compile(r"^\s+|\s+$")
+# Blanks are looked at from the first of them on alone, since a text may have very many that stand at neither end.
+_BLANKS = re.compile(r"^\s+|(?<!\s)\s+$")
 _ADDRESS = re.compile(r"https?://[A-Za-z0-9._~/?#@!$&'()*+,;=%:\-]+")
 
 

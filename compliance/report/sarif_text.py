@@ -9,7 +9,8 @@ from compliance.report.layout import WIDTH, Choice, Screen, title
 Json = Mapping[str, object]
 
 #: What ends the text of an embedded link; a backslash before it that is not itself escaped has closed it already.
-_LINK = re.compile(r"(\\*)\]\(")
+# Looked at from the first backslash on alone, since a text may have very many that no bracket follows.
+_LINK = re.compile(r"(?<!\\)(\\*)\]\(")
 
 
 def told(text: Bilingual, language: Choice) -> str:

@@ -4,6 +4,7 @@ The only module that knows of `gherkin-official`, which the extra `scenarios` in
 """
 
 import os
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -24,6 +25,8 @@ ENDINGS: dict[Language, str] = {"zh": ".zh.feature", "en": ".en.feature"}
 #: Of a file, and of its scenarios once every example row is written out, about: a short file may make a great many of them.
 MOST_CHARACTERS = 256 * 1024
 MOST_WRITTEN_OUT = 4_000_000
+#: Of a line; the parser takes time that grows with the square of the blanks in one.
+MOST_LINE = 2_000
 # What a sentence or a tag takes besides its text.
 _LEAST_WRITTEN_OUT = 50
 _DIALECTS = {"zh-CN": "zh", "en": "en"}
@@ -120,6 +123,9 @@ def read_feature(path: Path) -> FeatureFile | tuple[Diagnostic, ...]:
     if len(text) > MOST_CHARACTERS:
         message = f"the file has more than {MOST_CHARACTERS:,} characters"
         return (Diagnostic(source, None, None, "S101", message, "write several files"),)
+    long_line = next((number for number, line in enumerate(text.splitlines(), 1) if len(line) > MOST_LINE), None)
+    if long_line is not None:
+        return (Diagnostic(source, long_line, MOST_LINE + 1, "S101", f"the line has more than {MOST_LINE:,} characters"),)
     try:
         document = cast("dict[str, Any]", Parser().parse(text, TokenMatcher("en")))
     except CompositeParserException as faults:
@@ -141,6 +147,7 @@ def _feature(source: str, path: Path, document: dict[str, Any]) -> FeatureFile |
     if _written_out(feature["children"], len(feature["tags"]), _Sentences(0, 0, 0)) > MOST_WRITTEN_OUT:
         message = f"the scenarios have more than {MOST_WRITTEN_OUT:,} characters once their examples are written out"
         return (Diagnostic(source, 1, 1, "S101", message, "write fewer examples, or several files"),)
+    _escape_columns(feature["children"])
     pickles: dict[str, list[Any]] = {}
     for pickle in Compiler().compile(cast("Any", {**document, "uri": source})):
         pickles.setdefault(pickle["astNodeIds"][0], []).append(pickle)
@@ -148,6 +155,16 @@ def _feature(source: str, path: Path, document: dict[str, Any]) -> FeatureFile |
     groups = tuple(_group(written, pickles.get(written["id"], ()), nodes) for written in _written(feature["children"]))
     tags = frozenset(node["name"].lstrip("@") for node in nodes.values() if "keyword" not in node and "name" in node)
     return FeatureFile(source, language, feature["name"], groups, tags)
+
+
+def _escape_columns(children: Sequence[Any]) -> None:
+    """Let the name of a column stand for itself: the compiler of Gherkin takes it for a regular expression."""
+    for child in children:
+        if "rule" in child:
+            _escape_columns(child["rule"]["children"])
+        for table in child.get("scenario", {}).get("examples", ()):
+            for cell in table.get("tableHeader", {}).get("cells", ()):
+                cell["value"] = re.escape(cell["value"])
 
 
 def _written_out(children: Sequence[Any], tags: int, before: _Sentences) -> int:

@@ -7,10 +7,12 @@ from pathlib import Path
 
 import pytest
 
+from compliance.model.bilingual import Language
 from compliance.model.rule import Ruleset
 from compliance.rulefile.load import load
-from compliance.scenarios.feature_file import MOST_CHARACTERS, FeatureFile, read_feature
+from compliance.scenarios.feature_file import MOST_CHARACTERS, MOST_LINE, FeatureFile, Step, read_feature
 from compliance.scenarios.run import run_features
+from compliance.scenarios.steps import find_sentence, likely_form
 from tests.fuzzing.cost import SECONDS, assert_in_proportion, seconds
 
 _CLI = Path(__file__).parent.parent / "cli"
@@ -42,7 +44,7 @@ def said(tmp_path: Path) -> Said:
     return read_and_run
 
 
-@pytest.mark.parametrize("name", ["a" * 5_000, "../../compliant", "/etc/passwd", "a\0b", "con", ".", "..", "compliant.json", "口罩" * 100])
+@pytest.mark.parametrize("name", ["a" * 1_500, "../../compliant", "/etc/passwd", "a\0b", "con", ".", "..", "compliant.json", "口罩" * 100])
 def test_submission_with_a_strange_name_is_not_there(said: Said, name: str) -> None:
     (found,) = said(f'Feature: f\n  Scenario: s\n    Given the submission "{name}"\n{_END}')
     assert found.startswith("there is no submission `")
@@ -58,25 +60,25 @@ def test_submission_with_a_strange_name_is_not_there(said: Said, name: str) -> N
         '"/employees" has one more entry, the same as entry {}',
     ],
 )
-@pytest.mark.parametrize("number", ["9" * 5_000, "9" * 100_000, "01", "-1", "1.0", "1e9", "²", "１"])
+@pytest.mark.parametrize("number", ["9" * 1_500, "01", "-1", "1.0", "1e9", "²", "１"])
 def test_number_of_an_entry_is_a_short_whole_number(said: Said, sentence: str, number: str) -> None:
     (found,) = said(_HEAD + f"    And {sentence.format(number)}\n{_END}")
     assert found != "passed"
 
 
-@pytest.mark.parametrize("number", ["1e1000000", "1e99999999999999999999", "-1e-99999999999999999999", "9" * 5_000, "0." + "9" * 100_000])
+@pytest.mark.parametrize("number", ["1e1000000", "1e99999999999999999999", "-1e-99999999999999999999", "9" * 1_500, "0." + "9" * 1_500])
 def test_number_beyond_reason_is_no_number_or_is_rejected(said: Said, number: str) -> None:
     (found,) = said(_HEAD + f'    And "/employees/0/temperature" is "{number}"\n{_END}')
     assert found == "passed" or "is no number" in found
 
 
-@pytest.mark.parametrize("depth", [62, 64, 65, 127, 128, 129, 500, 3_000])
+@pytest.mark.parametrize("depth", [62, 64, 65, 127, 128, 129, 500])
 def test_deep_place_is_refused_or_rejected(said: Said, depth: int) -> None:
     (found,) = said(_HEAD + f'    And "{"/a" * depth}" is wrongly the text "x"\n{_END}')
     assert ("lies more than 128 deep" in found) is (depth > 128)
 
 
-@pytest.mark.parametrize("value", ["[" * 100_000, '[{"a":' * 20_000, "[" * 60 + "]" * 60])
+@pytest.mark.parametrize("value", ["[" * 1_800, '[{"a":' * 200, "[" * 60 + "]" * 60])
 def test_deep_value_is_refused(said: Said, value: str) -> None:
     text = value.replace('"', '\\"')
     (found,) = said(_HEAD + f'    And "/employees" is "{text}"\n{_END}')
@@ -87,11 +89,12 @@ def _outline(rows: int, steps: int) -> str:
     return "Feature: f\n  Scenario Outline: s\n" + "    Given <a>\n" * steps + "    Examples:\n      | a |\n" + "      | b |\n" * rows
 
 
-_NAMES, _EXAMPLES = "<a>" * 9_000, f"  Examples:\n   | a |\n   | {'b' * 9_000} |\n"
+_NAMES, _TAGS = "<a>" * 600, ("@a " * 600 + "\n") * 30
+_EXAMPLES = "  Examples:\n   | a |\n" + f"   | {'b' * 1_900} |\n" * 4
 _GROWING = {
     "rows and sentences": _outline(3_000, 3_000),
-    "tags and scenarios": "@a " * 20_000 + "\nFeature: f\n" + " Scenario: s\n  Given x\n" * 4_000,
-    "tags of a rule": "Feature: f\n" + "@a " * 20_000 + "\n Rule: r\n" + "  Scenario: s\n   Given x\n" * 4_000,
+    "tags and scenarios": _TAGS + "Feature: f\n" + " Scenario: s\n  Given x\n" * 4_000,
+    "tags of a rule": "Feature: f\n" + _TAGS + " Rule: r\n" + "  Scenario: s\n   Given x\n" * 4_000,
     "background and scenarios": "Feature: f\n Background:\n" + "  Given a\n" * 4_000 + " Scenario: s\n  Given x\n" * 4_000,
     "names in a sentence": f"Feature: f\n Scenario Outline: s\n  Given {_NAMES}\n{_EXAMPLES}",
     "names in a text": f'Feature: f\n Scenario Outline: s\n  Given x\n   """\n   {_NAMES}\n   """\n{_EXAMPLES}',
@@ -129,11 +132,32 @@ _LONG_SENTENCES = {
 
 @pytest.mark.parametrize("language", ["en", "zh"])
 @pytest.mark.parametrize("name", _LONG_SENTENCES)
-def test_sentence_of_100_kilobytes_takes_less_than_a_second(said: Said, name: str, language: str) -> None:
-    heads = {"en": "Feature: f\n Scenario: s\n  Given ", "zh": "# language: zh-CN\n功能: f\n 场景: s\n  假如 "}
-    text = heads[language] + _LONG_SENTENCES[name] + "\n"
+def test_sentence_of_100_kilobytes_takes_less_than_a_second(name: str, language: Language) -> None:
+    for kind in ("given", "when", "then"):
+        step = Step(kind, _LONG_SENTENCES[name], 1)
+        assert seconds(lambda: (find_sentence(step, language), likely_form(step, language))) < SECONDS  # noqa: B023  # called at once
+
+
+def test_line_beyond_its_length_is_refused(said: Said) -> None:
+    assert said(f"{_HEAD}    And {'x' * (MOST_LINE - 8)}\n")[0].startswith("there is no such sentence")
+    assert said(f"{_HEAD}    And {'x' * MOST_LINE}\n") == ["S101: the line has more than 2,000 characters"]
+
+
+def test_blanks_in_a_cell_take_time_in_proportion(said: Said) -> None:
+    """The parser goes back over the blanks in a cell, of which a line has no more than it may have characters."""
+    cell = "a" + " " * (MOST_LINE - 10) + "b"
+    text = f"{_HEAD}    And x\n" + f"      | {cell} |\n" * 40
     assert seconds(lambda: said(text)) < SECONDS
-    assert said(text) != ["passed"]
+
+
+@pytest.mark.parametrize("name", ["[", "(", "*", "a{99999999}", "(a*)*b", "(?P<x>", "\\", "é", "."])
+def test_name_of_a_column_is_no_pattern(said: Said, name: str) -> None:
+    head = _HEAD.replace("Scenario:", "Scenario Outline:")
+    table = f"    Examples:\n      | {name} |\n      | 36 |\n"
+    found = said(f'{head}    And "/employees/0/temperature" is "<aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaac>"\n{_END}{table}')
+    assert "aaaac>` is no number" in found[0]
+    filled = said(f'{head}    And "/employees/0/temperature" is "<{name}>"\n{_END.replace("rejected", "undetermined")}{table}')
+    assert "is no number" not in filled[0] or "\\" in name
 
 
 def test_time_of_a_file_grows_with_its_length(said: Said) -> None:

@@ -3,8 +3,11 @@
 Each is read or refused with a code, and no record is lost: what is refused is a submission or a fault of its file.
 """
 
+import gzip
+import re
 import sys
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -17,7 +20,9 @@ from compliance.intake.from_attestations import read_attestations
 from compliance.intake.from_json import MOST_BYTES, MOST_KEY_CHARACTERS, MOST_RECORDS, MOST_VALUES, decode
 from compliance.intake.position import locate
 from compliance.intake.validate import validate
+from compliance.model.bilingual import Bilingual
 from compliance.model.outcome import Verdict
+from compliance.model.record import FieldDefinition, FieldType
 from tests.engine.small_ruleset import rule_of, ruleset_of
 from tests.fuzzing.confined import MEBIBYTES, RULES, Run, run_confined
 from tests.fuzzing.cost import SECONDS, assert_in_proportion, seconds
@@ -80,15 +85,15 @@ _TOO_MUCH: dict[str, Callable[[], bytes]] = {
     "more faults than are looked at": lambda: _items(b"1", validation.MOST_ERRORS + 1),
     "more records than a list may have": lambda: b"[" + b",".join([b"{}"] * (MOST_RECORDS + 1)) + b"]",
     "a list of a million numbers": lambda: b"[" + b",".join([b"1"] * (MOST_VALUES - 2)) + b"]",
-    "64 MiB of one text": lambda: b'{"code":"' + b"a" * 64 * _MEBIBYTE + b'"}',
-    "64 MiB of one key": lambda: b'{"' + b"a" * 64 * _MEBIBYTE + b'":1}',
-    "64 MiB of one number": lambda: b'{"headcount":' + b"9" * 64 * _MEBIBYTE + b"}",
+    "17 MiB of one text": lambda: b'{"code":"' + b"a" * 17 * _MEBIBYTE + b'"}',
+    "17 MiB of one key": lambda: b'{"' + b"a" * 17 * _MEBIBYTE + b'":1}',
+    "17 MiB of one number": lambda: b'{"headcount":' + b"9" * 17 * _MEBIBYTE + b"}",
     "a long key": lambda: b'{"' + b"a" * (MOST_KEY_CHARACTERS + 1) + b'":1}',
     "a long key with escapes": lambda: b'{"' + b"\\u00e9" * (MOST_KEY_CHARACTERS + 1) + b'":1}',
-    "64 MiB of blanks": lambda: b" " * 64 * _MEBIBYTE + b"{}",
-    "64 MiB of line ends": lambda: b"\n" * 64 * _MEBIBYTE + b"{]",
-    "64 MiB of brackets": lambda: b"[" * 64 * _MEBIBYTE,
-    "64 MiB of quotes": lambda: b'"' * 64 * _MEBIBYTE,
+    "17 MiB of blanks": lambda: b" " * 17 * _MEBIBYTE + b"{}",
+    "17 MiB of line ends": lambda: b"\n" * 17 * _MEBIBYTE + b"{]",
+    "17 MiB of brackets": lambda: b"[" * 17 * _MEBIBYTE,
+    "17 MiB of quotes": lambda: b'"' * 17 * _MEBIBYTE,
 }
 
 
@@ -125,7 +130,28 @@ def test_file_of_very_many_records_loses_none(line: bytes) -> None:
     assert sum(1 for _ in decode((line + b"\n") * count, "many.ndjson")) == count
 
 
-# Words that look alike, and collisions
+# Archives
+
+
+@pytest.mark.parametrize("name", ["one.json", "one.json.gz", "one.ndjson", "one.zip"])
+def test_archive_is_no_text(name: str) -> None:
+    """What is packed is never unpacked, however much it would become."""
+    for data in (
+        gzip.compress(b" " * 100 * _MEBIBYTE),
+        b"PK\x03\x04" + b"\0" * 100,
+        b"\x28\xb5\x2f\xfd" + b"\0" * 100,
+        b"BZh9" + b"\xff" * 100,
+    ):
+        assert set(codes_of(data, name)) <= {"I101", "I106", "I108"}
+
+
+def test_nothing_of_the_program_unpacks() -> None:
+    package = Path(__file__).parent.parent.parent / "compliance"
+    unpackers = re.compile(r"^\s*(?:import|from) (?:gzip|zipfile|tarfile|zlib|bz2|lzma|zstandard|openpyxl)\b", re.MULTILINE)
+    assert [path.name for path in package.rglob("*.py") if unpackers.search(path.read_text(encoding="utf-8"))] == []
+
+
+# Collisions
 
 
 def test_keys_with_one_hash_take_no_longer() -> None:
@@ -137,11 +163,26 @@ def test_keys_with_one_hash_take_no_longer() -> None:
 
 
 def test_identifiers_that_are_numbers_with_one_hash_take_no_longer() -> None:
-    def employees(step: int) -> bytes:
-        return b'{"employees":[' + b",".join(b'{"id":%d}' % (number * step) for number in range(1_000)) + b"]}"
+    title = Bilingual("编号", "Number")
+    serial = FieldDefinition("serial", FieldType.INTEGER, title, is_identifier=True)
+    item = FieldDefinition("device", FieldType.OBJECT, title, members={"serial": serial})
+    devices = FieldDefinition("devices", FieldType.LIST, title, item=item)
+    definition = replace(DEFINITION, root=replace(DEFINITION.root, members={"devices": devices}))
 
-    apart, alike = (seconds(lambda step=step: codes_of(employees(step))) for step in (2**61 + 5, 2**61 - 1))  # type: ignore[misc]
-    assert alike < apart * 3 + 0.1
+    def time_of(step: int) -> float:
+        data = b'{"devices":[' + b",".join(b'{"serial":%d}' % (number * step) for number in range(6_000)) + b"]}"
+        (submission,) = decode(data, "one.json")
+        return seconds(lambda: validate(submission, definition))
+
+    assert time_of(2**61 - 1) < time_of(2**61 + 5) * 3 + 0.1
+
+
+def test_identifiers_that_are_equal_numbers_are_one() -> None:
+    title = Bilingual("编号", "Number")
+    numbers = FieldDefinition("numbers", FieldType.LIST, title, item=FieldDefinition("number", FieldType.NUMBER, title, is_identifier=True))
+    definition = replace(DEFINITION, root=replace(DEFINITION.root, members={"numbers": numbers}))
+    (submission,) = decode(b'{"numbers":[1,1.0,2,1e0,0.2,2e-1,3]}', "one.json")
+    assert [each.pointer for each in validate(submission, definition)[1]] == [f"/numbers/{place}" for place in (0, 1, 3, 4, 5)]
 
 
 # Growth
@@ -171,11 +212,11 @@ _GROWING: dict[str, Callable[[int], bytes]] = {
 @pytest.mark.parametrize("name", _GROWING)
 def test_time_grows_with_length(name: str) -> None:
     source = "one.ndjson" if name == "lines" else "one.json"
-    assert_in_proportion(_GROWING[name], lambda data: codes_of(data, source), 4_000)
+    assert_in_proportion(_GROWING[name], lambda data: codes_of(data, source), 2_000)
 
 
 def test_time_to_find_places_grows_with_length() -> None:
-    assert_in_proportion(lambda size: _items(b'{"id":1}', size), lambda data: locate(data, "/employees/0/id"), 10_000)
+    assert_in_proportion(lambda size: _items(b'{"id":1}', size), lambda data: locate(data, "/employees/0/id"), 4_000)
 
 
 # Attestations
@@ -235,7 +276,7 @@ def _check(*arguments: str, given: Iterator[bytes] | tuple[bytes, ...] = ()) -> 
 
 
 @needs_linux
-@pytest.mark.parametrize("piece", [b"a", b" ", b"[", b'"', b"{}\n", b"9", "口".encode(), b"\0", b"\n"], ids=ascii)
+@pytest.mark.parametrize("piece", [b"a", b"[", b"{}\n", "口".encode()], ids=ascii)
 def test_gigabyte_without_end_is_refused(piece: bytes) -> None:
     """It is written as long as somebody reads it, up to a gigabyte."""
     mebibyte = piece * (_MEBIBYTE // len(piece))
@@ -267,22 +308,27 @@ def test_million_records_are_refused_and_said_to_be(tmp_path: Path, count: int, 
     assert (found.code, said in found.output) == (4, True)
 
 
-#: What fills most memory and is still read.
-_FULL: dict[str, Callable[[], bytes]] = {
-    "a wide text": lambda: b'{"note":"' + b"a" * (MOST_BYTES - 100) + "😀".encode() + b'"}',
-    "wide keys": lambda: (
-        b"{" + b",".join(b'"%05d' % number + b"a" * 980 + '😀":1'.encode() for number in range(MOST_BYTES // 1_000)) + b"}"
-    ),
-    "unknown keys": lambda: _keys(validation.MOST_ERRORS - 10),
-    "decimals": lambda: b'{"employees":[{"readings":[' + b",".join([b"1.5"] * (validation.MOST_PLACES - 100)) + b"]}]}",
-    "decimals where none belong": lambda: b'{"x":[' + b",".join([b"1.5"] * (MOST_VALUES - 100)) + b"]}",
-    "rejected lines": lambda: b"x\n" * MOST_RECORDS,
+#: What fills most memory and is still read; of what takes long a tenth is enough to tell.
+_FULL: dict[str, tuple[int, Callable[[], bytes]]] = {
+    "a wide text": (1, lambda: b'{"note":"' + b"a" * (MOST_BYTES - 100) + "😀".encode() + b'"}'),
+    "wide keys": (2, lambda: _wide_keys(MOST_BYTES // 2_000)),
+    "unknown keys": (10, lambda: _keys(validation.MOST_ERRORS // 10)),
+    "decimals": (1, lambda: b'{"employees":[{"readings":[' + b",".join([b"1.5"] * (validation.MOST_PLACES - 100)) + b"]}]}"),
+    "decimals where none belong": (1, lambda: b'{"x":[' + b",".join([b"1.5"] * (MOST_VALUES - 100)) + b"]}"),
+    "rejected lines": (10, lambda: b"x\n" * (MOST_RECORDS // 10)),
 }
+
+
+def _wide_keys(count: int) -> bytes:
+    return b"{" + b",".join(b'"%05d' % number + b"a" * 980 + '😀":1'.encode() for number in range(count)) + b"}"
 
 
 @needs_linux
 @pytest.mark.parametrize("name", _FULL)
 def test_most_that_is_read_takes_less_than_256_mebibytes(tmp_path: Path, name: str) -> None:
+    share, made = _FULL[name]
     path = tmp_path / ("full.ndjson" if name == "rejected lines" else "full.json")
-    path.write_bytes(_FULL[name]())
-    assert _check(str(path)).code in (1, 3, 4)
+    path.write_bytes(made())
+    found = _check(str(path))
+    assert found.code in (1, 3, 4)
+    assert found.mebibytes * share < MEBIBYTES

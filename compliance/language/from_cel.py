@@ -19,7 +19,7 @@ from compliance.language.functions import FUNCTIONS, parse_date, parse_measureme
 from compliance.language.substitute import substitute
 from compliance.language.to_descriptor import message_name
 from compliance.language.vacuity import check_vacuity
-from compliance.language.vocabulary import LIMITS, PLACE, Vocabulary, definition_of, variables_of
+from compliance.language.vocabulary import ASSESSED_ON, LIMITS, PLACE, Vocabulary, definition_of, variables_of
 from compliance.model.binding import Binding
 from compliance.model.condition import (
     And,
@@ -316,12 +316,13 @@ def _translated(
         hint = f"did you mean `{prefix}{nearest[0]}`?" if nearest else _listed(owner, names)
         return ConditionError("R203", f"undefined field `{written}`", max(offset - len(prefix) + 1, 0) if prefix else offset, hint)
     if (found := _UNDECLARED.search(message)) is not None:
-        known = [*variables, LIMITS, PLACE, "assessed_on", *FUNCTIONS, *shared, "size", "has", "date", "quantity", "attested"]
-        if found[1] in known:
+        functions = [*FUNCTIONS, *shared, "size", "has", "date", "quantity", "attested"]
+        if found[1] in functions:
             hint = f"write `{found[1]}(…)` with the arguments that it takes"
             return ConditionError("R202", f"`{found[1]}` is not called in this way", offset, hint)
         if found[1] in EXCLUDED:
             return ConditionError("R204", f"`{_OPERATOR_NAMES.get(found[1], found[1])}` is not part of the language", offset)
+        known = [*variables, LIMITS, PLACE, ASSESSED_ON, *functions]
         at = max(text[: offset + len(found[1])].rfind(found[1]), 0)
         return ConditionError("R203", f"undefined name `{found[1]}`", at, _nearest(found[1], known))
     if (found := _OVERLOAD.search(message)) is not None:

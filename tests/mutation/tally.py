@@ -131,7 +131,8 @@ def _run(place: Path) -> None:
     command = [str(Path(sys.executable).with_name("mutmut")), "run", "--max-children", "1"]
     done = subprocess.run(command, cwd=place, env=surroundings, check=False, capture_output=True, text=True, errors="replace")
     if done.returncode != 0:
-        raise RuntimeError(f"mutmut could not try the changes in {place}: {(done.stdout + done.stderr)[-4000:]}")
+        told = f"{done.stdout[-500:]}{done.stderr[-4000:]}"
+        raise RuntimeError(f"mutmut ended with {done.returncode} before it had tried all changes in {place}: {told}")
 
 
 def _codes(place: Path, module: str) -> dict[str, int | None]:

@@ -101,7 +101,7 @@ def is_valid_credit_code(text: str) -> bool:
 
     Weights are the powers of 3, modulo 31, the number of characters that a code may have. Source: GB 32100-2015, clause 4.6.
     """
-    if len(text) != 18 or not _CREDIT_CODE_VALUES.keys() >= set(text):
+    if len(text) != 18 or set(text) - _CREDIT_CODE_VALUES.keys():
         return False
     weighted = 0
     for character in reversed(text[:17]):

@@ -10,7 +10,7 @@ from compliance.errors import ConditionError
 from compliance.language.environment import ARITHMETIC_OPERATORS, EQUALITY_OPERATORS, EXCLUDED, ORDER_OPERATORS
 from compliance.language.functions import FUNCTIONS
 from compliance.language.to_descriptor import message_name
-from compliance.language.vocabulary import LIMITS, PLACE, Vocabulary
+from compliance.language.vocabulary import ASSESSED_ON, LIMITS, PLACE, Vocabulary
 from compliance.model.record import FieldDefinition, FieldType
 from compliance.model.rule import SharedCondition
 
@@ -58,12 +58,13 @@ def translated(
         hint = f"did you mean `{prefix}{nearest[0]}`?" if nearest else _listed(owner, names)
         return ConditionError("R203", f"undefined field `{written}`", max(offset - len(prefix) + 1, 0) if prefix else offset, hint)
     if (found := _UNDECLARED.search(message)) is not None:
-        known = [*variables, LIMITS, PLACE, "assessed_on", *FUNCTIONS, *shared, "size", "has", "date", "quantity", "attested"]
-        if found[1] in known:
+        functions = [*FUNCTIONS, *shared, "size", "has", "date", "quantity", "attested"]
+        if found[1] in functions:
             hint = f"write `{found[1]}(…)` with the arguments that it takes"
             return ConditionError("R202", f"`{found[1]}` is not called in this way", offset, hint)
         if found[1] in EXCLUDED:
             return ConditionError("R204", f"`{OPERATOR_NAMES.get(found[1], found[1])}` is not part of the language", offset)
+        known = [*variables, LIMITS, PLACE, ASSESSED_ON, *functions]
         at = max(text[: offset + len(found[1])].rfind(found[1]), 0)
         return ConditionError("R203", f"undefined name `{found[1]}`", at, nearest_hint(found[1], known))
     if (found := _OVERLOAD.search(message)) is not None:

@@ -1,15 +1,17 @@
 """Judging the members of lists: every member has a finding, and so has every list that cannot be read."""
 
+from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
-from compliance.engine.subjects import OpenList, members_of, subjects_of, variables_at, with_entries_told_apart
+from compliance.engine.subjects import OpenList, Target, members_of, subjects_of, variables_at, with_entries_told_apart
 from compliance.model.binding import Binding
 from compliance.model.finding import Subject
 from compliance.model.outcome import Outcome
 from compliance.model.period import Period
-from compliance.model.record import State, Unknown
+from compliance.model.record import Fields, Items, Known, Record, RecordNode, State, Unknown
 from compliance.model.rule import WhenEmpty
 from tests.engine.small_ruleset import CODE, DAY, EACH_EMPLOYEE, attestation_of, findings_of, outcomes_of, record_of, rule_of, submitted
 
@@ -148,6 +150,7 @@ def test_the_members_of_lists_are_those_that_can_be_read() -> None:
     root = record_of(submitted(employees=[{"readings": [36, 37]}, None, {"readings": []}, {"readings": [38]}])).root
     found = list(members_of(EACH_READING, root))
     assert [each.subject.pointer for each in found] == ["/employees/0/readings/0", "/employees/0/readings/1", "/employees/3/readings/0"]
+    assert list(members_of((), root)) == [Target(Subject(""), dict(root.members))]
     for each in found:
         assert each.subject.bindings == (("employee", each.subject.pointer[:12]), ("reading", each.subject.pointer))
         assert each.variables == variables_at(root, each.subject)
@@ -189,6 +192,27 @@ def test_a_record_without_repeated_identifiers_is_left_as_it_is() -> None:
     once = with_entries_told_apart(record_of(submitted(employees=[{"id": "E1"}, {"id": "E1"}])))
     assert once is not record
     assert with_entries_told_apart(once) is once
+
+
+@pytest.mark.parametrize(
+    "build",
+    [
+        lambda node: Fields({"list": node}, ""),
+        lambda node: Fields({"site": Fields({"list": node}, "/site")}, ""),
+        lambda node: Fields({"sites": Items((Fields({"list": node}, "/sites/0"),), "/sites")}, ""),
+        lambda node: Fields({"sites": Items((Fields({"site": Fields({"list": node}, "/s")}, "/sites/0"),), "/sites")}, ""),
+    ],
+)
+def test_entries_that_share_an_identifier_are_found_in_lists_and_objects_of_any_depth(build: Callable[[RecordNode], Fields]) -> None:
+    same = Unknown(State.REPEATED_IDENTIFIER, "/x/id")
+    entries = (
+        Fields({"id": same, "size": Known("a", "/x/size")}, "/x"),
+        Fields({"id": Known("b", "/y/id")}, "/y"),
+        Fields({"who": Fields({"id": same}, "/z/who")}, "/z"),
+    )
+    record = Record(build(Items(entries, "/list")), "one.json", None, "sha256:0")
+    apart = build(Items((same, entries[1], same), "/list"))
+    assert with_entries_told_apart(record) == replace(record, root=apart, is_told_apart=True)
 
 
 # The governing date

@@ -118,6 +118,7 @@ _BESIDE = "write `size(list) > 0 &&` beside it, or `size(list) == 0 ||` if an em
             _BESIDE,
         ),
         ("!!employees.all(e, e.isolated)", "R301", 11, "an empty list would satisfy this `all` unnoticed", _BESIDE),
+        ("!(inspected && !employees.all(e, e.isolated))", "R301", 25, "an empty list would satisfy this `all` unnoticed", _BESIDE),
         ("employees. all(e, e.isolated)", "R301", 0, "an empty list would satisfy this `all` unnoticed", _BESIDE),
         ("size(employees) >= 0 && employees.all(e, e.isolated)", "R301", 33, "an empty list would satisfy this `all` unnoticed", _BESIDE),
         ("size(employees) != 1 && employees.all(e, e.isolated)", "R301", 33, "an empty list would satisfy this `all` unnoticed", _BESIDE),

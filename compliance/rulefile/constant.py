@@ -23,6 +23,7 @@ from compliance.model.condition import (
     nodes_of,
 )
 from compliance.model.record import FieldDefinition
+from compliance.rulefile.contradiction import decided
 
 _READING = (Variable, Attested, Fact)
 _TURNED = {"<": ">", "<=": ">=", ">": "<", ">=": "<="}
@@ -49,9 +50,12 @@ def _constants(node: Condition, variables: Mapping[str, FieldDefinition]) -> Ite
             return
         case And(operands) | Or(operands):
             yield from _opposites(operands, "never" if isinstance(node, And) else "always")
+            yield from _contradictions(node, variables)
         case Compare(operator, left, right):
             if left == right:
                 yield "R302", "a value is compared with itself", _HINT
+            else:
+                yield from _contradictions(node, variables)
             yield from _beyond_bounds(operator, left, right, variables)
             yield from _beyond_bounds(_TURNED.get(operator, operator), right, left, variables)
         case Every(variable, collection, _) | Some(variable, collection, _):
@@ -81,6 +85,13 @@ def _opposites(operands: tuple[Condition, ...], said: str) -> Iterator[Constant]
     refused = {operand.operand for operand in operands if isinstance(operand, Not)}
     if any(operand in refused for operand in operands):
         yield "R302", f"a part of the condition stands beside its opposite, so the whole {said} holds", _HINT
+
+
+def _contradictions(node: Condition, variables: Mapping[str, FieldDefinition]) -> Iterator[Constant]:
+    """Find comparisons that leave nothing to ask between them."""
+    said = decided(node, variables)
+    if said is not None:
+        yield "R302", f"a part of the condition {'always' if said else 'never'} holds, whatever the values compared in it are", _HINT
 
 
 def _beyond_bounds(operator: str, field: Condition, other: Condition, variables: Mapping[str, FieldDefinition]) -> Iterator[Constant]:

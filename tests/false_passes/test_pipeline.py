@@ -48,11 +48,13 @@ def test_c82_a_wrong_check_character_fails_and_is_told(demand: Demand) -> None:
     )
 
 
-@pytest.mark.xfail(reason="no verdict depends on whether it is known who submitted, unless a rule asks for the code", strict=True)
 @pytest.mark.parametrize("code", ['"91330100799655058C"', '"9133"', "null", None])
-def test_c82_nobody_is_compliant_whom_no_code_names(demand: Demand, code: str | None) -> None:
-    (record,) = _asked(demand, spelt({_CODE: code}), "record.json")[0].records
-    assert record.verdict is Verdict.UNDETERMINED
+def test_c82_whom_no_code_names_is_unknown_to_each_rule_that_asks(demand: Demand, code: str | None) -> None:
+    """A verdict is that of its requirements: who submitted decides it where one of them asks, and what is wrong with the code is told."""
+    told = _asked(demand, spelt({_CODE: code}), "record.json", CODED)[0]
+    (record,) = told.records
+    assert record.verdict is (Verdict.NON_COMPLIANT if code == '"91330100799655058C"' else Verdict.UNDETERMINED)
+    assert code in (None, "null") or [each.code for each in record.diagnostics] != []
 
 
 @pytest.mark.parametrize(

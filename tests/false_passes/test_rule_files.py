@@ -137,9 +137,6 @@ def test_c75_a_condition_that_says_the_same_of_every_record_is_refused(demand: D
     demand.refused(folder(rule("enterprise.inspected", condition)), code)
 
 
-@pytest.mark.xfail(
-    reason="a contradiction that takes arithmetic to see is not seen when rules are loaded: that needs a solver", strict=True
-)
 @pytest.mark.parametrize(
     "condition",
     [

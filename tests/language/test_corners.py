@@ -151,6 +151,21 @@ def test_variables_are_replaced_wherever_they_stand_for_the_same(node: Condition
     assert substitute(node, {"x": _Y}) == replaced
 
 
+@pytest.mark.parametrize(
+    ("body", "meant", "name"),
+    [
+        (And((_X, _Y)), _Y, "y_2"),
+        (And((_X, _Y, Variable("y_2"))), _Y, "y_3"),
+        (And((_X, _Y)), Or((_Y, Variable("y_2"))), "y_3"),
+        (And((_X, _Y, Variable("y_2"))), Or((_Y, Variable("y_3"))), "y_4"),
+    ],
+)
+def test_a_variable_whose_name_means_something_else_takes_one_that_means_nothing(body: And, meant: Condition, name: str) -> None:
+    renamed = {_X: meant, _Y: Variable(name)}
+    expected = And(tuple(renamed.get(each, each) for each in body.operands))
+    assert substitute(Every("y", _Z, body), {"x": meant}) == Every(name, _Z, expected)
+
+
 def _shared_condition(text: str, *parameters: Binding) -> SharedCondition:
     body = read_condition(text, VOCABULARY, parameters)
     return SharedCondition("meant", named("所指", "meant"), parameters, body, text, SourcePosition("definitions.yaml", 1, 1))

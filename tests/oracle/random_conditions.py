@@ -81,16 +81,16 @@ def _of_numbers(chance: Random, names: Names) -> Term:
     if right.does == "number":
         right = _undecided(chance, names, left)
     if same(left) == same(right):
-        right = Term("+", (left, Term("number", text="1")))
+        right = Term("*", (left, Term("number", text="2")))
     return Term(chance.choice(_ORDER), (left, right) if chance.random() < 0.8 else (right, left))
 
 
 def _undecided(chance: Random, names: Names, left: Term) -> Term:
-    """Write a number that the range of a field does not decide, or give a sum where there is none."""
+    """Write a number that the range of a field does not decide, or give a multiple where there is none."""
     field = next((each.field for each in (*names.found, *names.indexed) if left == _read(each)), {})
     least, most = bounds_of(field)
     fitting = [each for each in _NUMBERS if (least is None or least < Decimal(each)) and (most is None or Decimal(each) < most)]
-    return Term("number", text=chance.choice(fitting)) if fitting else Term("+", (left, Term("number", text="1")))
+    return Term("number", text=chance.choice(fitting)) if fitting else Term("*", (left, Term("number", text="2")))
 
 
 def _of_days(chance: Random, names: Names) -> Term:

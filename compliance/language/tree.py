@@ -146,6 +146,15 @@ def deciding_claims(evaluation: Evaluation, lexicon: Lexicon) -> Iterator[Claim]
         yield Claim(evaluation, lexicon)
 
 
+def open_sizes(evaluation: Evaluation) -> Iterator[Evaluation]:
+    """Give the sizes that keep a condition open."""
+    if isinstance(evaluation.node, Size) and evaluation.unknowns:
+        yield evaluation
+    for part in deciding_parts(evaluation):
+        if part.unknowns:
+            yield from open_sizes(part)
+
+
 def pruned(evaluation: Evaluation) -> Evaluation:
     """Give a condition without the parts that decided nothing."""
     if not isinstance(evaluation.node, And | Or):

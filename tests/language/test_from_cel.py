@@ -8,7 +8,7 @@ import pytest
 from compliance.errors import ConditionError
 from compliance.language.from_cel import read_condition
 from compliance.language.vocabulary import Vocabulary, vocabulary_of
-from compliance.model.condition import And, Compare, Field, Index, Limit, Literal, Member, Named, Or, Values, Variable, limits_of
+from compliance.model.condition import And, Compare, Field, Index, Limit, Literal, Member, Named, Not, Or, Values, Variable, limits_of
 from compliance.model.record import FieldDefinition, FieldType
 from tests.small_record import BINDINGS, DEFINITION, SHARED, VOCABULARY
 
@@ -319,3 +319,19 @@ def test_the_limits_of_a_condition_are_found_wherever_they_stand() -> None:
     node = read_condition(text, VOCABULARY, BINDINGS, SHARED)
     assert limits_of(node) == {"stock_days", "efficiency", "key_areas"}
     assert limits_of(Limit("efficiency", Limit("stock_days"))) == {"efficiency", "stock_days"}
+
+
+def test_what_is_nested_too_deeply_only_with_what_it_calls_is_refused() -> None:
+    shared = SHARED["has_fever"]
+    body = shared.body
+    for _ in range(101):
+        body = Not(body)
+    with pytest.raises(ConditionError) as raised:
+        read_condition("has_fever(employee)", VOCABULARY, BINDINGS, {"has_fever": replace(shared, body=body)})
+    fault = raised.value
+    assert (fault.code, fault.offset, fault.message, fault.hint) == (
+        "R209",
+        0,
+        "with what it calls the condition is nested too deeply",
+        "write several rules",
+    )

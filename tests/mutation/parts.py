@@ -43,7 +43,7 @@ PARTS: Mapping[str, Part] = {
         (*_tests("model", "record", "period_and_place", "condition", "fingerprint", "bilingual"), *_tests("inference", "chain")),
     ),
     "functions": Part(
-        ("language.functions", "language.vacuity", "language.substitute", "language.message", "language.citation"),
+        ("language.functions", "language.vacuity", "language.comment", "language.substitute", "language.message", "language.citation"),
         _tests("language", "functions", "from_cel", "corners", "message"),
     ),
     "inference": Part(("inference.chain", "inference.to_rete"), _INFERENCE),

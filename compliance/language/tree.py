@@ -148,11 +148,12 @@ def deciding_claims(evaluation: Evaluation, lexicon: Lexicon) -> Iterator[Claim]
 
 def open_sizes(evaluation: Evaluation) -> Iterator[Evaluation]:
     """Give the sizes that keep a condition open."""
-    if isinstance(evaluation.node, Size) and evaluation.unknowns:
+    if not evaluation.unknowns:
+        return
+    if isinstance(evaluation.node, Size):
         yield evaluation
     for part in deciding_parts(evaluation):
-        if part.unknowns:
-            yield from open_sizes(part)
+        yield from open_sizes(part)
 
 
 def pruned(evaluation: Evaluation) -> Evaluation:

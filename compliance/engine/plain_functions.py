@@ -69,14 +69,11 @@ def entries(members: Sequence[object] | None, identifier: tuple[str, ...]) -> in
     most = size(members)
     if members is None or most is None or most < 2:
         return most
-    least = max(sum(_identifier(member, identifier) is not None for member in members), 1)
+    found = list(members)
+    for name in identifier:
+        found = [None if each is None or each is ABSENT else getattr(each, name) for each in found]
+    least = max(most - found.count(None) - found.count(ABSENT), 1)
     return most if least == most else range(least, most + 1)
-
-
-def _identifier(member: object, names: tuple[str, ...]) -> object:
-    for name in names:
-        member = None if member is None else known(getattr(member, name))
-    return member
 
 
 def sure(count: int | range | None) -> int | None:

@@ -1,5 +1,6 @@
 """What is to be done about a record: one list without contradictions, the gravest first."""
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -223,6 +224,7 @@ def _of_others(ruleset: Ruleset, left: Sequence[Finding]) -> Iterator[Action]:
     """Say what changes cannot settle: what a person has to judge or verify, and failures that stay what they are."""
     grouped: dict[tuple[Party, Bilingual], list[str]] = {}
     limits: dict[str, list[str]] = {}
+    brief: Counter[tuple[Party, Bilingual]] = Counter()
     for finding in left:
         rule = ruleset.rules[finding.rule]
         unverified = _limits_of(finding)
@@ -231,12 +233,22 @@ def _of_others(ruleset: Ruleset, left: Sequence[Finding]) -> Iterator[Action]:
         others = dict.fromkeys(_others_of(ruleset, rule, finding)) or ({} if unverified else {_mend(rule): None})
         for party, text in others:
             grouped.setdefault((party, text), []).append(rule.id)
+            brief[party, text] += finding.is_brief
     for (party, text), found in grouped.items():
         rules = _by_severity(ruleset, found)
-        yield Action(party, ruleset.rules[rules[0]].severity, text, rules)
+        yield Action(party, ruleset.rules[rules[0]].severity, _with_brief_ones(text, brief[party, text]), rules)
     if limits:
         rules = _by_severity(ruleset, (rule for found in limits.values() for rule in found))
         yield Action(Party.POLICY_STAFF, ruleset.rules[rules[0]].severity, _limit_words(ruleset, list(limits)), rules)
+
+
+def _with_brief_ones(text: Bilingual, count: int) -> Bilingual:
+    if not count:
+        return text
+    return Bilingual(
+        f"{text.zh}（其中 {count} 项判定未逐项查找怎样才符合）",
+        f"{text.en} (of {count} findings among these it was not searched what would comply)",
+    )
 
 
 def _others_of(ruleset: Ruleset, rule: Rule, finding: Finding) -> Iterator[tuple[Party, Bilingual]]:

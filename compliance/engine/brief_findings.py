@@ -13,7 +13,7 @@ from compliance.model.outcome import Outcome
 #: What asks nothing of anybody, and is explained only where somebody wants to see all.
 UNREMARKABLE = frozenset({Outcome.PASS, Outcome.NOT_APPLICABLE})
 #: Of one record: findings that ask something of somebody, for which it is also searched what would comply; and those that do not.
-MOST_EXPLAINED = 1_000
+MOST_EXPLAINED = 500
 MOST_UNREMARKABLE_EXPLAINED = 10_000
 
 

@@ -4,11 +4,13 @@ Nothing here or below reads a clock, an environment variable or a file: the day,
 can be replayed byte for byte.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
 from compliance.engine.actions import actions_of
+from compliance.engine.brief_findings import UNREMARKABLE, with_brief_ones
 from compliance.engine.circumstances import Circumstances, circumstances_of, place_truth
 from compliance.engine.conclude import counted, requirement_verdicts, rule_outcomes
 from compliance.engine.consequences import Chaining, chainings_of, consequences_of
@@ -36,7 +38,6 @@ from compliance.version import VERSION
 
 #: Of more records of one enterprise, these are named and the others counted.
 _MOST_NAMED = 5
-_UNREMARKABLE = {Outcome.PASS, Outcome.NOT_APPLICABLE}
 
 
 def assess(
@@ -54,13 +55,14 @@ def assess(
 
     The day of assessment is `as_of`, else each record's own day of submission. `requirements` are ids, none for all. Findings that
     pass or do not apply are explained only where `show_all` asks for it. Values about a person's health are masked unless
-    `show_sensitive`. What would comply is searched for unless `propose` is False, which takes less time.
+    `show_sensitive`. What would comply is searched for unless `propose` is False, which takes less time. Of a record with very many
+    findings some stay brief, and a diagnostic says so.
 
     Raises `KeyError` for a requirement that the ruleset does not have.
     """
     chosen = plan(ruleset, requirements)
     chainings = chainings_of(ruleset.consequences, chain_of)
-    explained = frozenset(Outcome) if show_all else frozenset(Outcome) - _UNREMARKABLE
+    explained = frozenset(Outcome) if show_all else frozenset(Outcome) - UNREMARKABLE
     records = tuple(
         _assess_submission(
             chosen, chainings, submission, as_of, tuple(attestations), explained, show_sensitive=show_sensitive, propose=propose
@@ -92,7 +94,8 @@ def explain(
 ) -> tuple[Finding, ...]:
     """Explain every finding of one rule on one submission, whatever its outcome; a rejected submission has none.
 
-    What would comply is searched for unless `propose` is False, which takes less time.
+    Of very many findings some stay brief, and are not explained. What would comply is searched for unless `propose` is False, which takes
+    less time.
 
     Raises `KeyError` for a rule that the ruleset does not have, and `InputError` for a record that is too much to be looked at.
     """
@@ -101,12 +104,13 @@ def explain(
         return ()
     record = with_entries_told_apart(validate(submission, ruleset.definition)[0])
     circumstances = circumstances_of(ruleset, record, as_of, tuple(attestations))
-    findings = judge(replace(chosen, rules=(ruleset.rules[rule],)), record, circumstances)
+    findings = with_brief_ones(judge(replace(chosen, rules=(ruleset.rules[rule],)), record, circumstances), frozenset(Outcome))
     case = case_of(chosen, record, as_of, attestations)
-    answers = [answers_of(case, each) if propose else {} for each in findings]
     return tuple(
-        _explained(case, finding, circumstances, found, show_sensitive=show_sensitive)
-        for finding, found in zip(findings, answers, strict=True)
+        each
+        if each.is_brief
+        else _explained(case, each, circumstances, answers_of(case, each) if propose else {}, show_sensitive=show_sensitive)
+        for each in findings
     )
 
 
@@ -127,15 +131,15 @@ def _assess_submission(
         return found
     record, diagnostics = with_entries_told_apart(found[0]), found[1]
     circumstances = circumstances_of(ruleset, record, as_of, attestations)
-    findings = judge(chosen, record, circumstances)
+    findings = with_brief_ones(judge(chosen, record, circumstances), explained)
     outcomes = rule_outcomes(chosen, findings)
     verdicts = requirement_verdicts(chosen, outcomes)
     verdict = record_verdict(each.verdict for each in verdicts)
     case = case_of(chosen, record, as_of, attestations)
-    answers = {(each.rule, each.subject): answers_of(case, each) for each in findings} if propose else {}
+    answers = {(each.rule, each.subject): answers_of(case, each) for each in findings if not each.is_brief} if propose else {}
     explained_findings = tuple(
         _explained(case, each, circumstances, answers.get((each.rule, each.subject), {}), show_sensitive=show_sensitive)
-        if each.outcome in explained
+        if each.outcome in explained and not each.is_brief
         else each
         for each in findings
     )
@@ -147,7 +151,12 @@ def _assess_submission(
         digest=submission.digest,
         assessed_on=today.value if isinstance(today, Known) and isinstance(today.value, date) else None,
         verdict=verdict,
-        diagnostics=(*submission.diagnostics, *diagnostics, *_day_differs(ruleset, record, submission, as_of)),
+        diagnostics=(
+            *submission.diagnostics,
+            *diagnostics,
+            *_day_differs(ruleset, record, submission, as_of),
+            *_told_briefly(submission, findings),
+        ),
         rule_counts=counted(list(outcomes.values())),
         finding_counts=counted([finding.outcome for finding in findings]),
         requirements=verdicts,
@@ -230,6 +239,16 @@ def _day_differs(ruleset: Ruleset, record: Record, submission: Submission, as_of
         return ()
     message = f"assessed as of `{as_of}`, though the record says that it was submitted on `{own.value}`"
     return (Diagnostic(submission.source, submission.line, None, "I210", message, pointer=own.pointer),)
+
+
+def _told_briefly(submission: Submission, findings: Sequence[Finding]) -> tuple[Diagnostic, ...]:
+    brief = Counter(each.is_brief for each in findings)[True]
+    if not brief:
+        return ()
+    message = (
+        f"{brief:,} of {len(findings):,} findings are told in short: they count, but are not explained, nor is it searched what would do"
+    )
+    return (Diagnostic(submission.source, submission.line, None, "I211", message, "`--results FILE` says what was read for each of them"),)
 
 
 def _told_of_one_another(ruleset: Ruleset, records: Sequence[RecordAssessment]) -> tuple[RecordAssessment, ...]:

@@ -71,7 +71,7 @@ def to_tree(evaluation: Evaluation, lexicon: Lexicon, *, decides: bool = True) -
     parts = evaluation.children
     if isinstance(node, Choose) and 0 < len(parts) < len((node.condition, node.then, node.otherwise)):
         parts = _with_untaken(node, parts)
-    deciding = [id(part) for part in deciding_parts(evaluation)]
+    deciding = {id(part) for part in deciding_parts(evaluation)}
     children = tuple(
         to_tree(part, inner if number else lexicon, decides=decides and id(part) in deciding)
         for number, part in enumerate(parts)

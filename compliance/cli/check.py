@@ -27,9 +27,8 @@ from compliance.cli.reports import ReportTarget, refuse_twice, report_option, wr
 from compliance.cli.sources import Form, Reading, has_faults, read_attestations_of, read_submissions
 from compliance.model.assessment import Assessment
 from compliance.model.rule import Ruleset
-from compliance.report import to_json, to_text
+from compliance.report import to_text
 from compliance.report.layout import Choice
-from compliance.runner.batch import Settings
 from compliance.shipped import load_ruleset
 
 
@@ -98,6 +97,8 @@ def command(
     _require_all(requirements, ruleset)
     attested, strangers = read_attestations_of(attestations, ruleset)
     if many is not None:
+        from compliance.runner.batch import Settings  # noqa: PLC0415  # one record needs nothing of what judges many
+
         return check_batch(files, many, Settings(ruleset, as_of, requirements, attested), language, fail_on)
     reading = read_submissions(files, form)
     _refuse_overwriting(output, reports, reading, attestations, folder)
@@ -116,6 +117,8 @@ def _require_all(requirements: Sequence[str], ruleset: Ruleset) -> None:
 
 def _show(assessment: Assessment, ruleset: Ruleset, format_: str, language: Choice, output: Path | None, *, is_concise: bool) -> None:
     if format_ == "json":
+        from compliance.report import to_json  # noqa: PLC0415  # a text needs nothing of it
+
         show(to_json.render(assessment, ruleset), output)
     else:
         colour, width = has_colour(output), width_of_screen(output)

@@ -98,9 +98,10 @@ def command(
     _require_all(requirements, ruleset)
     attested, strangers = read_attestations_of(attestations, ruleset)
     if many is not None:
+        from compliance.kept.code import compiled  # noqa: PLC0415
         from compliance.runner.batch import Settings  # noqa: PLC0415  # one record needs nothing of what judges many
 
-        return check_batch(files, many, Settings(ruleset, as_of, requirements, attested), language, fail_on)
+        return check_batch(files, many, Settings(ruleset, as_of, requirements, attested, compiled), language, fail_on)
     reading = read_submissions(files, form)
     _refuse_overwriting(output, reports, reading, attestations, folder)
     shown = partial(assess, show_all=show_all, show_sensitive=show_sensitive, chained_by=kept_chain_of)

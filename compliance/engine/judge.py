@@ -28,12 +28,17 @@ _DRAFT_OUTCOMES = {Outcome.PASS, Outcome.FAIL, Outcome.UNKNOWN, Outcome.NOT_CHEC
 
 @dataclass(frozen=True, slots=True)
 class _Bench:
-    """What all rules of one record share: what holds on a day is looked up once."""
+    """What all rules of one record share: what holds on a day, and whether a requirement applies, is found out once.
+
+    Requirements that apply to the same records share a condition, which is known by its identity: the plan holds it.
+    """
 
     plan: Plan
     record: Record
     circumstances: Circumstances
     held: dict[date | None, tuple[Mapping[str, LimitValue], Mapping[str, str]]] = field(default_factory=dict)
+    places: dict[str, Truth] = field(default_factory=dict)
+    sections: dict[int, tuple[Truth, tuple[Unknown, ...]]] = field(default_factory=dict)
 
     def scope(self, variables: Mapping[str, RecordNode], day: date | None, found: bool | None, *, trusts_drafts: bool) -> Scope:
         if day not in self.held:
@@ -77,7 +82,9 @@ def _guarded(rule: Rule, subject: Subject, ask: Callable[[], _Asked]) -> _Asked 
 
 def _judge_whole(bench: _Bench, rule: Rule) -> Finding | None:
     """Judge what the whole record decides before any subject is looked at, or give None where it decides nothing."""
-    inside = place_truth(bench.plan.ruleset, bench.circumstances, rule.place)
+    if rule.place not in bench.places:
+        bench.places[rule.place] = place_truth(bench.plan.ruleset, bench.circumstances, rule.place)
+    inside = bench.places[rule.place]
     if inside is Truth.FALSE:
         return _finding(rule, Outcome.NOT_APPLICABLE, Outcome.NOT_APPLICABLE, _RECORD, None)
     section, section_unknowns = _section(bench, rule)
@@ -102,9 +109,11 @@ def _section(bench: _Bench, rule: Rule) -> tuple[Truth, tuple[Unknown, ...]]:
     condition = bench.plan.ruleset.requirements[rule.requirement].applies
     if condition is None:
         return Truth.TRUE, ()
-    scope = bench.scope(bench.record.root.members, _day(bench.circumstances.assessed_on), None, trusts_drafts=False)
-    evaluation = evaluate(condition, scope)
-    return truth_of_evaluation(evaluation), evaluation.unknowns
+    if id(condition) not in bench.sections:
+        scope = bench.scope(bench.record.root.members, _day(bench.circumstances.assessed_on), None, trusts_drafts=False)
+        evaluation = evaluate(condition, scope)
+        bench.sections[id(condition)] = truth_of_evaluation(evaluation), evaluation.unknowns
+    return bench.sections[id(condition)]
 
 
 def _judge_target(bench: _Bench, rule: Rule, target: Target | OpenList | EmptyList) -> Finding:

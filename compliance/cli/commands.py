@@ -4,7 +4,6 @@ import contextlib
 import io
 import os
 import sys
-import traceback
 from collections.abc import Sequence
 from importlib import import_module
 
@@ -106,6 +105,8 @@ def _run(arguments: Sequence[str]) -> int:
     except Exception as fault:  # noqa: BLE001  # the one place where a fault of the program ends
         # Of a fault of the program only the kind is told: its words may repeat what was submitted about a person's health.
         if os.environ.get("COMPLIANCE_DEBUG"):
+            import traceback  # noqa: PLC0415  # seldom needed
+
             traceback.print_exc()
         tell(f"internal error: {type(fault).__name__} (COMPLIANCE_DEBUG=1 shows where; it may show submitted values)")
         return INTERNAL

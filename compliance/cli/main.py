@@ -4,7 +4,6 @@ import gc
 import io
 import os
 import sys
-import traceback
 from collections.abc import Sequence
 
 from compliance.kept.methods import kept_methods
@@ -21,6 +20,8 @@ def main() -> None:
     _say_all()
     with kept_methods():
         code = run(sys.argv[1:])
+    # What is left is given up as a whole with the process: nobody has to look through it for cycles first.
+    gc.freeze()
     sys.exit(code)
 
 
@@ -30,6 +31,8 @@ def run(arguments: Sequence[str]) -> int:
         from compliance.cli.commands import run_command  # noqa: PLC0415  # what fails to import is told here
     except Exception as fault:  # noqa: BLE001  # whatever it is, nothing was read yet, and it must not end as non-compliant
         if os.environ.get("COMPLIANCE_DEBUG"):
+            import traceback  # noqa: PLC0415  # seldom needed
+
             traceback.print_exc()
         _tell(f"the program cannot be started: {type(fault).__name__}: {fault}")
         return _INTERNAL

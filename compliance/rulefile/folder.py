@@ -62,15 +62,17 @@ def _names_in(folder: Path, read: Contents) -> Iterator[str]:
         return
     errors: list[OSError] = []
     for above, folders, files in os.walk(folder, onerror=errors.append):
+        inside = Path(above).relative_to(folder).as_posix()
+        prefix = "" if inside == "." else f"{inside}/"
         for each in folders:
-            name = Path(above, each).relative_to(folder).as_posix()
+            name = prefix + each
             if Path(above, each).is_symlink():
                 faults.append(Diagnostic(name, None, None, "R101", "this link to a folder is not followed", "put the folder itself here"))
             elif Path(each).suffix.lower() in _ENDINGS:
                 faults.append(Diagnostic(name, None, None, "R101", "this is a folder, and is named like a file", "rename it"))
         for each in files:
             if each not in _IGNORED:
-                name = Path(above, each).relative_to(folder).as_posix()
+                name = prefix + each
                 fault = _name_fault(Path(above, each), name)
                 if fault is None:
                     yield name
@@ -87,7 +89,7 @@ def _name_fault(path: Path, name: str) -> Diagnostic | None:
         return Diagnostic(
             name.encode("ascii", "backslashreplace").decode(), None, None, "R101", "the name of this file is not UTF-8", "rename it"
         )
-    if path.suffix != ".yaml" or any(part.startswith(".") for part in Path(name).parts):
+    if path.suffix != ".yaml" or any(part.startswith(".") for part in name.split("/")):
         hint = "end its name in `.yaml`" if path.suffix.lower() in _ENDINGS and path.suffix != ".yaml" else "move it elsewhere"
         return Diagnostic(name, None, None, "R101", "this file would not be read as a rule file", hint)
     if not path.is_file():

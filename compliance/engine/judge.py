@@ -7,12 +7,11 @@ from functools import partial
 from typing import TypeVar
 
 from compliance.engine.circumstances import Circumstances, attested, holding_on, leaf_of_path, place_truth, unknown_place
-from compliance.engine.plan import Decision, Plan
+from compliance.engine.plan import Decision, Plan, limits_read
 from compliance.engine.subjects import EmptyList, OpenList, Target, subjects_of, with_entries_told_apart
 from compliance.language.evaluate import evaluate, truth_of_evaluation
 from compliance.language.scope import Scope
 from compliance.model.citation import Standing
-from compliance.model.condition import limits_of
 from compliance.model.finding import Finding, Subject
 from compliance.model.outcome import Outcome, outcome_of
 from compliance.model.period import contains
@@ -136,7 +135,7 @@ def _judge_target(bench: _Bench, rule: Rule, target: Target | OpenList | EmptyLi
     trusting = bench.scope(variables, _day(day), found, trusts_drafts=True)
     judged, unknowns = _outcome(bench.plan.decide(rule, trusting))
     outcome = judged
-    if _reads_drafts(rule, trusting):
+    if _reads_drafts(bench.plan, rule, trusting):
         outcome, unknowns = _outcome(bench.plan.decide(rule, bench.scope(variables, _day(day), found, trusts_drafts=False)))
     return _finding(rule, outcome, judged, subject, day, unknowns)
 
@@ -198,9 +197,8 @@ def _outcome(decision: Decision) -> tuple[Outcome, tuple[Unknown, ...]]:
     return outcome_of(decision.applies, decision.requires), decision.unknowns
 
 
-def _reads_drafts(rule: Rule, scope: Scope) -> bool:
-    read = limits_of(rule.requires) | (limits_of(rule.applies) if rule.applies is not None else frozenset())
-    return any(name in scope.limits and scope.limits[name].standing is Standing.DRAFT for name in read)
+def _reads_drafts(plan: Plan, rule: Rule, scope: Scope) -> bool:
+    return any(name in scope.limits and scope.limits[name].standing is Standing.DRAFT for name in limits_read(plan, rule))
 
 
 def _finding(

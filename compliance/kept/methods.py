@@ -39,7 +39,7 @@ def kept_methods() -> Iterator[None]:
     try:
         yield
     finally:
-        del vars(dataclasses)["exec"]
+        vars(dataclasses).pop("exec", None)
         if not used.keys() <= codes.keys():
             both = {**codes, **used}
             keep(folder, name, marshal.dumps(both if len(both) <= _MOST_TEXTS else used))

@@ -40,16 +40,16 @@ PARTS: Mapping[str, Part] = {
     "circumstances": Part(("engine.circumstances", "engine.subjects"), _ENGINE),
     "record": Part(
         ("model.record", "model.place", "model.condition", "model.bilingual", "model.consequence", "model.fingerprint", "model.plain"),
-        (*_tests("model", "record", "period_and_place", "condition", "fingerprint", "bilingual"), *_tests("inference", "chain")),
+        (*_tests("model", "record", "period_and_place", "condition", "fingerprint", "bilingual", "plain"), *_tests("inference", "chain")),
     ),
     "functions": Part(
-        ("language.functions", "language.vacuity", "language.substitute", "language.message", "language.citation"),
+        ("language.functions", "language.vacuity", "language.comment", "language.substitute", "language.message", "language.citation"),
         _tests("language", "functions", "from_cel", "corners", "message"),
     ),
     "inference": Part(("inference.chain", "inference.to_rete"), _INFERENCE),
     "from_cel": Part(
         ("language.from_cel", "language.checker_words", "language.checked_expression"),
-        _tests("language", "from_cel", "checked_expression", "corners"),
+        _tests("language", "from_cel", "checked_expression", "corners", "evaluate"),
     ),
     "environment": Part(
         ("language.environment", "language.to_descriptor", "language.vocabulary"), _tests("language", "vocabulary", "from_cel", "corners")

@@ -98,7 +98,7 @@ def command(
     _require_all(requirements, ruleset)
     attested, strangers = read_attestations_of(attestations, ruleset)
     if many is not None:
-        from compliance.kept.code import compiled  # noqa: PLC0415
+        from compliance.kept.generated_code import compiled  # noqa: PLC0415
         from compliance.runner.batch import Settings  # noqa: PLC0415  # one record needs nothing of what judges many
 
         return check_batch(files, many, Settings(ruleset, as_of, requirements, attested, compiled), language, fail_on)

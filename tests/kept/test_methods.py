@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 from compliance.engine.generated import compiled_anew
-from compliance.kept import code as keeping_code
-from compliance.kept.code import compiled
+from compliance.kept import generated_code as keeping_code
+from compliance.kept.generated_code import compiled
 from compliance.kept.methods import kept_methods
 
 REPOSITORY = Path(__file__).parent.parent.parent

@@ -5,7 +5,7 @@ can be replayed byte for byte.
 """
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -13,7 +13,7 @@ from compliance.engine.actions import actions_of
 from compliance.engine.brief_findings import UNREMARKABLE, with_brief_ones
 from compliance.engine.circumstances import Circumstances, circumstances_of, place_truth
 from compliance.engine.conclude import counted, requirement_verdicts, rule_outcomes
-from compliance.engine.consequences import Chaining, chainings_of, consequences_of
+from compliance.engine.consequences import Chainer, Chaining, chainings_of, consequences_of
 from compliance.engine.explain import explain as explain_finding
 from compliance.engine.judge import judge
 from compliance.engine.plan import Plan, plan
@@ -26,6 +26,7 @@ from compliance.intake.validate import validate
 from compliance.language.words import VERDICT_WORDS
 from compliance.model.assessment import Assessment, RecordAssessment
 from compliance.model.bilingual import Bilingual
+from compliance.model.consequence import ConsequenceRule
 from compliance.model.diagnostic import Diagnostic
 from compliance.model.finding import Finding, VerdictTree
 from compliance.model.outcome import Outcome, Verdict, record_verdict
@@ -50,18 +51,19 @@ def assess(
     show_all: bool = False,
     show_sensitive: bool = False,
     propose: bool = True,
+    chained_by: Callable[[Sequence[ConsequenceRule]], Chainer] = chain_of,
 ) -> Assessment:
     """Assess submissions by a ruleset: as many records out as in, a rejected one among them.
 
     The day of assessment is `as_of`, else each record's own day of submission. `requirements` are ids, none for all. Findings that
     pass or do not apply are explained only where `show_all` asks for it. Values about a person's health are masked unless
     `show_sensitive`. What would comply is searched for unless `propose` is False, which takes less time. Of a record with very many
-    findings some stay brief, and a diagnostic says so.
+    findings some stay brief, and a diagnostic says so. `chained_by` gives what chains consequence rules.
 
     Raises `KeyError` for a requirement that the ruleset does not have.
     """
     chosen = plan(ruleset, requirements)
-    chainings = chainings_of(ruleset.consequences, chain_of)
+    chainings = chainings_of(ruleset.consequences, chained_by)
     explained = frozenset(Outcome) if show_all else frozenset(Outcome) - UNREMARKABLE
     records = tuple(
         _assess_submission(

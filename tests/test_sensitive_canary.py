@@ -14,7 +14,8 @@ from click.testing import CliRunner, Result
 from compliance import Assessment, Ruleset, Submission, assess, decode, explain, load_ruleset
 from compliance.cli import check as check_command
 from compliance.cli import explain as explain_command
-from compliance.cli.main import compliance, run
+from compliance.cli.commands import compliance
+from compliance.cli.main import run
 from compliance.engine import judge as judging
 from compliance.model.record import FieldDefinition, FieldType, definition_at
 from compliance.report import to_explanation, to_json

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import wraps
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -17,12 +17,12 @@ from compliance.language.words import VERDICT_WORDS
 from compliance.model.bilingual import Bilingual
 from compliance.model.outcome import Outcome, Verdict
 from compliance.report.layout import Choice
-from compliance.runner.batch import Progress, Settings, run_batch
-from compliance.runner.journal import OtherBatchError
-from compliance.runner.portions import COMPRESSED, LINES, Portion
-from compliance.runner.totals import Totals
 
-_RECORDS = (".json", *LINES, *(f"{lines}{packed}" for lines in LINES for packed in COMPRESSED))
+if TYPE_CHECKING:
+    from compliance.runner.batch import Progress, Settings
+    from compliance.runner.portions import Portion
+    from compliance.runner.totals import Totals
+
 _RECORDS_WORD = Bilingual("份申报", "records")
 _OPTIONS = (
     click.option(
@@ -63,8 +63,11 @@ def batch_options() -> Callable[[Callable[..., Any]], Callable[..., Any]]:
     return offered
 
 
-def check_batch(names: Sequence[str], many: Many, settings: Settings, language: Choice, fail_on: FailOn) -> int:
+def check_batch(names: Sequence[str], many: Many, settings: "Settings", language: Choice, fail_on: FailOn) -> int:
     """Judge the records of files into a file of results, and give the exit code."""
+    from compliance.runner.batch import run_batch  # noqa: PLC0415  # one record needs nothing of what judges many
+    from compliance.runner.journal import OtherBatchError  # noqa: PLC0415
+
     results = many.results
     files = [path for name in names for path in _files_of(name)]
     if results.resolve() in {path.resolve() for path in files}:
@@ -89,16 +92,19 @@ def _files_of(name: str) -> Iterator[Path]:
     if not path.is_dir():
         yield path
         return
+    from compliance.runner.portions import COMPRESSED, LINES  # noqa: PLC0415
+
+    records = (".json", *LINES, *(f"{lines}{packed}" for lines in LINES for packed in COMPRESSED))
     found = sorted(
-        each for each in path.rglob("*") if each.is_file() and each.name.lower().endswith(_RECORDS) and not each.name.startswith(".")
+        each for each in path.rglob("*") if each.is_file() and each.name.lower().endswith(records) and not each.name.startswith(".")
     )
     if not found:
-        raise click.UsageError(f"`{name}` has no file of records: {', '.join(_RECORDS)}")
+        raise click.UsageError(f"`{name}` has no file of records: {', '.join(records)}")
     yield from found
 
 
 @contextmanager
-def _progress(size: int) -> Iterator[Progress | None]:
+def _progress(size: int) -> Iterator["Progress | None"]:
     """Show on a terminal how far it has come, how fast it goes and how long it will take; elsewhere nothing."""
     if not sys.stderr.isatty():
         yield None
@@ -108,7 +114,7 @@ def _progress(size: int) -> Iterator[Progress | None]:
     records = 0
     with click.progressbar(length=size, file=sys.stderr, show_eta=True, item_show_func=lambda rate: rate or "") as bar:
 
-        def told(portion: Portion, count: int) -> None:
+        def told(portion: "Portion", count: int) -> None:
             nonlocal records
             records += count
             step = portion.read - read.get(portion.source, 0)
@@ -118,7 +124,7 @@ def _progress(size: int) -> Iterator[Progress | None]:
         yield told
 
 
-def _summary(totals: Totals, results: Path, language: Choice) -> str:
+def _summary(totals: "Totals", results: Path, language: Choice) -> str:
     said = []
     for verdict in Verdict:
         if totals.verdicts[verdict.value]:
@@ -131,7 +137,7 @@ def _summary(totals: Totals, results: Path, language: Choice) -> str:
     return f"{results}: {count}: {', '.join(said)}"
 
 
-def _exit_code(totals: Totals, settings: Settings, fail_on: FailOn) -> int:
+def _exit_code(totals: "Totals", settings: "Settings", fail_on: FailOn) -> int:
     if any(name.endswith(f" {Outcome.ERROR.value}") for name in totals.rules):
         return INTERNAL
     if not settings.ruleset.rules:

@@ -13,6 +13,7 @@ from pathlib import Path
 
 import msgspec
 
+from compliance.engine.generated import Compiler, compiled_anew
 from compliance.errors import EngineError
 from compliance.intake.from_json import decode
 from compliance.model.rule import Ruleset
@@ -33,12 +34,13 @@ Progress = Callable[[Portion, int], None]
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """What a batch is judged by: the rules, the day, the requirements, and what inspectors found."""
+    """What a batch is judged by: the rules, the day, the requirements, what inspectors found, and what compiles generated code."""
 
     ruleset: Ruleset
     as_of: date | None = None
     requirements: tuple[str, ...] = ()
     attestations: tuple[Attestation, ...] = ()
+    compiled: Compiler = compiled_anew
 
 
 def run_batch(
@@ -105,7 +107,13 @@ def _ended(portion: Portion, future: "Future[tuple[bytes, Totals]]") -> tuple[Po
 
 
 def _prepared(settings: Settings) -> RecordJudge:
-    return record_judge(settings.ruleset, as_of=settings.as_of, requirements=settings.requirements, attestations=settings.attestations)
+    return record_judge(
+        settings.ruleset,
+        as_of=settings.as_of,
+        requirements=settings.requirements,
+        attestations=settings.attestations,
+        compiled=settings.compiled,
+    )
 
 
 _of_process: list[RecordJudge] = []

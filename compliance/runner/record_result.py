@@ -11,7 +11,7 @@ from typing import Any
 
 from compliance.engine.circumstances import Circumstances, circumstances_from
 from compliance.engine.consequences import Chaining, chainings_of, consequences_of
-from compliance.engine.generated import Engine, Judging, engine_of, judge_by_reference, judge_plain
+from compliance.engine.generated import Compiler, Engine, Judging, compiled_anew, engine_of, judge_by_reference, judge_plain
 from compliance.engine.judge import judge
 from compliance.engine.plain_consequences import Follows, are_told_fast, follows_of
 from compliance.engine.plain_functions import known
@@ -53,13 +53,18 @@ class RecordJudge:
 
 
 def record_judge(
-    ruleset: Ruleset, *, as_of: date | None = None, requirements: Sequence[str] = (), attestations: Sequence[Attestation] = ()
+    ruleset: Ruleset,
+    *,
+    as_of: date | None = None,
+    requirements: Sequence[str] = (),
+    attestations: Sequence[Attestation] = (),
+    compiled: Compiler = compiled_anew,
 ) -> RecordJudge:
     """Prepare to judge many records; raises `KeyError` for a requirement that the ruleset does not have."""
     chosen = plan(ruleset, requirements)
     chainings = chainings_of(ruleset.consequences, chain_of)
     reader = line_reader(ruleset.definition)
-    return RecordJudge(engine_of(chosen), reader, chainings, are_told_fast(chainings), as_of, tuple(attestations))
+    return RecordJudge(engine_of(chosen, compiled), reader, chainings, are_told_fast(chainings), as_of, tuple(attestations))
 
 
 def result_of(by: RecordJudge, text: bytes, source: str, line: int) -> dict[str, object]:

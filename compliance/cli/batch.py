@@ -5,7 +5,7 @@ import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import wraps
 from pathlib import Path
 from typing import Any
@@ -17,32 +17,35 @@ from compliance.language.words import VERDICT_WORDS
 from compliance.model.bilingual import Bilingual
 from compliance.model.outcome import Outcome, Verdict
 from compliance.report.layout import Choice
-from compliance.runner.batch import Progress, Settings, run_batch
+from compliance.runner.batch import Progress, Ran, Settings, run_batch
 from compliance.runner.journal import OtherBatchError
 from compliance.runner.portions import COMPRESSED, LINES, Portion
 from compliance.runner.totals import Totals
 
-_RECORDS = (".json", *LINES, *(f"{lines}{packed}" for lines in LINES for packed in COMPRESSED))
+_RECORDS = (".json", ".parquet", *LINES, *(f"{lines}{packed}" for lines in LINES for packed in COMPRESSED))
 _RECORDS_WORD = Bilingual("份申报", "records")
 _OPTIONS = (
     click.option(
         "--results",
         type=click.Path(dir_okay=False, path_type=Path),
         metavar="FILE",
-        help="For many records: write a line of JSON for each to this file, and no report.  批量检查，逐份写出结果",
+        help="For many records: write the result of each to this file, and no report: lines of JSON, or of .parquet a table.  "
+        "批量检查，逐份写出结果",
     ),
     click.option("--resume", is_flag=True, help="Go on with results that were interrupted.  接着上次中断处继续"),
     click.option("--processes", type=click.IntRange(min=1), metavar="N", help="How many processes judge; default: one a core.  进程数"),
+    click.option("--column", metavar="NAME", help="The column of a table that holds records; default: record.  申报所在的列"),
 )
 
 
 @dataclass(frozen=True, slots=True)
 class Many:
-    """Where the results of many records go, whether they are gone on with, and how many processes judge."""
+    """Where the results of many records go, whether they are gone on with, how many processes judge, and where tables hold records."""
 
     results: Path
     resume: bool
     processes: int
+    column: str
 
 
 def batch_options() -> Callable[[Callable[..., Any]], Callable[..., Any]]:
@@ -50,10 +53,10 @@ def batch_options() -> Callable[[Callable[..., Any]], Callable[..., Any]]:
 
     def offered(command: Callable[..., Any]) -> Callable[..., Any]:
         @wraps(command)
-        def given(*arguments: Any, results: Path | None, resume: bool, processes: int | None, **more: Any) -> Any:
-            if results is None and (resume or processes is not None):
-                raise click.UsageError("--resume and --processes are of use with --results only")
-            many = None if results is None else Many(results, resume, processes or os.cpu_count() or 1)
+        def given(*arguments: Any, results: Path | None, resume: bool, processes: int | None, column: str | None, **more: Any) -> Any:
+            if results is None and (resume or processes is not None or column is not None):
+                raise click.UsageError("--resume, --processes and --column are of use with --results only")
+            many = None if results is None else Many(results, resume, processes or os.cpu_count() or 1, column or "record")
             return command(*arguments, many=many, **more)
 
         for option in reversed(_OPTIONS):
@@ -71,13 +74,16 @@ def check_batch(names: Sequence[str], many: Many, settings: Settings, language: 
         raise click.UsageError(f"`{results}` is one of the files that are read; the results would replace it")
     try:
         with _progress(sum(path.stat().st_size for path in files)) as progress:
-            totals = run_batch(files, results, settings, resume=many.resume, processes=many.processes, progress=progress)
+            settings = replace(settings, column=many.column)
+            ran = run_batch(files, results, settings, resume=many.resume, processes=many.processes, progress=progress)
     except OtherBatchError as refusal:
         raise click.UsageError(f"{refusal}; leave --resume away to begin anew") from None
     except OSError as fault:
         raise click.UsageError(f"`{fault.filename or results}` cannot be read or written: {fault.strerror}; --resume goes on") from None
-    click.echo(_summary(totals, results, language), err=True)
-    return _exit_code(totals, settings, fail_on)
+    click.echo(_summary(ran.totals, results, language), err=True)
+    if ran.records_of_these:
+        click.echo(_of_several(ran, language), err=True)
+    return _exit_code(ran.totals, settings, fail_on)
 
 
 def _files_of(name: str) -> Iterator[Path]:
@@ -129,6 +135,12 @@ def _summary(totals: Totals, results: Path, language: Choice) -> str:
         language
     ]
     return f"{results}: {count}: {', '.join(said)}"
+
+
+def _of_several(ran: Ran, language: Choice) -> str:
+    zh = f"{ran.enterprises_with_several:,} 家企业在这一批中有多份申报，共 {ran.records_of_these:,} 份：见各份的 I209"
+    en = f"{ran.enterprises_with_several:,} enterprises have several records here, {ran.records_of_these:,} in all: I209 tells each of them"
+    return zh if language == "zh" else en if language == "en" else f"{zh}\n{en}"
 
 
 def _exit_code(totals: Totals, settings: Settings, fail_on: FailOn) -> int:

@@ -79,9 +79,9 @@ def result_of(by: RecordJudge, text: bytes, source: str, line: int) -> dict[str,
     return {**origin, **_judged(by, plain, diagnostics, lambda: record)}
 
 
-def rejected_result(source: str, line: int, fault: str) -> dict[str, object]:
-    """Give the result of what cannot be read at all, from a line on."""
-    told = Diagnostic(source, line, None, "I401", fault)
+def rejected_result(source: str, line: int, fault: str, code: str = "I401") -> dict[str, object]:
+    """Give the result of what cannot be read at all, from a line on, or of a row in which there is no record."""
+    told = Diagnostic(source, line, None, code, fault)
     return {"source": source, "line": line, "digest": None, "verdict": Verdict.REJECTED.value, "diagnostics": _diagnostics((told,))}
 
 
@@ -192,7 +192,10 @@ def _result(
 
 
 def _diagnostics(diagnostics: Sequence[Diagnostic]) -> list[dict[str, object]]:
-    return [
-        {"code": each.code, "message": each.message, "hint": each.hint, "pointer": each.pointer, "line": each.line, "column": each.column}
-        for each in diagnostics
-    ]
+    return [diagnostic_of(each) for each in diagnostics]
+
+
+def diagnostic_of(told: Diagnostic) -> dict[str, object]:
+    """Give what a result says of a diagnostic."""
+    where = {"pointer": told.pointer, "line": told.line, "column": told.column}
+    return {"code": told.code, "message": told.message, "hint": told.hint, **where}

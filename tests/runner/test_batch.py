@@ -125,6 +125,14 @@ def test_a_compressed_file_that_was_cut_off_gives_what_is_whole_and_a_rejected_r
     assert "cannot be decompressed to its end" in told[-1]["diagnostics"][0]["message"]
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere a name is text")
+def test_a_file_whose_name_is_no_text_is_named_all_the_same(tmp_path: Path) -> None:
+    path = tmp_path / os.fsdecode(b"many\xff.ndjson")
+    path.write_bytes(lines()[0] + b"\n{")
+    told = [json.loads(line) for line in results_of([path], tmp_path).splitlines()]
+    assert [each["source"] for each in told] == [f"{tmp_path}/many\\udcff.ndjson"] * 2
+
+
 def test_a_line_that_is_too_long_is_one_rejected_record(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(portions, "PORTION_BYTES", 1_000)
     monkeypatch.setattr(portions, "MOST_BYTES", 20_000)

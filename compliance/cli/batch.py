@@ -3,23 +3,27 @@
 import os
 import sys
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from functools import wraps
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import click
 
 from compliance.cli.exit_code import COMPLIANT, INPUT, INTERNAL, NON_COMPLIANT, UNDETERMINED, USAGE, FailOn
+from compliance.cli.output import show
 from compliance.language.words import VERDICT_WORDS
 from compliance.model.bilingual import Bilingual
 from compliance.model.outcome import Outcome, Verdict
 from compliance.report.layout import Choice
 from compliance.runner.batch import Progress, Ran, Settings, run_batch
+from compliance.runner.from_parquet import is_of_rows
 from compliance.runner.journal import OtherBatchError
-from compliance.runner.portions import COMPRESSED, LINES, Portion
+from compliance.runner.portions import COMPRESSED, LINES, Portion, is_of_lines
+from compliance.runner.rule_times import times_as_json, times_as_table
+from compliance.runner.spark_job import SparkError, check_on_spark
 from compliance.runner.totals import Totals
 
 _RECORDS = (".json", ".parquet", *LINES, *(f"{lines}{packed}" for lines in LINES for packed in COMPRESSED))
@@ -34,18 +38,29 @@ _OPTIONS = (
     ),
     click.option("--resume", is_flag=True, help="Go on with results that were interrupted.  接着上次中断处继续"),
     click.option("--processes", type=click.IntRange(min=1), metavar="N", help="How many processes judge; default: one a core.  进程数"),
+    click.option(
+        "--engine",
+        type=click.Choice(["processes", "spark"]),
+        help="Who judges: processes of this machine (the default), or Apache Spark, which writes a folder of tables.  由谁检查",
+    ),
+    click.option("--profile-rules", is_flag=True, help="Show at the end how long each rule takes and what it came to.  各规则用时"),
     click.option("--column", metavar="NAME", help="The column of a table that holds records; default: record.  申报所在的列"),
 )
 
 
+Profile = Literal["table", "json"]
+
+
 @dataclass(frozen=True, slots=True)
 class Many:
-    """Where the results of many records go, whether they are gone on with, how many processes judge, and where tables hold records."""
+    """Where the results of many records go, whether they are gone on with, who judges, where tables hold records, how rules are timed."""
 
     results: Path
     resume: bool
     processes: int
     column: str
+    on_spark: bool
+    profile: Profile | None
 
 
 def batch_options() -> Callable[[Callable[..., Any]], Callable[..., Any]]:
@@ -53,11 +68,9 @@ def batch_options() -> Callable[[Callable[..., Any]], Callable[..., Any]]:
 
     def offered(command: Callable[..., Any]) -> Callable[..., Any]:
         @wraps(command)
-        def given(*arguments: Any, results: Path | None, resume: bool, processes: int | None, column: str | None, **more: Any) -> Any:
-            if results is None and (resume or processes is not None or column is not None):
-                raise click.UsageError("--resume, --processes and --column are of use with --results only")
-            many = None if results is None else Many(results, resume, processes or os.cpu_count() or 1, column or "record")
-            return command(*arguments, many=many, **more)
+        def given(*arguments: Any, **options: Any) -> Any:
+            own = {name: options.pop(name) for name in ("results", "resume", "processes", "engine", "profile_rules", "column")}
+            return command(*arguments, many=_many(own, as_json=options["format_"] == "json"), **options)
 
         for option in reversed(_OPTIONS):
             given = option(given)
@@ -66,24 +79,66 @@ def batch_options() -> Callable[[Callable[..., Any]], Callable[..., Any]]:
     return offered
 
 
+def _many(own: Mapping[str, Any], *, as_json: bool) -> Many | None:
+    asked = [f"--{name.replace('_', '-')}" for name, value in own.items() if value not in (None, False)]
+    if own["results"] is None:
+        if asked:
+            raise click.UsageError(f"{asked[0]} is of use with --results only")
+        return None
+    on_spark = own["engine"] == "spark"
+    for name in ("--resume", "--processes", "--profile-rules"):
+        if on_spark and name in asked:
+            raise click.UsageError(f"{name} is of no use on Spark, which goes on and divides work by itself")
+    if own["resume"] and own["profile_rules"]:
+        raise click.UsageError("--profile-rules shows all of a batch, and --resume has only the rest to do")
+    profile: Profile | None = None if not own["profile_rules"] else "json" if as_json else "table"
+    processes = own["processes"] or os.cpu_count() or 1
+    return Many(own["results"], own["resume"], processes, own["column"] or "record", on_spark, profile)
+
+
 def check_batch(names: Sequence[str], many: Many, settings: Settings, language: Choice, fail_on: FailOn) -> int:
     """Judge the records of files into a file of results, and give the exit code."""
     results = many.results
     files = [path for name in names for path in _files_of(name)]
     if results.resolve() in {path.resolve() for path in files}:
         raise click.UsageError(f"`{results}` is one of the files that are read; the results would replace it")
+    settings = replace(settings, column=many.column, times_rules=many.profile is not None)
     try:
+        if many.on_spark:
+            ran = check_on_spark(_files_for_spark(files, results), results.resolve().as_uri(), settings)
+            return _told(ran, many, settings, language, fail_on)
         with _progress(sum(path.stat().st_size for path in files)) as progress:
-            settings = replace(settings, column=many.column)
             ran = run_batch(files, results, settings, resume=many.resume, processes=many.processes, progress=progress)
     except OtherBatchError as refusal:
         raise click.UsageError(f"{refusal}; leave --resume away to begin anew") from None
     except OSError as fault:
         raise click.UsageError(f"`{fault.filename or results}` cannot be read or written: {fault.strerror}; --resume goes on") from None
+    except SparkError as refusal:
+        raise click.ClickException(str(refusal)) from None
+    return _told(ran, many, settings, language, fail_on)
+
+
+def _told(ran: Ran, many: Many, settings: Settings, language: Choice, fail_on: FailOn) -> int:
+    """Say what a batch came to, and give the exit code."""
+    results = many.results
     click.echo(_summary(ran.totals, results, language), err=True)
     if ran.records_of_these:
         click.echo(_of_several(ran, language), err=True)
+    if ran.times is not None:
+        show(times_as_json(ran.times) if many.profile == "json" else times_as_table(ran.times))
     return _exit_code(ran.totals, settings, fail_on)
+
+
+def _files_for_spark(files: Sequence[Path], results: Path) -> list[str]:
+    """Give the names of files as Spark takes them; what it would pass over in silence, or does not read, is refused."""
+    if results.exists():
+        raise click.UsageError(f"`{results}` is there already; Spark writes a new folder")
+    for path in files:
+        if path.name.startswith((".", "_")):
+            raise click.UsageError(f"`{path}` would be passed over by Spark, as all names that begin so; rename it")
+        if path.suffix == ".zst" or not (is_of_lines(path) or is_of_rows(path)):
+            raise click.UsageError(f"`{path}` is not read on Spark: name tables, or files with a record on each line, plain or .gz")
+    return [path.resolve().as_uri() for path in files]
 
 
 def _files_of(name: str) -> Iterator[Path]:

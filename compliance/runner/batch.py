@@ -22,6 +22,7 @@ from compliance.runner.portions import PORTION_BYTES, Portion, bytes_of, is_of_l
 from compliance.runner.record_result import SCHEMA, RecordJudge, record_judge, rejected_result, result_of
 from compliance.runner.result_lines import lines_of, told_of_one_another
 from compliance.runner.result_table import require_arrow, table_of, write_parquet
+from compliance.runner.rule_times import RuleTimer, RuleTimes, rule_timer, times_of
 from compliance.runner.same_enterprise import Several, kept_of, several_of
 from compliance.runner.totals import Totals
 from compliance.version import VERSION
@@ -29,38 +30,42 @@ from compliance.version import VERSION
 _BLANK = b" \t\r\n"
 _WAITING_A_PROCESS = 3
 _MUCH_GARBAGE = 100_000
-_NO_RECORD = "the row is null; a record is an object"
+#: What is told of a row in which there is no record.
+NO_RECORD = "the row is null; a record is an object"
 
 Progress = Callable[[Portion, int], None]
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """What a batch is judged by: the rules, the day, the requirements, what inspectors found, and which column of a table holds records."""
+    """What a batch is judged by: the rules, the day, the requirements, what inspectors found, where tables hold records, what is timed."""
 
     ruleset: Ruleset
     as_of: date | None = None
     requirements: tuple[str, ...] = ()
     attestations: tuple[Attestation, ...] = ()
     column: str = "record"
+    times_rules: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """What became of the records of a portion: their results as they are written, what they add up to, and who submitted them."""
+    """What became of the records of a portion: their results as they are written, their totals, who submitted them, how rules took."""
 
     content: bytes
     totals: Totals
     enterprises: bytes
+    times: RuleTimes | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Ran:
-    """What a batch came to, and how many enterprises have several records in it, and how many records those are."""
+    """What a batch came to; how many enterprises have several records in it, and how many those are; how long each rule took."""
 
     totals: Totals
     enterprises_with_several: int
     records_of_these: int
+    times: RuleTimes | None = None
 
 
 def run_batch(
@@ -75,16 +80,19 @@ def run_batch(
     is_table = is_of_rows(results)
     if is_table:
         require_arrow(results.as_posix())
+    times = RuleTimes() if settings.times_rules else None
     with Journal(results, _identity(files, settings), resume=resume) as journal:
         if not journal.is_in_place:
             waiting = islice((portion for path in files for portion in _portions_of(path, settings.column)), journal.done, None)
             for portion, judged in _judged(waiting, settings, processes, is_table=is_table):
                 journal.write(judged.content, judged.totals, judged.enterprises)
+                if times is not None and judged.times is not None:
+                    times.add(judged.times)
                 if progress is not None:
                     progress(portion, judged.totals.records)
         several = several_of(journal.enterprises)
         journal.finish(_completing(several, settings, is_table=is_table))
-        return Ran(journal.totals, several.enterprises, several.records)
+        return Ran(journal.totals, several.enterprises, several.records, times)
 
 
 def _portions_of(path: Path, column: str) -> Iterator[Portion]:
@@ -120,8 +128,8 @@ def _identity(files: Sequence[Path], settings: Settings) -> dict[str, object]:
 def _judged(portions: Iterator[Portion], settings: Settings, processes: int, *, is_table: bool) -> Iterator[tuple[Portion, Judged]]:
     """Judge portions in their order, no more of them at a time than there are processes for."""
     if processes == 1:
-        by = _prepared(settings)
-        yield from ((portion, judge_portion(by, portion, is_table=is_table)) for portion in portions)
+        by, timer = _prepared(settings)
+        yield from ((portion, judge_portion(by, portion, is_table=is_table, timer=timer)) for portion in portions)
         return
     # A process that is forked has the rules already; where there is no fork, each loads what it is sent.
     method = "fork" if "fork" in multiprocessing.get_all_start_methods() else "spawn"
@@ -143,52 +151,61 @@ def _ended(portion: Portion, future: "Future[Judged]") -> tuple[Portion, Judged]
         raise EngineError(f"a process ended while it judged {portion.source} from line {portion.first_line} on; resume the batch") from None
 
 
-def _prepared(settings: Settings) -> RecordJudge:
-    return record_judge(settings.ruleset, as_of=settings.as_of, requirements=settings.requirements, attestations=settings.attestations)
+def _prepared(settings: Settings) -> tuple[RecordJudge, RuleTimer | None]:
+    by = record_judge(settings.ruleset, as_of=settings.as_of, requirements=settings.requirements, attestations=settings.attestations)
+    return by, rule_timer(by) if settings.times_rules else None
 
 
-_of_process: list[tuple[RecordJudge, bool]] = []
+_of_process: list[tuple[RecordJudge, RuleTimer | None, bool]] = []
 
 
 def _prepare(settings: Settings, is_table: bool) -> None:
     """Make ready a process: what it judges by stays as long as it lives, and is not looked through for garbage again and again."""
-    _of_process[:] = [(_prepared(settings), is_table)]
+    _of_process[:] = [(*_prepared(settings), is_table)]
     gc.collect()
     gc.freeze()
     gc.set_threshold(_MUCH_GARBAGE)
 
 
 def _judge_in_process(portion: Portion) -> Judged:
-    by, is_table = _of_process[0]
-    return judge_portion(by, portion, is_table=is_table)
+    by, timer, is_table = _of_process[0]
+    return judge_portion(by, portion, is_table=is_table, timer=timer)
 
 
-def judge_portion(by: RecordJudge, portion: Portion, *, is_table: bool = False) -> Judged:
-    """Judge the records of a portion."""
+def judge_portion(by: RecordJudge, portion: Portion, *, is_table: bool = False, timer: RuleTimer | None = None) -> Judged:
+    """Judge the records of a portion, and time each rule where there is a timer."""
     results = list(_results(by, portion))
+    times = None if timer is None else times_of(timer, (text for _, text in _records_of(portion) if text is not None))
     totals = Totals()
     for result in results:
         totals.count(result)
     content = table_of(results, {each.id: each.requirement for each in by.plan.rules}) if is_table else lines_of(results)
-    return Judged(content, totals, kept_of(results))
+    return Judged(content, totals, kept_of(results), times)
+
+
+def record_of_line(line: bytes) -> bytes | None:
+    """Give the record on a line; None where there is none because nothing is on it."""
+    return line.removesuffix(b"\r") if line.strip(_BLANK) else None
 
 
 def _results(by: RecordJudge, portion: Portion) -> Iterator[dict[str, object]]:
     # The name of a file may have bytes that are no text.
     source = portion.source.encode(errors="backslashreplace").decode()
-    last = portion.first_line
-    if portion.rows is not None:
-        last = portion.end
-        for number, row in enumerate(portion.rows, start=portion.first_line):
-            yield rejected_result(source, number, _NO_RECORD, "I113") if row is None else result_of(by, row, source, number)
-    elif not is_of_lines(Path(portion.source)):
-        for submission in decode(bytes_of(portion), portion.source, "json"):
-            yield result_of(by, submission.text, source, submission.first_line)
-    else:
-        lines = bytes_of(portion).split(b"\n")
-        last += len(lines) - 1
-        for number, line in enumerate(lines, start=portion.first_line):
-            if line.strip(_BLANK):
-                yield result_of(by, line.removesuffix(b"\r"), source, number)
+    for line, text in _records_of(portion):
+        yield rejected_result(source, line, NO_RECORD, "I113") if text is None else result_of(by, text, source, line)
     if portion.fault is not None:
+        last = portion.end if portion.rows is not None else portion.first_line + bytes_of(portion).count(b"\n")
         yield rejected_result(source, last, portion.fault)
+
+
+def _records_of(portion: Portion) -> Iterator[tuple[int, bytes | None]]:
+    """Give the records of a portion with the lines where they begin, or the rows; None for a row in which there is none."""
+    if portion.rows is not None:
+        yield from enumerate(portion.rows, start=portion.first_line)
+    elif not is_of_lines(Path(portion.source)):
+        yield from ((each.first_line, each.text) for each in decode(bytes_of(portion), portion.source, "json"))
+    else:
+        for number, line in enumerate(bytes_of(portion).split(b"\n"), start=portion.first_line):
+            record = record_of_line(line)
+            if record is not None:
+                yield number, record

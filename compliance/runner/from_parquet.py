@@ -65,10 +65,10 @@ def _rows_of(path: Path, column: str) -> Iterator[bytes | None]:
         _require_texts(file.schema_arrow, column, path)
         for group in range(file.num_row_groups):
             for batch in file.iter_batches(_ROWS_AT_A_TIME, row_groups=[group], columns=[column], use_threads=False):
-                yield from _texts(batch.column(0))
+                yield from texts_of(batch.column(0))
 
 
-def _texts(cells: "pa.Array") -> list[bytes | None]:
+def texts_of(cells: "pa.Array") -> list[bytes | None]:
     """Give cells as the bytes that they are, which may be no UTF-8: the reader of lines says so."""
     import pyarrow as pa  # noqa: PLC0415  # the same
 

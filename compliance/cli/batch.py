@@ -1,6 +1,8 @@
 """Many records from the command line: which files, how it goes, and what it came to; `compliance check --results` is its door."""
 
+import errno
 import os
+import stat
 import sys
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -14,8 +16,10 @@ import click
 
 from compliance.cli.exit_code import COMPLIANT, INPUT, INTERNAL, NON_COMPLIANT, UNDETERMINED, USAGE, FailOn
 from compliance.cli.output import show
+from compliance.errors import InputError
 from compliance.language.words import VERDICT_WORDS
 from compliance.model.bilingual import Bilingual
+from compliance.model.diagnostic import Diagnostic
 from compliance.model.outcome import Outcome, Verdict
 from compliance.report.layout import Choice
 from compliance.runner.batch import Progress, Ran, Settings, run_batch
@@ -112,7 +116,7 @@ def check_batch(names: Sequence[str], many: Many, settings: Settings, language: 
     except OtherBatchError as refusal:
         raise click.UsageError(f"{refusal}; leave --resume away to begin anew") from None
     except OSError as fault:
-        raise click.UsageError(f"`{fault.filename or results}` cannot be read or written: {fault.strerror}; --resume goes on") from None
+        raise click.ClickException(f"`{fault.filename or results}` cannot be read or written: {fault.strerror}; --resume goes on") from None
     except SparkError as refusal:
         raise click.ClickException(str(refusal)) from None
     return _told(ran, many, settings, language, fail_on)
@@ -142,20 +146,43 @@ def _files_for_spark(files: Sequence[Path], results: Path) -> list[str]:
 
 
 def _files_of(name: str) -> Iterator[Path]:
-    path = Path(name)
     if name == "-":
         raise click.UsageError("results of many records cannot be resumed from standard input; name a file")
-    if not path.exists():
+    if not Path(name).exists():
         raise click.UsageError(f"`{name}` does not exist")
-    if not path.is_dir():
-        yield path
+    if not Path(name).is_dir():
+        yield Path(name)
         return
-    found = sorted(
-        each for each in path.rglob("*") if each.is_file() and each.name.lower().endswith(_RECORDS) and not each.name.startswith(".")
-    )
+    found, faults = _files_in(name)
+    if faults:
+        # A file that is left out is many submissions that nobody checks.
+        raise InputError(faults)
     if not found:
         raise click.UsageError(f"`{name}` has no file of records: {', '.join(_RECORDS)}")
-    yield from found
+    yield from sorted(found)
+
+
+def _files_in(folder: str) -> tuple[list[Path], list[Diagnostic]]:
+    """Give the files of records in a folder, and what may be some but cannot be read."""
+    refused: list[OSError] = []
+    found: list[Path] = []
+    linked: list[Path] = []
+    for place, folders, files in os.walk(folder, onerror=refused.append):
+        linked += [path for path in (Path(place, each) for each in folders) if path.is_symlink()]
+        for path in (Path(place, each) for each in files if each.lower().endswith(_RECORDS) and not each.startswith(".")):
+            try:
+                if stat.S_ISREG(path.stat().st_mode):
+                    found.append(path)
+                else:
+                    refused.append(OSError(errno.EINVAL, "this is no file", str(path)))
+            except OSError as fault:
+                refused.append(fault)
+    faults = [_unreadable(Path(str(fault.filename)), f"cannot be read: {fault.strerror}") for fault in refused]
+    return found, [*faults, *(_unreadable(path, "this link to a folder is not followed", "name the folder itself") for path in linked)]
+
+
+def _unreadable(path: Path, message: str, hint: str | None = None) -> Diagnostic:
+    return Diagnostic(path.as_posix(), None, None, "I401", message, hint)
 
 
 @contextmanager

@@ -17,6 +17,7 @@ from click.testing import CliRunner
 
 from compliance import assess, decode, load_ruleset
 from compliance.cli.check import command
+from compliance.errors import InputError
 from compliance.model.outcome import Outcome, Verdict
 from compliance.model.rule import Ruleset
 from compliance.runner import batch, portions
@@ -212,6 +213,25 @@ def test_a_batch_that_is_killed_goes_on_to_the_same_bytes(tmp_path: Path) -> Non
     if not target.exists():
         subprocess.run([*arguments, *is_resumed], check=False, cwd=REPOSITORY, capture_output=True)
     assert target.read_bytes() == whole
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links need a right there")
+def test_of_a_folder_no_file_is_left_out_without_a_word(tmp_path: Path) -> None:
+    folder = tmp_path / "submissions"
+    (folder / "more").mkdir(parents=True)
+    (folder / "more" / "many.jsonl").write_bytes(lines()[0])
+    (folder / "README.txt").write_text("no records")
+    arguments = [str(folder), "--results", str(tmp_path / "results.jsonl"), "--processes", "1"]
+    CliRunner().invoke(command, arguments)
+    assert len((tmp_path / "results.jsonl").read_bytes().splitlines()) == 1
+    for name, target, word in (("gone.ndjson", "nowhere", "No such file"), ("round.ndjson", "round.ndjson", "symbolic links")):
+        (folder / name).symlink_to(target)
+        refused = CliRunner().invoke(command, arguments).exception
+        assert isinstance(refused, InputError)
+        assert (word in str(refused), name in str(refused)) == (True, True)
+        (folder / name).unlink()
+    (folder / "linked").symlink_to(tmp_path)
+    assert "this link to a folder is not followed" in str(CliRunner().invoke(command, arguments).exception)
 
 
 def test_the_command_says_what_it_came_to_and_its_exit_code_is_the_worst(tmp_path: Path) -> None:

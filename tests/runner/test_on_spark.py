@@ -21,7 +21,7 @@ from compliance.cli.check import command
 from compliance.runner.batch import Settings
 from compliance.runner.on_spark import check_frame
 from compliance.runner.spark_job import SparkError, check_on_spark
-from tests.runner.small_batch import RULES, codes, record, results_of, run, small_rules
+from tests.runner.small_batch import REPOSITORY, RULES, codes, record, results_of, run, small_rules
 
 if TYPE_CHECKING:
     from pyspark.sql import SparkSession
@@ -194,3 +194,22 @@ def test_rules_are_sent_with_what_is_to_be_judged(spark: "SparkSession", tmp_pat
 def test_what_is_not_there_is_named(spark: "SparkSession", tmp_path: Path) -> None:
     with pytest.raises(SparkError, match="Path does not exist"):
         check_on_spark([(tmp_path / "none.ndjson").as_uri()], (tmp_path / "results").as_uri(), Settings(small_rules()))
+
+
+def test_what_the_document_shows_happens(spark: "SparkSession", tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    document = (REPOSITORY / "docs" / "cluster.md").read_text(encoding="utf-8")
+    shutil.copytree(REPOSITORY / "examples", tmp_path / "examples")
+    monkeypatch.chdir(tmp_path)
+    shown = "compliance check examples/lines.ndjson --engine spark --results checked"
+    assert f"\n{shown}\n" in document
+    assert CliRunner().invoke(command, shown.split()[2:], standalone_mode=False).return_value in (1, 3)
+    monkeypatch.setattr(sql.DataFrame, "show", lambda *_: None)
+    made: dict[str, Any] = {}
+    # A session that is there already is taken, where else one would be started.
+    exec(document.split("```python\n")[1].split("```")[0], made)  # noqa: S102  # the document's own program
+    made["checked"].createOrReplaceTempView("checked")
+    several = spark.sql(document.split("```sql\n")[1].split("```")[0]).collect()
+    count = len((REPOSITORY / "examples" / "lines.ndjson").read_bytes().split())
+    records = [row["enterprise"] for row in made["checked"].filter("kind = 'record'").collect()]
+    assert 0 < len(records) <= count
+    assert {row[0]: row[1] for row in several} == {each: records.count(each) for each in records if each and records.count(each) > 1}

@@ -1,5 +1,6 @@
 """Records in tables, and results as tables: they say what lines say, row by row, and nothing is lost or there twice."""
 
+import gzip
 import json
 import subprocess
 import sys
@@ -209,6 +210,26 @@ def test_the_library_is_loaded_for_tables_only(tmp_path: Path) -> None:
     )
     subprocess.run([sys.executable, "-c", program], cwd=tmp_path, env={"PYTHONPATH": ":".join([str(REPOSITORY), *sys.path])}, check=True)
     assert len(results_of(tmp_path / "results.jsonl")) == 1
+
+
+def test_the_commands_of_the_document_run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    document = (REPOSITORY / "docs" / "batches.md").read_text(encoding="utf-8")
+    shown = [line.split()[2:] for line in document.splitlines() if line.startswith("compliance check submissions")]
+    assert len(shown) == 4
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "more").mkdir()
+    line = record(next(codes()))
+    for name in ("submissions.ndjson", "more/other.jsonl"):
+        (tmp_path / name).write_bytes(line)
+    (tmp_path / "submissions.ndjson.gz").write_bytes(gzip.compress(line))
+    table(tmp_path / "submissions.parquet", [line])
+    for arguments in shown:
+        ran = CliRunner().invoke(command, [*arguments, "--rules", str(RULES), "--processes", "1"], standalone_mode=False)
+        if "--resume" in arguments:
+            assert "was not begun" in str(ran.exception)
+        else:
+            assert (ran.exception, ran.return_value) == (None, 3)
+    assert (tmp_path / "results.parquet").is_file()
 
 
 def test_columns_are_documented() -> None:

@@ -22,8 +22,8 @@ from compliance.engine.subjects import with_entries_told_apart
 from compliance.errors import InputError
 from compliance.inference.to_rete import chain_of
 from compliance.intake.position import positions_of
+from compliance.intake.same_enterprise import MOST_NAMED, fault_of_several
 from compliance.intake.validate import validate
-from compliance.language.words import VERDICT_WORDS
 from compliance.model.assessment import Assessment, RecordAssessment
 from compliance.model.bilingual import Bilingual
 from compliance.model.consequence import ConsequenceRule
@@ -36,9 +36,6 @@ from compliance.model.submission import Submission
 from compliance.model.truth import Truth
 from compliance.model.waiver import Attestation
 from compliance.version import VERSION
-
-#: Of more records of one enterprise, these are named and the others counted.
-_MOST_NAMED = 5
 
 
 def assess(
@@ -261,16 +258,12 @@ def _told_of_one_another(ruleset: Ruleset, records: Sequence[RecordAssessment]) 
             of_enterprise.setdefault(record.id, []).append(number)
     told, pointer = list(records), pointer_of_path(ruleset.definition.identifier)
     for numbers in (each for each in of_enterprise.values() if len(each) > 1):
-        worst = VERDICT_WORDS[record_verdict(records[number].verdict for number in numbers)].en
-        shown = ", ".join(str(number + 1) for number in numbers[:_MOST_NAMED])
-        more = f" and {len(numbers) - _MOST_NAMED} more" if len(numbers) > _MOST_NAMED else ""
-        message = f"{len(numbers)} records here are of this enterprise, numbers {shown}{more}; the worst of them is {worst}"
+        worst = record_verdict(records[number].verdict for number in numbers)
+        named = [number + 1 for number in numbers[:MOST_NAMED]]
         for number in numbers:
             record = records[number]
-            line, column = record.positions.get(pointer, (record.line, None))
-            fault = Diagnostic(
-                record.source, line, column, "I209", message, "say which of them holds; until then the worst counts", None, pointer
-            )
+            place = record.positions.get(pointer, (record.line, None))
+            fault = fault_of_several(record.source, place, pointer, named, len(numbers), worst)
             told[number] = replace(record, diagnostics=(*record.diagnostics, fault))
     return tuple(told)
 

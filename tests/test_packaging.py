@@ -154,7 +154,11 @@ def imported_by(folder: str) -> Iterator[str]:
 
 
 @pytest.mark.parametrize(
-    ("folder", "extras"), [("compliance", ("batch", "report", "scenarios")), ("tests", ("batch", "report", "scenarios", "test"))]
+    ("folder", "extras"),
+    [
+        ("compliance", ("batch", "parquet", "report", "scenarios", "spark")),
+        ("tests", ("batch", "parquet", "report", "scenarios", "spark", "test")),
+    ],
 )
 def test_whatever_is_imported_is_asked_for_by_name(folder: str, extras: tuple[str, ...]) -> None:
     project = PROJECT["project"]

@@ -47,7 +47,7 @@ PARTS: Mapping[str, Part] = {
     ),
     "functions": Part(
         ("language.functions", "language.vacuity", "language.comment", "language.substitute", "language.message", "language.citation"),
-        _tests("language", "functions", "from_cel", "corners", "message"),
+        _tests("language", "functions", "from_cel", "corners", "message", "substitute"),
     ),
     "inference": Part(("inference.chain", "inference.to_rete"), _INFERENCE),
     "from_cel": Part(

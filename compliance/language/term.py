@@ -244,7 +244,7 @@ def _operand(part: Evaluation, lexicon: Lexicon, bracketed: str) -> Bilingual:
 
 
 def _sized(evaluation: Evaluation, lexicon: Lexicon) -> Bilingual:
-    part = evaluation.children[0] if evaluation.children else unevaluated(evaluation.node)
+    part = evaluation.children[0]
     label = label_of(part.node, lexicon)
     is_list = is_list_of_record(part.node, lexicon)
     name = (

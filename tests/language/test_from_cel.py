@@ -367,6 +367,11 @@ def test_what_is_nested_too_deeply_only_with_what_it_calls_is_refused() -> None:
     assert told == ("R209", 0, "with what it calls the condition is nested too deeply", "write several rules")
 
 
+def test_what_is_nested_more_deeply_than_the_tree_of_the_checker_holds_is_refused() -> None:
+    text = "".join(f"employees.exists(e{number}, " for number in range(25)) + "inspected" + ")" * 25
+    assert _told(text) == ("R209", 0, "the condition is nested too deeply", "write several rules")
+
+
 def test_shared_conditions_that_grow_too_much_together_are_refused() -> None:
     shared = _shared_of(Or((*[Variable("inspected")] * 998, Field(Variable("employee"), "isolated"))))
     twice = "has_fever(employee) && has_fever(employee)"

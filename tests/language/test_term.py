@@ -174,6 +174,8 @@ def test_only_of_a_number_of_things_the_unit_is_left_away() -> None:
     assert term(measured, lexicon) == Bilingual("菌落数（5 CFU/g）", "the number of germs (5 CFU/g)")
     allowed = Evaluation(Limit("stock_days"), (Fraction(7), Fraction(14)))
     assert term(allowed, lexicon) == Bilingual("储备天数（7、14 天）", "the number of days of stock (7, 14 days)")
+    each = replace(lexicon, definition=replace(DEFINITION, units={"piece": named("只/人", "pieces a person")}))
+    assert term(_left("stock.masks > 1"), each) == Bilingual("口罩库存（3000 只/人）", "the number of masks in stock (3000)")
 
 
 def test_a_value_of_the_record_is_said_as_it_was_written() -> None:

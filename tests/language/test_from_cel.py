@@ -400,4 +400,5 @@ def test_what_stands_beside_the_pairs_is_a_character(character: int) -> None:
 def test_a_number_as_long_as_may_be_is_read_and_a_longer_one_refused() -> None:
     number = f"0.{'1' * 62}"
     assert read_condition(f"headcount > {number}", VOCABULARY) == Compare(">", Variable("headcount"), Literal(Decimal(number)))
-    assert _told(f"headcount > {number}1") == ("R209", 12, "a number is written with more than 64 characters", None)
+    for longer in (f"{number}1", f"{'1' * 64}.5", f"-{'1' * 63}.5"):
+        assert _told(f"headcount > {longer}") == ("R209", 12, "a number is written with more than 64 characters", None)

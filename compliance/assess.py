@@ -5,9 +5,10 @@ can be replayed byte for byte.
 """
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
+from functools import partial
 
 from compliance.engine.actions import actions_of
 from compliance.engine.brief_findings import UNREMARKABLE, with_brief_ones
@@ -22,13 +23,13 @@ from compliance.engine.subjects import with_entries_told_apart
 from compliance.errors import InputError
 from compliance.inference.to_rete import chain_of
 from compliance.intake.position import positions_of
+from compliance.intake.same_enterprise import MOST_NAMED, fault_of_several
 from compliance.intake.validate import validate
-from compliance.language.words import VERDICT_WORDS
 from compliance.model.assessment import Assessment, RecordAssessment
 from compliance.model.bilingual import Bilingual
 from compliance.model.consequence import ConsequenceRule
 from compliance.model.diagnostic import Diagnostic
-from compliance.model.finding import Finding, VerdictTree
+from compliance.model.finding import Finding, Subject, VerdictTree
 from compliance.model.outcome import Outcome, Verdict, record_verdict
 from compliance.model.record import Known, Record, node_at, pointer_of_path
 from compliance.model.rule import Ruleset
@@ -36,9 +37,6 @@ from compliance.model.submission import Submission
 from compliance.model.truth import Truth
 from compliance.model.waiver import Attestation
 from compliance.version import VERSION
-
-#: Of more records of one enterprise, these are named and the others counted.
-_MOST_NAMED = 5
 
 
 def assess(
@@ -108,12 +106,8 @@ def explain(
     circumstances = circumstances_of(ruleset, record, as_of, tuple(attestations))
     findings = with_brief_ones(judge(replace(chosen, rules=(ruleset.rules[rule],)), record, circumstances), frozenset(Outcome))
     case = case_of(chosen, record, as_of, attestations)
-    return tuple(
-        each
-        if each.is_brief
-        else _explained(case, each, circumstances, answers_of(case, each) if propose else {}, show_sensitive=show_sensitive)
-        for each in findings
-    )
+    answers = _answers(case, findings) if propose else {}
+    return tuple(_explained(case, circumstances, answers, each, show_sensitive=show_sensitive) for each in findings)
 
 
 def _assess_submission(
@@ -137,14 +131,14 @@ def _assess_submission(
     outcomes = rule_outcomes(chosen, findings)
     verdicts = requirement_verdicts(chosen, outcomes)
     verdict = record_verdict(each.verdict for each in verdicts)
+    # A disposition depends on the verdict, so verdicts are concluded before consequences are chained.
+    consequences = consequences_of(ruleset, record, findings, verdicts, chainings, show_sensitive=show_sensitive)
     case = case_of(chosen, record, as_of, attestations)
-    answers = {(each.rule, each.subject): answers_of(case, each) for each in findings if not each.is_brief} if propose else {}
-    explained_findings = tuple(
-        _explained(case, each, circumstances, answers.get((each.rule, each.subject), {}), show_sensitive=show_sensitive)
-        if each.outcome in explained and not each.is_brief
-        else each
-        for each in findings
-    )
+    answers = _answers(case, findings) if propose else {}
+
+    told = partial(_explained, case, circumstances, answers, show_sensitive=show_sensitive)
+    explained_findings = tuple(told(each) if each.outcome in explained else each for each in findings)
+    faults = (*diagnostics, *_day_differs(ruleset, record, submission, as_of), *_told_briefly(submission, findings))
     enterprise, today = circumstances.enterprise, circumstances.assessed_on
     return RecordAssessment(
         source=submission.source,
@@ -153,18 +147,12 @@ def _assess_submission(
         digest=submission.digest,
         assessed_on=today.value if isinstance(today, Known) and isinstance(today.value, date) else None,
         verdict=verdict,
-        diagnostics=(
-            *submission.diagnostics,
-            *diagnostics,
-            *_day_differs(ruleset, record, submission, as_of),
-            *_told_briefly(submission, findings),
-        ),
+        diagnostics=(*submission.diagnostics, *faults),
         rule_counts=counted(list(outcomes.values())),
         finding_counts=counted([finding.outcome for finding in findings]),
         requirements=verdicts,
         findings=explained_findings,
-        # A disposition depends on the verdict, so verdicts are concluded before consequences are chained.
-        consequences=consequences_of(ruleset, record, findings, verdicts, chainings, show_sensitive=show_sensitive),
+        consequences=consequences,
         upcoming=_upcoming(chosen, circumstances),
         name=_name(ruleset, record),
         place=_place(ruleset, circumstances),
@@ -229,9 +217,19 @@ def _rejected(submission: Submission) -> RecordAssessment:
     )
 
 
-def _explained(case: Case, finding: Finding, circumstances: Circumstances, answers: Answers, *, show_sensitive: bool) -> Finding:
+_AnswersOf = Mapping[tuple[str, Subject], Answers]
+
+
+def _answers(case: Case, findings: Sequence[Finding]) -> _AnswersOf:
+    return {(each.rule, each.subject): answers_of(case, each) for each in findings if not each.is_brief}
+
+
+def _explained(case: Case, circumstances: Circumstances, answers: _AnswersOf, finding: Finding, *, show_sensitive: bool) -> Finding:
+    """Give a finding with its explanation, unless it stays brief."""
+    if finding.is_brief:
+        return finding
     explanation = explain_finding(case.plan.ruleset, case.record, finding, circumstances, show_sensitive=show_sensitive)
-    proposals = proposals_of(case, finding, answers, show_sensitive=show_sensitive)
+    proposals = proposals_of(case, finding, answers.get((finding.rule, finding.subject), {}), show_sensitive=show_sensitive)
     return replace(finding, explanation=replace(explanation, proposals=proposals))
 
 
@@ -261,16 +259,12 @@ def _told_of_one_another(ruleset: Ruleset, records: Sequence[RecordAssessment]) 
             of_enterprise.setdefault(record.id, []).append(number)
     told, pointer = list(records), pointer_of_path(ruleset.definition.identifier)
     for numbers in (each for each in of_enterprise.values() if len(each) > 1):
-        worst = VERDICT_WORDS[record_verdict(records[number].verdict for number in numbers)].en
-        shown = ", ".join(str(number + 1) for number in numbers[:_MOST_NAMED])
-        more = f" and {len(numbers) - _MOST_NAMED} more" if len(numbers) > _MOST_NAMED else ""
-        message = f"{len(numbers)} records here are of this enterprise, numbers {shown}{more}; the worst of them is {worst}"
+        worst = record_verdict(records[number].verdict for number in numbers)
+        named = [number + 1 for number in numbers[:MOST_NAMED]]
         for number in numbers:
             record = records[number]
-            line, column = record.positions.get(pointer, (record.line, None))
-            fault = Diagnostic(
-                record.source, line, column, "I209", message, "say which of them holds; until then the worst counts", None, pointer
-            )
+            place = record.positions.get(pointer, (record.line, None))
+            fault = fault_of_several(record.source, place, pointer, named, len(numbers), worst)
             told[number] = replace(record, diagnostics=(*record.diagnostics, fault))
     return tuple(told)
 

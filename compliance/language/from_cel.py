@@ -152,8 +152,8 @@ def _literal(expression: Any, reader: _Reader) -> Literal:
         raise reader.refusal("R204", "only numbers, texts and yes/no values can be written here", expression)
     # The checker keeps numbers in binary; the exact one is in the text.
     start = reader.offsets.get(expression.id, 0)
-    # No more of the text than a number may have, since there may be as many numbers as the text is long.
-    match = _NUMBER.match(reader.text[start : start + MOST_NUMBER_CHARACTERS + 1])
+    # No more of the text than tells that a number is too long, if only by its fraction: there may be as many numbers as the text is long.
+    match = _NUMBER.match(reader.text[start : start + MOST_NUMBER_CHARACTERS + 2])
     if match is not None and len(match[1]) > MOST_NUMBER_CHARACTERS:
         raise reader.refusal("R209", f"a number is written with more than {MOST_NUMBER_CHARACTERS} characters", expression)
     if match is None or match[3]:

@@ -91,7 +91,7 @@ def _strictly(by: RecordJudge, text: bytes, source: str, line: int) -> tuple[Rec
 
 
 def _judged(by: RecordJudge, plain: Any, diagnostics: tuple[Diagnostic, ...], record: Callable[[], Record]) -> dict[str, object]:
-    circumstances = _circumstances(by, lambda path: _leaf(plain, path))
+    circumstances = circumstances_in(by, plain)
     judging = judge_plain(by.engine, plain, circumstances, record)
     worst, verdicts, verdict = _concluded(by, judging)
     follows = follows_of(by.plan, by.chainings, plain, judging, worst, verdicts, verdict) if by.chains_fast else None
@@ -102,6 +102,11 @@ def _judged(by: RecordJudge, plain: Any, diagnostics: tuple[Diagnostic, ...], re
         for number, outcome, pointer in judging.said
     ]
     return _result(by, circumstances, worst, verdicts, verdict, findings, follows, diagnostics)
+
+
+def circumstances_in(by: RecordJudge, plain: Any) -> Circumstances:
+    """Read from a plain record who submitted it, where and when."""
+    return _circumstances(by, lambda path: _leaf(plain, path))
 
 
 def _evidence(by: RecordJudge, number: int, plain: Any, pointer: str) -> list[dict[str, object]]:

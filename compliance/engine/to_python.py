@@ -12,6 +12,7 @@ from compliance.engine.circumstances import Circumstances, place_truth
 from compliance.engine.deciding_value import Groups, Task, conjuncts_of, found_by_value
 from compliance.engine.plain_record import NotPlainError
 from compliance.engine.plan import Plan
+from compliance.engine.python_absence import is_open_otherwise
 from compliance.engine.python_expression import Constants, Reader, expression_of, list_expression
 from compliance.engine.python_outcome import decided, outcome_for, outside, outside_after, said, when_empty, with_period
 from compliance.language.vocabulary import variables_of
@@ -304,9 +305,14 @@ def _empty(source: Source, tasks: Sequence[Task], level: _Level, pointer: str) -
             question = f'ask.append(({task.number}, f"{pointer}"))'
             try:
                 applies = expression_of(rule.applies, reader).text
+                is_open = is_open_otherwise(rule.applies, unbound.keys(), reader)
             except NotPlainError:
-                applies = "None"
-            lines_here = [f"a = {applies}", "if a:", f"    {lines_here[0]}", "elif a is None:", f"    {question}"]
+                lines_here = [question]
+            else:
+                unknown = said(task, Outcome.UNKNOWN, pointer)
+                # What only the entries would tell that are not there is what the rule says of an empty list.
+                answers = [f"if a is None and ({is_open}):", f"    {unknown}", "else:", f"    {lines_here[0]}"]
+                lines_here = [f"a = {applies}", "if a is not False:", *_indented(answers)]
         lines += with_period(task, day, pointer, lines_here) if day is not None else lines_here
     return lines
 

@@ -26,6 +26,8 @@ _FIRST_DAY, _LAST_DAY = date(1900, 1, 1), date(2999, 12, 31)
 
 # Bytes that stand in texts which everybody can read: printable ASCII, and those of Chinese characters.
 _READABLE = bytes(range(0x20, 0x7F)) + bytes(range(0x80, 0xC0)) + bytes(range(0xE4, 0xEA)) + b"\t\r"
+# The one character of ASCII besides those below the blank, which no reader takes, that cannot be seen.
+_DELETE = b"\x7f"
 # Letters and symbols that look like blanks; other characters that cannot be seen are none that can be printed.
 _LIKE_BLANKS = "\u115f\u1160\u2800\u3164\uffa0"
 _DIGITS = bytes.maketrans(b"0123456789.,[- \t", b"00000000000:::::")
@@ -55,7 +57,7 @@ def line_reader(definition: RecordDefinition) -> LineReader | None:
 
 def read_line(reader: LineReader, line: bytes) -> object | None:
     """Read a record as plain values; None where the strict reader has to read it."""
-    if len(line) > _MOST_BYTES or b"\\" in line or not (line.isascii() or _is_readable(line)) or _has_long_number(line):
+    if len(line) > _MOST_BYTES or b"\\" in line or not _is_readable(line) or _has_long_number(line):
         return None
     try:
         found: object = reader.decode(line)
@@ -68,6 +70,8 @@ def read_line(reader: LineReader, line: bytes) -> object | None:
 
 def _is_readable(line: bytes) -> bool:
     """Say whether all characters can be seen; the usual ones are told by their bytes."""
+    if line.isascii():
+        return _DELETE not in line
     if not line.translate(None, _READABLE):
         return True
     try:

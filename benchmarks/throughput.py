@@ -19,7 +19,7 @@ from compliance.intake.from_line import read_line
 from compliance.intake.validate import validate
 from compliance.model.record import Record
 from compliance.model.rule import Ruleset
-from compliance.runner.record_result import RecordJudge, circumstances_in, record_judge, result_of
+from compliance.runner.record_result import RecordJudge, circumstances_of_plain, record_judge, result_of
 
 FLOOR = "`orjson.loads`, nothing else"
 
@@ -55,7 +55,7 @@ def _steps(by: RecordJudge, lines: Sequence[bytes]) -> dict[str, Callable[[], ob
     reader = by.reader
     if reader is None:
         raise ValueError("no reader of lines can be made of this record definition")
-    judged = [(plain, circumstances_in(by, plain), line) for line in lines if (plain := read_line(reader, line)) is not None]
+    judged = [(plain, circumstances_of_plain(by, plain), line) for line in lines if (plain := read_line(reader, line)) is not None]
     fast = [line for _, _, line in judged]
     encode = msgspec.json.Encoder().encode
 

@@ -6,6 +6,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
+from itertools import compress
+from operator import itemgetter
 from typing import Any
 
 from compliance.engine.circumstances import Circumstances, attested, fact_on, limit_on
@@ -78,8 +80,21 @@ def judge_by_python(engine: Engine, record: Record, circumstances: Circumstances
     return judge_plain(engine, plain, circumstances, lambda: record)
 
 
-def judge_plain(engine: Engine, plain: object, circumstances: Circumstances, record: Callable[[], Record]) -> Judging:
-    """Judge the plain form of a record, which is asked for itself only where the reference has to answer something."""
+def judge_plain(
+    engine: Engine, plain: object, circumstances: Circumstances, record: Callable[[], Record], *, has_nulls: bool = True
+) -> Judging:
+    """Judge the plain form of a record, which is asked for itself only where the reference has to answer something.
+
+    Where a record has no nulls, all that is None in it was left out.
+    """
+    said, passed = said_of_plain(engine, plain, circumstances, record, has_nulls=has_nulls)
+    return Judging(tuple(said), frozenset(compress(range(len(passed)), passed)))
+
+
+def said_of_plain(
+    engine: Engine, plain: object, circumstances: Circumstances, record: Callable[[], Record], *, has_nulls: bool = True
+) -> tuple[list[Said], bytearray]:
+    """Say what `judge_plain` says, with a byte for each rule that passes."""
     plan, rules = engine.plan, engine.plan.rules
     compiled = _compiled(engine, circumstances)
     day = _day(circumstances.assessed_on)
@@ -91,23 +106,21 @@ def judge_plain(engine: Engine, plain: object, circumstances: Circumstances, rec
         return attested(circumstances, rules[number].id, pointer)
 
     try:
-        compiled.judge(plain, day, found, out, ask, passed, compiled.limits, compiled.limits_on)
+        compiled.judge(plain, day, found, out, ask, passed, compiled.limits, compiled.limits_on, has_nulls)
     except Exception:  # noqa: BLE001  # a fault inside is the ERROR of one rule, which only the reference can tell
-        return judge_by_reference(plan, record(), circumstances)
-    numbers = {number for number, each in enumerate(passed) if each}
+        judging = judge_by_reference(plan, record(), circumstances)
+        return list(judging.said), bytearray(number in judging.passed for number in range(len(rules)))
     for number, pointer in ask:
         for finding in judge_at(plan, record(), circumstances, rules[number], pointer):
             if finding.outcome is Outcome.PASS:
-                numbers.add(number)
+                passed[number] = 1
             elif finding.outcome is not Outcome.NOT_APPLICABLE:
                 out.append((number, finding.outcome.value, finding.subject.pointer))
-    out.sort(key=lambda said: said[0])
-    return Judging(tuple(_waived(plan, circumstances, out)), frozenset(numbers))
+    out.sort(key=itemgetter(0))
+    return (_waived(plan, circumstances, out) if plan.ruleset.waivers else out), passed
 
 
 def _waived(plan: Plan, circumstances: Circumstances, said: list[Said]) -> list[Said]:
-    if not plan.ruleset.waivers:
-        return said
     return [
         (number, Outcome.WAIVED.value, pointer)
         if outcome == Outcome.FAIL.value and waiver_for(plan.ruleset, circumstances, plan.rules[number].id, pointer) is not None

@@ -10,7 +10,7 @@ from compliance.language.vocabulary import variables_of
 from compliance.model.rule import Rule
 
 #: What every function is given, before the entries of lists that it is about.
-SCOPE = ("record", "assessed_on", "attested", "out", "ask", "passed", "LIMITS", "limits_on")
+SCOPE = ("record", "assessed_on", "attested", "out", "ask", "passed", "LIMITS", "limits_on", "has_nulls")
 
 
 @dataclass(frozen=True, slots=True)

@@ -192,7 +192,10 @@ def _loop(source: Source, binding: Binding, tasks: Sequence[Task], level: Level,
     days, inside = _days(source, tasks, binding.variable, inside)
     empty = source.called("empty", level.scope, lambda: _empty(source, tasks, level, pointer))
     is_direct = len(names) == (0 if owner is None else 1)
-    open_list = _open(source, tasks, level, pointer) if is_direct else _questions(tasks, owner or "")
+    open_list = _open(source, tasks, level, pointer)
+    if not is_direct:
+        # What is null on the way to the list is what cannot be read; of what was left out it is the list.
+        open_list = ["if has_nulls:", *indented(_questions(tasks, owner or "")), "else:", *indented(open_list)]
     each = [*days, *_body(source, tasks, inside, by_value=by_value)]
     named, each = settled(each, source.marks, (entry, ""), "m")
     return [

@@ -92,5 +92,5 @@ def test_a_traceback_shows_the_line_that_was_generated() -> None:
     by_python(engine, record_of(submitted()), DAY)
     (function,) = engine.functions.values()
     with pytest.raises(AttributeError) as raised:
-        function(None, DAY, None, [], [], bytearray(1), (), None)
+        function(None, DAY, None, [], [], bytearray(1), (), None, True)
     assert "record.headcount) is None" in "".join(traceback.format_exception(raised.value))

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import compress
 
 from compliance.engine.generated import Said
 from compliance.engine.plan import Plan
@@ -10,15 +11,17 @@ from compliance.model.outcome import Outcome, Verdict, record_verdict, requireme
 _RANKS = {outcome.value: rank for rank, outcome in enumerate(Outcome)}
 _BITS = {outcome.value: 1 << rank for rank, outcome in enumerate(Outcome)}
 _PASS = Outcome.PASS.value
+_PASS_RANK, _PASS_BIT = _RANKS[_PASS], _BITS[_PASS]
+_NOT_APPLICABLE = Outcome.NOT_APPLICABLE.value
+_VERDICTS = {verdict.value: verdict for verdict in Verdict}
 
 
 @dataclass(frozen=True, slots=True)
-class Section:
-    """A requirement, and the numbers of its rules, which stand beside one another in a plan: from the first to before the last."""
+class Sections:
+    """The requirements of a plan in their order, and for each rule the place of its own among them."""
 
-    requirement: str
-    first: int
-    last: int
+    requirements: tuple[str, ...]
+    of_rules: tuple[int, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,49 +38,45 @@ class Conclusion:
     verdict: Verdict
 
 
-def sections_of(plan: Plan) -> tuple[Section, ...]:
-    """Give the requirements of a plan with the numbers of their rules."""
-    found, first = [], 0
-    for requirement in plan.requirements:
-        found.append(Section(requirement.id, first, first + len(requirement.rules)))
-        first += len(requirement.rules)
-    return tuple(found)
+def sections_of(plan: Plan) -> Sections:
+    """Give the requirements of a plan, and which of them each rule is of."""
+    names = tuple(each.id for each in plan.requirements)
+    places = {name: place for place, name in enumerate(names)}
+    return Sections(names, tuple(places[rule.requirement] for rule in plan.rules))
 
 
-def concluded(sections: Sequence[Section], said: Sequence[Said], somewhere: bytearray) -> Conclusion:
+def concluded(sections: Sections, said: Sequence[Said], somewhere: bytearray) -> Conclusion:
     """Conclude from what was said of a record, and from which rules passed somewhere in it."""
     outcomes: dict[int, str] = {}
     for number, word, _ in said:
         known = outcomes.get(number)
-        if known is None or _RANKS[word] < _RANKS[known]:
+        if known is None or (known != word and _RANKS[word] < _RANKS[known]):
             outcomes[number] = word
     passed = somewhere[:]
-    for number, word in list(outcomes.items()):
-        if passed[number]:
-            if _RANKS[word] < _RANKS[_PASS]:
-                passed[number] = 0
-            else:
-                del outcomes[number]
+    for number in [each for each in outcomes if passed[each]]:
+        if _RANKS[outcomes[number]] < _PASS_RANK:
+            passed[number] = 0
+        else:
+            del outcomes[number]
+    of_rules = sections.of_rules
+    met = dict.fromkeys(compress(of_rules, passed), _PASS_BIT)
+    for number, word in outcomes.items():
+        place = of_rules[number]
+        met[place] = met.get(place, 0) | _BITS[word]
     verdicts = {}
-    met = sorted(outcomes.items())
-    place = 0
-    for section in sections:
-        bits = _BITS[_PASS] if passed.find(1, section.first, section.last) >= 0 else 0
-        while place < len(met) and met[place][0] < section.last:
-            bits |= _BITS[met[place][1]]
-            place += 1
-        if bits and (verdict := _verdict_of(bits)) != Verdict.NOT_APPLICABLE.value:
-            verdicts[section.requirement] = verdict
-    return Conclusion(somewhere, passed, outcomes, verdicts, record_verdict(_VERDICTS[word] for word in set(verdicts.values())))
+    for place in sorted(met):
+        bits = met[place]
+        verdict = _verdicts.get(bits) or _verdict_of(bits)
+        if verdict != _NOT_APPLICABLE:
+            verdicts[sections.requirements[place]] = verdict
+    return Conclusion(somewhere, passed, outcomes, verdicts, record_verdict([_VERDICTS[word] for word in {*verdicts.values()}]))
 
 
-_VERDICTS = {verdict.value: verdict for verdict in Verdict}
 _verdicts: dict[int, str] = {}
 
 
 def _verdict_of(bits: int) -> str:
-    if bits not in _verdicts:
-        _verdicts[bits] = verdict_of_words([word for word, bit in _BITS.items() if bits & bit])
+    _verdicts[bits] = verdict_of_words([word for word, bit in _BITS.items() if bits & bit])
     return _verdicts[bits]
 
 
@@ -92,5 +91,5 @@ def counts_of(conclusion: Conclusion, rules: int) -> dict[str, int]:
     counts[_PASS] = conclusion.passed.count(1)
     for word in conclusion.outcomes.values():
         counts[word] += 1
-    counts[Outcome.NOT_APPLICABLE.value] += rules - sum(counts.values())
+    counts[_NOT_APPLICABLE] += rules - sum(counts.values())
     return counts

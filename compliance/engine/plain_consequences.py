@@ -148,9 +148,9 @@ def _of_record(following: Following, plain: Any, conclusion: Conclusion) -> set[
         if conclusion.passed[number]:
             tags.update(following.of_rules[number][Outcome.PASS.value])
     for name, numbers in following.of_requirements.items():
-        number = numbers.get(conclusion.verdicts.get(name, ""))
-        if number is not None:
-            tags.add(number)
+        tag = numbers.get(conclusion.verdicts.get(name, ""))
+        if tag is not None:
+            tags.add(tag)
     verdict = following.of_verdicts.get(conclusion.verdict.value)
     return tags | ({verdict} if verdict is not None else set()) | set(_of_values(following, plain, None))
 

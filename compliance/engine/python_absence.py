@@ -1,4 +1,4 @@
-"""Why it stays open whether a rule applies to a list without entries: for the entries alone that are not there, or for something else, too."""
+"""Why it stays open whether a rule applies to an empty list: for the entries alone that are not there, or for something else, too."""
 
 from collections.abc import Set as AbstractSet
 

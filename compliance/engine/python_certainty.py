@@ -1,7 +1,7 @@
 """A condition as a Python expression that is true only where the condition certainly holds, or certainly does not, in few steps.
 
-Where it is not true nothing is said: the condition may hold still, and `python_expression` says what it comes to. It may also raise, as
-Python does where None is compared, and then nothing is said either; a guarded one asks for None first, and never raises for it.
+Where it is not true nothing is said: the condition may hold still, and `python_expression` says what it comes to. Where it may raise, as
+Python does where None is compared, nothing is said by that either.
 """
 
 from collections.abc import Sequence
@@ -47,10 +47,13 @@ _MOST_STEPS = 200
 
 @dataclass(frozen=True, slots=True)
 class Manner:
-    """How certainty is asked for: whether nothing may be raised, and whether conditions may be named outside of where they stand."""
+    """How certainty is asked for: whether something may be raised, and how deep within quantifiers.
 
-    guarded: bool
-    shares: bool = True
+    Outside of these what stands in several places is decided once, in none of them, so that it asks for None first.
+    """
+
+    may_raise: bool
+    depth: int = 0
 
 
 class _NotSimpleError(Exception):
@@ -72,7 +75,7 @@ def certainly(node: Condition, reader: Reader, manner: Manner, *, holds: bool = 
                 text = f"({_simply(node, reader, manner, holds=holds)})"
             except _NotSimpleError:
                 return f"(({expression_of(node, reader).text}) is {holds})"
-    return reader.decided_once(text) if manner.shares else text
+    return text if manner.depth else reader.decided_once(text)
 
 
 def _simply(node: Condition, reader: Reader, manner: Manner, *, holds: bool) -> str:
@@ -88,8 +91,8 @@ def _simply(node: Condition, reader: Reader, manner: Manner, *, holds: bool) -> 
             return _ordered(operator if holds else _OPPOSITE[operator], left, right, reader, manner)
         case Member(item, Values(items)):
             return _among(item, items, reader, holds=holds)
-        case Every(variable, collection, body) | Some(variable, collection, body) if not manner.guarded:
-            return _quantified(variable, collection, body, reader, holds=holds, asks_all=isinstance(node, Every) is holds)
+        case Every(variable, collection, body) | Some(variable, collection, body) if manner.may_raise:
+            return _quantified(variable, collection, body, reader, manner, holds=holds, asks_all=isinstance(node, Every) is holds)
     raise _NotSimpleError
 
 
@@ -129,15 +132,17 @@ def _among(item: Condition, items: Sequence[Condition], reader: Reader, *, holds
     return f"{text} in {named}" if holds else f"{text} is not None and {text} not in {named}"
 
 
-def _quantified(variable: str, collection: Condition, body: Condition, reader: Reader, *, holds: bool, asks_all: bool) -> str:
+def _quantified(
+    variable: str, collection: Condition, body: Condition, reader: Reader, manner: Manner, *, holds: bool, asks_all: bool
+) -> str:
     """Say that a member of a list is certainly so, or that each of them is; reading a member that cannot be read raises."""
     owner = definition_of(collection, reader.variables)
     is_list = owner is not None and owner.type is FieldType.LIST and isinstance(collection, Variable | Field)
     if owner is None or owner.item is None or owner.item.type is not FieldType.OBJECT or not is_list:
         raise _NotSimpleError
-    name = reader.member()
+    name = reader.member(manner.depth)
     inner = replace(reader, variables={**reader.variables, variable: owner.item}, names={**reader.names, variable: name})
-    said = certainly(body, inner, Manner(guarded=False, shares=False), holds=holds)
+    said = certainly(body, inner, replace(manner, depth=manner.depth + 1), holds=holds)
     listed = list_expression(collection, reader)
     return f"not [1 for {name} in {listed} if not {said}]" if asks_all else f"[1 for {name} in {listed} if {said}]"
 
@@ -161,7 +166,7 @@ def _ordered(operator: str, left: Condition, right: Condition, reader: Reader, m
     if len(list(nodes_of(left))) + len(list(nodes_of(right))) > _MOST_STEPS:
         raise _NotSimpleError
     one, other = _number(left, reader), _number(right, reader)
-    guards = dict.fromkeys((*one.guards, *other.guards)) if manner.guarded else ()
+    guards = dict.fromkeys((*one.guards, *other.guards)) if not manner.depth else ()
     if not isinstance(left, Arithmetic | Negate) and not isinstance(right, Arithmetic | Negate):
         return " and ".join([*guards, f"{one.text} {operator} {other.text}"])
     if one.size == other.size == "":

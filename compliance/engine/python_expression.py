@@ -98,9 +98,9 @@ class Reader:
         """Give what stands for a text that is read from an owner, so that it is read once where it is needed twice."""
         return self.marks.mark(text, owner) if self.marks is not None and owner.startswith(("record", ENTRY)) else text
 
-    def member(self) -> str:
-        """Give a name for the members of a list that nothing has yet."""
-        return f"{_MEMBER}{next(self.constants.free)}"
+    def member(self, depth: int | None = None) -> str:
+        """Give a name for the members of a list: one that nothing has yet, or the one of all lists so deep within others."""
+        return f"{_MEMBER}{next(self.constants.free)}" if depth is None else f"{_MEMBER}_{depth}"
 
     def decided_once(self, text: str) -> str:
         """Give what stands for a condition, so that it is decided once where several rules ask it."""
@@ -295,6 +295,7 @@ def _limit(name: str, key: Condition | None, reader: Reader) -> Expression:
     if any(_has_long_number(each.value) for each in reader.parameters[name].values):
         raise NotPlainError("a limit has more digits than a binary number tells apart")
     text = f"{reader.limits_name}[{reader.limits[f'limits.{name}']}]"
+    text = reader.once(text, "record") if reader.limits_name == "LIMITS" else text
     return Expression(text if key is None else f"of_class({text}, {_plain(key, reader)})")
 
 

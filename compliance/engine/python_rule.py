@@ -10,12 +10,12 @@ from dataclasses import dataclass
 from compliance.engine.deciding_value import Task
 from compliance.engine.plain_record import NotPlainError
 from compliance.engine.python_certainty import RAISED, Manner, certainly
-from compliance.engine.python_expression import expression_of
+from compliance.engine.python_expression import Reader, expression_of
 from compliance.engine.python_marks import settled
 from compliance.engine.python_outcome import decided, said, with_period
 from compliance.engine.python_source import Level, Source, day_and_limits, indented, reader_of
 from compliance.model.citation import Standing
-from compliance.model.condition import And, Attested, Condition, limits_of, nodes_of
+from compliance.model.condition import And, Arithmetic, Attested, Condition, limits_of, nodes_of
 from compliance.model.outcome import Outcome
 
 
@@ -33,7 +33,7 @@ def rule_lines(source: Source, task: Task, level: Level) -> list[str]:
     """Give the code that judges by one rule at a subject."""
     rest = source.called("rule", level.scope, lambda: _in_full(source, task, level))
     call = f'functions["{rest}"]({", ".join(level.scope)})'
-    certain = _certain(source, task, level, Manner(guarded=True))
+    certain = _certain(source, task, level, Manner(may_raise=False))
     if certain is None:
         return _in_full(source, task, level)
     passing = said(task, Outcome.PASS, level.pointer)
@@ -50,7 +50,7 @@ def rule_lines(source: Source, task: Task, level: Level) -> list[str]:
 
 def rules_lines(source: Source, tasks: Sequence[Task], level: Level) -> list[str]:
     """Give the code that judges by several rules at one list entry: those that certainly say nothing are all asked at once."""
-    certain = [found for task in tasks if (found := _certain(source, task, level, Manner(guarded=False))) is not None]
+    certain = [found for task in tasks if (found := _certain(source, task, level, Manner(may_raise=True))) is not None]
     if len(certain) < 2:
         return [line for task in tasks for line in rule_lines(source, task, level)]
     those = {each.task.number for each in certain}
@@ -125,11 +125,11 @@ def _in_full(source: Source, task: Task, level: Level) -> list[str]:
     if day is not None and rule.applies is not None and _is_attested((rule.applies,)):
         return question
     try:
-        applies = [f"({expression_of(_joined(task.applies), reader).text})"] if task.applies else []
+        applies = [f"({_truth(_joined(task.applies), reader)})"] if task.applies else []
     except NotPlainError:
         return question
     try:
-        lines = decided(task, expression_of(rule.requires, reader).text, level.pointer)
+        lines = decided(task, _truth(rule.requires, reader), level.pointer)
     except NotPlainError:
         lines = question
     if applies:
@@ -137,6 +137,15 @@ def _in_full(source: Source, task: Task, level: Level) -> list[str]:
     if day is not None:
         lines = with_period(task, day, level.pointer, lines)
     return [f"a = {applies[0]}", "if a is not False:", *indented(lines)] if applies else lines
+
+
+def _truth(condition: Condition, reader: Reader) -> str:
+    """Say a condition; one that calculates with exact fractions, which take long, only where binary numbers do not decide it."""
+    text = expression_of(condition, reader).text
+    if not any(isinstance(node, Arithmetic) for node in nodes_of(condition)):
+        return text
+    holds, fails = (certainly(condition, reader, Manner(may_raise=False), holds=each) for each in (True, False))
+    return f"True if {holds} else False if {fails} else {text}"
 
 
 def _joined(conditions: tuple[Condition, ...]) -> Condition:

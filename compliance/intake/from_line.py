@@ -148,11 +148,10 @@ def _measurement(definition: FieldDefinition) -> Any:
     declared = UNITS.get(definition.unit or "")
     units = tuple(name for name, unit in UNITS.items() if declared is None or unit.kind == declared.kind)
     number = int | float | None
-    fields: list[Any] = [("unit", Literal[units])]
-    fields += [(name, number, None) for name in ("value", "at_least", "more_than", "at_most", "less_than")]
-    return msgspec.defstruct(
-        "Measured", [*fields, ("samples", list[int | float] | None, None)], forbid_unknown_fields=True, omit_defaults=True, gc=False
-    )
+    # In the order in which they are mostly written.
+    fields: list[Any] = [(name, number, None) for name in ("value", "at_least", "more_than", "at_most", "less_than")]
+    fields += [("samples", list[int | float] | None, None), ("unit", Literal[units])]
+    return msgspec.defstruct("Measured", fields, forbid_unknown_fields=True, omit_defaults=True, gc=False, kw_only=True)
 
 
 # What the types do not say

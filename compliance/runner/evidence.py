@@ -14,6 +14,7 @@ from compliance.language.lexicon import value_words
 from compliance.language.vocabulary import definition_of, variables_of
 from compliance.model.condition import Condition, Field, Has, Limit, Named, Variable, children_of
 from compliance.model.plain import ABSENT, attribute_of
+from compliance.model.quantity import Measurement
 from compliance.model.record import FieldDefinition, FieldType, RecordDefinition, pointer_of_path
 from compliance.model.rule import Rule
 
@@ -63,16 +64,21 @@ def evidence_by(reads: tuple[Read, ...], rule: Rule) -> Evidence:
         lines.append(f"{entry} = {'.'.join([owner, *map(attribute_of, path)])}[int(steps[{steps - 1}])]")
         owners[binding.variable] = (entry, f"{place}{pointer_of_path('.'.join(path))}/{{steps[{steps - 1}]}}")
     read = [each for each in reads if each.variable in owners]
-    items = [
-        f'{{"pointer": f"{owners[each.variable][1]}{pointer_of_path(".".join(each.names))}", "value": {_value(each, owners[each.variable][0])}}}'
-        for each in read
-    ]
+    places = [f"{owners[each.variable][1]}{pointer_of_path('.'.join(each.names))}" for each in read]
+    values = [_value(each, owners[each.variable][0]) for each in read]
+    items = [f'{{"pointer": f"{place}", "value": {value}}}' for place, value in zip(places, values, strict=True)]
     body = [f"return [{', '.join(items)}]"]
     if rule.for_each:
         unread = " or ".join(f"{each} is None" for each, _ in owners.values() if each != "plain")
         given = ['steps = pointer.split("/")', f"if len(steps) != {steps}: return step_by_step(plain, pointer)", *lines]
         body = [*given, f"if {unread}: return step_by_step(plain, pointer)", *body]
-    scope: dict[str, Any] = {"told": _told_of, "masked": _masked, "at": _at, "step_by_step": partial(evidence_of, reads, rule)}
+    scope: dict[str, Any] = {
+        "told": _told_of,
+        "masked": _masked,
+        "at": _at,
+        "ABSENT": ABSENT,
+        "step_by_step": partial(evidence_of, reads, rule),
+    }
     text = "\n".join(["def evidence(plain, pointer):", *(f"    {line}" for line in body)])
     exec(compile(text, f"<evidence of {rule.id}>", "exec"), scope)  # noqa: S102  # of names in the record definition
     found: Evidence = scope["evidence"]
@@ -81,10 +87,10 @@ def evidence_by(reads: tuple[Read, ...], rule: Rule) -> Evidence:
 
 def _value(read: Read, owner: str) -> str:
     names = tuple(map(attribute_of, read.names))
-    if len(names) == 1:
-        text = f"{owner}.{names[0]}"
-    else:
-        text = f"at({owner}, {names!r})"
+    text = f"{owner}.{names[0]}" if len(names) == 1 else f"at({owner}, {names!r})"
+    if len(names) == 2:
+        section = f"{owner}.{names[0]}"
+        text = f"(None if {section} is None or {section} is ABSENT else {section}.{names[1]})"
     return f"masked({text})" if read.is_sensitive else text if read.is_plain else f"told({text})"
 
 
@@ -178,4 +184,14 @@ def _told(value: object) -> object:
         return value.isoformat()
     if value is None or isinstance(value, str | bool | int | float):
         return value
-    return value_words(measurement_of(value), None, None, shows_sensitive=True).en
+    return _measured_text(value) or value_words(measurement_of(value), None, None, shows_sensitive=True).en
+
+
+def _measured_text(measured: Any) -> str | None:
+    """Write a measurement that was read fast as `value_words` does; None for one that is left to it."""
+    if isinstance(measured, Measurement):
+        return None
+    numbers = measured.samples if measured.samples is not None else [measured.value]
+    written = [repr(number).removesuffix(".0") for number in numbers]
+    is_plain = all(text[0] in "123456789" and "e" not in text for text in written)
+    return f"{', '.join(written)} {measured.unit}" if is_plain else None

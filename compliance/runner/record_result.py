@@ -6,15 +6,15 @@ Explanations, titles and reasons are for a report; a result says enough to know 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cache
 from typing import Any
 
 from compliance.engine.circumstances import Circumstances, circumstances_from
 from compliance.engine.consequences import Chaining, chainings_of, consequences_of
 from compliance.engine.generated import Engine, engine_of, judge_by_reference, said_of_plain
 from compliance.engine.judge import judge
-from compliance.engine.plain_conclusion import Conclusion, Section, concluded, counts_of, sections_of
+from compliance.engine.plain_conclusion import Conclusion, Sections, concluded, counts_of, sections_of
 from compliance.engine.plain_consequences import Following, Follows, are_told_fast, followings_of, follows_of
-from compliance.engine.plain_functions import known
 from compliance.engine.plain_record import NotPlainError, to_plain
 from compliance.engine.plan import Plan, plan
 from compliance.engine.subjects import with_entries_told_apart
@@ -25,13 +25,16 @@ from compliance.intake.validate import validate
 from compliance.model.assessment import RequirementVerdict
 from compliance.model.diagnostic import Diagnostic
 from compliance.model.outcome import Verdict
-from compliance.model.plain import attribute_of
+from compliance.model.plain import ABSENT, attribute_of
 from compliance.model.record import Known, Record, State, Unknown, node_at, pointer_of_path
 from compliance.model.rule import Ruleset
 from compliance.model.waiver import Attestation
 from compliance.runner.evidence import Evidence, evidence_by, reads_of
 
 SCHEMA = "compliance-results/1"
+
+# A batch of one day has one for each place.
+_MOST_CIRCUMSTANCES = 4096
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,10 +45,11 @@ class RecordJudge:
     reader: LineReader | None
     chainings: tuple[Chaining, ...]
     followings: tuple[Following, ...] | None
-    sections: tuple[Section, ...]
+    sections: Sections
     as_of: date | None
     attestations: tuple[Attestation, ...]
-    evidence: dict[int, Evidence] = field(default_factory=dict)
+    evidence: list[Evidence | None]
+    known_circumstances: dict[tuple[object, object], Circumstances] = field(default_factory=dict)
 
     @property
     def plan(self) -> Plan:
@@ -61,7 +65,8 @@ def record_judge(
     chainings = chainings_of(ruleset.consequences, chain_of)
     followings = followings_of(chosen, chainings) if are_told_fast(chainings) else None
     reader = line_reader(ruleset.definition)
-    return RecordJudge(engine_of(chosen), reader, chainings, followings, sections_of(chosen), as_of, tuple(attestations))
+    engine, sections, evidence = engine_of(chosen), sections_of(chosen), [None] * len(chosen.rules)
+    return RecordJudge(engine, reader, chainings, followings, sections, as_of, tuple(attestations), [*evidence])
 
 
 def result_of(by: RecordJudge, text: bytes, source: str, line: int) -> dict[str, object]:
@@ -109,7 +114,7 @@ def _judged(
             "rule": rules[number].id,
             "outcome": outcome,
             "subject": pointer,
-            "evidence": (evidence.get(number) or _evidence(by, number))(plain, pointer),
+            "evidence": (evidence[number] or _evidence(by, number))(plain, pointer),
         }
         for number, outcome, pointer in said
     ]
@@ -117,14 +122,23 @@ def _judged(
 
 
 def circumstances_of_plain(by: RecordJudge, plain: Any) -> Circumstances:
-    """Read from a plain record who submitted it, where and when."""
-    return _circumstances(by, lambda path: _leaf(plain, path))
+    """Give where and when a plain record is judged, and whose it is."""
+    definition = by.plan.ruleset.definition
+    key = (_value(plain, definition.submitted_on), _value(plain, definition.place))
+    found = by.known_circumstances.get(key)
+    if found is None:
+        if len(by.known_circumstances) >= _MOST_CIRCUMSTANCES:
+            by.known_circumstances.clear()
+        found = by.known_circumstances[key] = _circumstances(by, lambda path: _leaf(plain, path))
+    enterprise = _leaf(plain, definition.identifier)
+    own = tuple(each for each in by.attestations if isinstance(enterprise, Known) and each.enterprise == enterprise.value)
+    return Circumstances(found.assessed_on, found.place, enterprise, own)
 
 
 def _evidence(by: RecordJudge, number: int) -> Evidence:
     rule = by.plan.rules[number]
-    by.evidence[number] = evidence_by(reads_of(by.plan.ruleset.definition, rule), rule)
-    return by.evidence[number]
+    made = by.evidence[number] = evidence_by(reads_of(by.plan.ruleset.definition, rule), rule)
+    return made
 
 
 def _judged_by_reference(by: RecordJudge, record: Record, diagnostics: tuple[Diagnostic, ...]) -> dict[str, object]:
@@ -147,12 +161,26 @@ def _circumstances(by: RecordJudge, leaf: Callable[[str], Known | Unknown]) -> C
     return circumstances_from(by.plan.ruleset, submitted_on, place, enterprise, by.as_of, by.attestations)
 
 
-def _leaf(plain: Any, path: str) -> Known | Unknown:
+def _value(plain: Any, path: str) -> Any:
     value = plain
-    for name in path.split("."):
-        value = None if known(value) is None else getattr(value, attribute_of(name))
-    pointer = pointer_of_path(path)
-    return Unknown(State.MISSING, pointer) if known(value) is None else Known(value, pointer)
+    for name in _attributes(path):
+        if value is None or value is ABSENT:
+            return None
+        value = getattr(value, name)
+    return None if value is ABSENT else value
+
+
+def _leaf(plain: Any, path: str) -> Known | Unknown:
+    value, pointer = _value(plain, path), _pointer(path)
+    return Unknown(State.MISSING, pointer) if value is None else Known(value, pointer)
+
+
+@cache
+def _attributes(path: str) -> tuple[str, ...]:
+    return tuple(map(attribute_of, path.split(".")))
+
+
+_pointer = cache(pointer_of_path)
 
 
 def _known(node: object) -> Known | Unknown:

@@ -195,8 +195,12 @@ def _of_steps(case: Case, progress: _Progress, *, show_sensitive: bool) -> Itera
 
 def _words(case: Case, changes: Sequence[Change]) -> Bilingual:
     parts = list(dict.fromkeys(_words_of_change(case, each) for each in changes))
-    places = len({each.pointer for each in changes}) // max(len(parts), 1)
     zh, en = "；".join(each.zh for each in parts), "; ".join(each.en for each in parts)
+    if all(each.pointer.endswith("/-") for each in changes):
+        # Entries that are added to one list have one place.
+        times = len(changes) // max(len(parts), 1)
+        return Bilingual(zh, en) if times < 2 else Bilingual(f"{zh}（共 {times} 次）", f"{en} ({times} times)")
+    places = len({each.pointer for each in changes}) // max(len(parts), 1)
     return Bilingual(zh, en) if places < 2 else Bilingual(f"{zh}（共 {places} 处）", f"{en} ({places} places)")
 
 

@@ -146,6 +146,16 @@ def deciding_claims(evaluation: Evaluation, lexicon: Lexicon) -> Iterator[Claim]
         yield Claim(evaluation, lexicon)
 
 
+def open_sizes(evaluation: Evaluation) -> Iterator[Evaluation]:
+    """Give the sizes that keep a condition open."""
+    if not evaluation.unknowns:
+        return
+    if isinstance(evaluation.node, Size):
+        yield evaluation
+    for part in deciding_parts(evaluation):
+        yield from open_sizes(part)
+
+
 def pruned(evaluation: Evaluation) -> Evaluation:
     """Give a condition without the parts that decided nothing."""
     if not isinstance(evaluation.node, And | Or):

@@ -107,7 +107,7 @@ def compare(operator: str, left: Measurement, right: Measurement) -> Truth:
 
 
 def _is_asked_for(measured: Measurement) -> bool:
-    return len(measured.samples) == 1 or (measured.every and len(measured.samples) > 0)
+    return len(measured.samples) == 1 or (measured.every and measured.samples != ())
 
 
 def complement(measured: Measurement) -> Measurement | None:

@@ -1,6 +1,7 @@
 """Where a report cannot go, or goes somewhere unusual: one sentence and exit code 2, and what was there before is there still."""
 
 import os
+import select
 import shutil
 import subprocess
 import sys
@@ -162,10 +163,13 @@ def test_a_pipe_whose_reader_leaves_is_told(command: Command, place: Path) -> No
     pipe = place / "reports" / "html"
     os.mkfifo(pipe)
 
+    reading = os.open(pipe, os.O_RDONLY | os.O_NONBLOCK)
+    fcntl.fcntl(reading, fcntl.F_SETPIPE_SZ, 4096)
+
     def read_a_little() -> None:
-        with pipe.open("rb", buffering=0) as stream:
-            fcntl.fcntl(stream, fcntl.F_SETPIPE_SZ, 4096)
-            stream.read(10)
+        select.select([reading], [], [])
+        os.read(reading, 10)
+        os.close(reading)
 
     reader = threading.Thread(target=read_a_little)
     reader.start()

@@ -4,6 +4,7 @@ Each is read or refused with a code, and no record is lost: what is refused is a
 """
 
 import gzip
+import json
 import re
 import sys
 from collections.abc import Callable, Iterator
@@ -145,10 +146,25 @@ def test_archive_is_no_text(name: str) -> None:
         assert set(codes_of(data, name)) <= {"I101", "I106", "I108"}
 
 
-def test_nothing_of_the_program_unpacks() -> None:
+def test_only_the_batch_unpacks() -> None:
     package = Path(__file__).parent.parent.parent / "compliance"
     unpackers = re.compile(r"^\s*(?:import|from) (?:gzip|zipfile|tarfile|zlib|bz2|lzma|zstandard|openpyxl)\b", re.MULTILINE)
-    assert [path.name for path in package.rglob("*.py") if unpackers.search(path.read_text(encoding="utf-8"))] == []
+    assert [path.name for path in package.rglob("*.py") if unpackers.search(path.read_text(encoding="utf-8"))] == ["portions.py"]
+
+
+@needs_linux
+def test_line_that_unpacks_to_more_than_memory_may_hold_is_one_rejected_record(tmp_path: Path) -> None:
+    path = tmp_path / "bomb.ndjson.gz"
+    with gzip.open(path, "wb", compresslevel=1) as stream:
+        stream.write(b'{"id": "a"}\n')
+        for _ in range(512):
+            stream.write(b"a" * _MEBIBYTE)
+        stream.write(b'\n{"id": "b"}\n')
+    found = _check(str(path), "--results", str(tmp_path / "results.ndjson"))
+    lines = (tmp_path / "results.ndjson").read_text(encoding="utf-8").splitlines()
+    verdicts = [verdict for line in lines if (verdict := json.loads(line).get("verdict")) is not None]
+    assert [verdict == "rejected" for verdict in verdicts] == [False, True, False]
+    assert found.code == 4
 
 
 # Collisions

@@ -15,6 +15,7 @@ from compliance.model.quantity import (
     compare,
     complement,
     is_comparable,
+    is_point,
     maximum,
     mean,
     median,
@@ -268,3 +269,27 @@ def test_every_unit_is_exactly_what_it_is_of_the_others_of_its_kind_and_of_no_ot
 )
 def test_laboratories_units_convert_exactly(amount: str, unit: str, same: str, other: str) -> None:
     assert compare("==", _at(amount, unit=unit), _at(same, unit=other)) is _T
+
+
+@pytest.mark.parametrize(
+    ("measured", "said"),
+    [
+        (_at("5"), True),
+        (_at("0"), True),
+        (_at("5", "5"), False),
+        (_above("5"), False),
+        (_below("5", included=True), False),
+        (Measurement((Interval(None, False, None, False),), "%"), False),
+        (Measurement((), "%"), False),
+        (Fraction(5), False),
+        (None, False),
+    ],
+)
+def test_only_one_known_value_is_a_point(measured: object, said: bool) -> None:
+    assert is_point(measured) is said
+
+
+@pytest.mark.parametrize("operator", ["==", "!=", "<", "<=", ">", ">="])
+def test_nothing_is_true_of_no_samples(operator: str) -> None:
+    nothing = Measurement((), "%", every=True)
+    assert (compare(operator, nothing, _at("5")), compare(operator, _at("5"), nothing)) == (_U, _U)

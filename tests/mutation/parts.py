@@ -35,21 +35,24 @@ def _tests(folder: str, *names: str) -> tuple[str, ...]:
 PARTS: Mapping[str, Part] = {
     "truth": Part(("model.truth", "model.outcome", "model.period"), _tests("model", "truth_and_outcome", "period_and_place")),
     "quantity": Part(("model.quantity",), _tests("model", "quantity")),
-    "evaluate": Part(("language.evaluate", "language.scope"), _tests("language", "evaluate", "corners")),
+    "evaluate": Part(
+        ("language.evaluate", "language.relation", "language.scope", "model.entry_count"),
+        _tests("language", "evaluate", "evaluate_counts", "corners"),
+    ),
     "judge": Part(("engine.judge", "engine.conclude", "engine.plan"), _ENGINE),
     "circumstances": Part(("engine.circumstances", "engine.subjects"), _ENGINE),
     "record": Part(
         ("model.record", "model.place", "model.condition", "model.bilingual", "model.consequence", "model.fingerprint", "model.plain"),
-        (*_tests("model", "record", "period_and_place", "condition", "fingerprint", "bilingual"), *_tests("inference", "chain")),
+        (*_tests("model", "record", "period_and_place", "condition", "fingerprint", "bilingual", "plain"), *_tests("inference", "chain")),
     ),
     "functions": Part(
-        ("language.functions", "language.vacuity", "language.substitute", "language.message", "language.citation"),
+        ("language.functions", "language.vacuity", "language.comment", "language.substitute", "language.message", "language.citation"),
         _tests("language", "functions", "from_cel", "corners", "message"),
     ),
     "inference": Part(("inference.chain", "inference.to_rete"), _INFERENCE),
     "from_cel": Part(
         ("language.from_cel", "language.checker_words", "language.checked_expression"),
-        _tests("language", "from_cel", "checked_expression", "corners"),
+        _tests("language", "from_cel", "checked_expression", "corners", "evaluate"),
     ),
     "environment": Part(
         ("language.environment", "language.to_descriptor", "language.vocabulary"), _tests("language", "vocabulary", "from_cel", "corners")

@@ -188,7 +188,7 @@ _SAME, _AGAIN = (partial(TALLIES[name], 1) for name in ("conditions in other wor
             (records_are_remembered, "batch", _shuffled(order.batch), 10),
             (brackets_are_lost, "conditions", _AGAIN, 50),
             (bytes_are_content, "rule files", _AGAIN, 1),
-            (reports_are_numbered, "reports", _AGAIN, 500),
+            (reports_are_numbered, "reports", _AGAIN, 1_000),
         )
     ],
 )

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from itertools import compress
 
 from compliance.engine.generated import Said
@@ -59,7 +60,7 @@ def concluded(sections: Sections, said: Sequence[Said], somewhere: bytearray) ->
         else:
             del outcomes[number]
     of_rules = sections.of_rules
-    met = dict.fromkeys(compress(of_rules, passed), _PASS_BIT)
+    met = dict.fromkeys({*compress(of_rules, passed)}, _PASS_BIT)
     for number, word in outcomes.items():
         place = of_rules[number]
         met[place] = met.get(place, 0) | _BITS[word]
@@ -69,7 +70,12 @@ def concluded(sections: Sections, said: Sequence[Said], somewhere: bytearray) ->
         verdict = _verdicts.get(bits) or _verdict_of(bits)
         if verdict != _NOT_APPLICABLE:
             verdicts[sections.requirements[place]] = verdict
-    return Conclusion(somewhere, passed, outcomes, verdicts, record_verdict([_VERDICTS[word] for word in {*verdicts.values()}]))
+    return Conclusion(somewhere, passed, outcomes, verdicts, _record_verdict(frozenset(verdicts.values())))
+
+
+@cache
+def _record_verdict(words: frozenset[str]) -> Verdict:
+    return record_verdict(_VERDICTS[word] for word in words)
 
 
 _verdicts: dict[int, str] = {}

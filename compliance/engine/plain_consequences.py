@@ -52,7 +52,7 @@ class Following:
 
 def followings_of(plan: Plan, chainings: Sequence[Chaining]) -> tuple[Following, ...]:
     """Prepare what follows from the rules of a plan."""
-    return tuple(_following(plan, each) for each in chainings)
+    return tuple(_following(plan, each) for each in chainings if each.rules)
 
 
 def are_told_fast(chainings: Sequence[Chaining]) -> bool:

@@ -15,8 +15,12 @@ from compliance.engine.python_marks import settled
 from compliance.engine.python_outcome import decided, said, with_period
 from compliance.engine.python_source import Level, Source, day_and_limits, indented, reader_of
 from compliance.model.citation import Standing
-from compliance.model.condition import And, Arithmetic, Attested, Condition, limits_of, nodes_of
+from compliance.model.condition import And, Arithmetic, Attested, Condition, Every, Some, limits_of, nodes_of
 from compliance.model.outcome import Outcome
+
+
+# As `stock.masks >= limits.stock_days` has.
+_FEW = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,11 +35,11 @@ class _Certain:
 
 def rule_lines(source: Source, task: Task, level: Level) -> list[str]:
     """Give the code that judges by one rule at a subject."""
+    certain = _certain(source, task, level, Manner(may_raise=False))
+    if certain is None or (not task.applies and _is_simple(task.rule.requires)):
+        return _in_full(source, task, level)
     rest = source.called("rule", level.scope, lambda: _in_full(source, task, level))
     call = f'functions["{rest}"]({", ".join(level.scope)})'
-    certain = _certain(source, task, level, Manner(may_raise=False))
-    if certain is None:
-        return _in_full(source, task, level)
     passing = said(task, Outcome.PASS, level.pointer)
     if not task.applies:
         return [f"if {certain.holds}:", f"    {passing}", "else:", f"    {call}"]
@@ -110,6 +114,12 @@ def _certain(source: Source, task: Task, level: Level, manner: Manner) -> _Certa
         return _Certain(task, certainly(applies, reader, manner, holds=False), certainly(applies, reader, manner), holds)
     except NotPlainError:
         return None
+
+
+def _is_simple(condition: Condition) -> bool:
+    """Say whether to ask a condition in full takes hardly longer than to ask whether it is certain."""
+    nodes = list(nodes_of(condition))
+    return len(nodes) <= _FEW and not any(isinstance(node, Arithmetic | Every | Some) for node in nodes)
 
 
 def _is_attested(conditions: Sequence[Condition]) -> bool:

@@ -216,7 +216,8 @@ def _value_lines(definition: FieldDefinition, text: str, names: _Names) -> list[
             inner = _list_lines(definition.item, name, names)
         case _:
             inner = []
-    return [f"{name} = {text}", f"if {name} is not None and {name} is not ABSENT:", *_indented(inner)] if inner else []
+    given = f"if {name} is not None and {name} is not ABSENT:" if definition.absence_is_answer else f"if {name} is not None:"
+    return [f"{name} = {text}", given, *_indented(inner)] if inner else []
 
 
 def _list_lines(item: FieldDefinition, listed: str, names: _Names) -> list[str]:

@@ -9,15 +9,16 @@ from pathlib import Path
 _REPOSITORY = Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(_REPOSITORY)]
 
+from collections.abc import Callable, Mapping  # noqa: E402
 from datetime import date  # noqa: E402  # found only once the path says where
 
 import click  # noqa: E402
 
-from benchmarks import throughput  # noqa: E402
+from benchmarks import growth, throughput  # noqa: E402
 from benchmarks.measure import machine  # noqa: E402
 
 PAGE = _REPOSITORY / "docs" / "performance.md"
-PARTS = {"throughput": throughput.table}
+PARTS: Mapping[str, Callable[[], str]] = {"throughput": throughput.table, "growth": growth.table}
 
 
 @click.command(help=__doc__)

@@ -41,7 +41,8 @@ def table(megabytes: Sequence[int] = MEGABYTES) -> str:
 
 def _row(axis: str, sizes: Sequence[float], costs: Sequence[float]) -> str:
     told = ", ".join(f"{each:,.1f}" if each < 100 else f"{each:,.0f}" for each in costs)
-    return f"| {axis} | {', '.join(f'{each:,}' for each in sizes)} | {told} | {slope_of(sizes, costs):.2f} | {slope_of(sizes[-2:], costs[-2:]):.2f} |"
+    slopes = f"{slope_of(sizes, costs):.2f} | {slope_of(sizes[-2:], costs[-2:]):.2f}"
+    return f"| {axis} | {', '.join(f'{each:,}' for each in sizes)} | {told} | {slopes} |"
 
 
 def _microseconds(by: RecordJudge, lines: Sequence[bytes]) -> float:

@@ -15,7 +15,8 @@ def is_open_otherwise(node: Condition, absent: AbstractSet[str], reader: Reader)
     if isinstance(node, Values):
         return _any_of(node.items, absent, reader) or "False"
     if not any(isinstance(each, Variable) and each.name in absent for each in nodes_of(node)):
-        return f"({expression_of(node, reader).text}) is None"
+        said = expression_of(node, reader)
+        return "False" if said.is_known else f"({said.text}) is None"
     match node:
         case Variable() | Field() if _is_of(node, absent):
             return "False"

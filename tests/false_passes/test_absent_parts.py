@@ -139,7 +139,7 @@ def test_c92_no_decision_of_before_is_given_for_other_rules_or_another_day(deman
 def test_c92_nothing_that_decides_is_remembered() -> None:
     """Remembered are what follows from tags, names near a name, sentences of scenarios, templates, lines for tracebacks, and widths.
 
-    On the disk are rules, by every byte of their files, what follows from tags, and compiled code: `tests/kept/` and `tests/test_cold_start.py`.
+    On the disk are rules, by every byte of their files, what follows from tags, and compiled code: see `tests/kept/`.
     """
     remembering = {module for module, names in names_in().items() if names & {"cache", "lru_cache", "cached_property", "memoize"}}
     known = {"engine.generated", "inference.to_rete", "language.unknown", "report.oscal_text", "report.page_template"}

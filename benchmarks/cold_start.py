@@ -6,8 +6,6 @@ Every run is a process of its own; the kinds of run take turns, so that a machin
 counts, since a machine that does other work as well makes everything wait; the time by the clock is told beside it.
 """
 
-# ruff: noqa: T201  # printing is how a script speaks
-
 import argparse
 import json
 import os
@@ -101,7 +99,7 @@ def run(kind: Kind) -> tuple[float, float, str]:
         "COMPLIANCE_CACHE": "off" if kind.kept is None else str(kind.kept),
     }
     spent, began = resource.getrusage(resource.RUSAGE_CHILDREN), time.perf_counter()
-    done = subprocess.run(  # noqa: S603  # what is started is written here
+    done = subprocess.run(
         [sys.executable, "-c", kind.program, *kind.arguments], cwd=REPOSITORY, env=environment, check=False, capture_output=True, text=True
     )
     clock, after = time.perf_counter() - began, resource.getrusage(resource.RUSAGE_CHILDREN)

@@ -17,7 +17,18 @@ from compliance.model.finding import Evaluation
 from compliance.model.period import Period
 from compliance.model.place import PlaceFactDefinition
 from compliance.model.quantity import Measurement
-from compliance.model.record import FieldDefinition, Fields, FieldType, Items, Known, RecordDefinition, RecordNode, State, Unknown
+from compliance.model.record import (
+    FieldDefinition,
+    Fields,
+    FieldType,
+    Items,
+    Known,
+    RecordDefinition,
+    RecordNode,
+    State,
+    Unknown,
+    identifier_path,
+)
 from compliance.model.rule import LimitValue, Parameter, SharedCondition, SourcePosition
 
 
@@ -148,7 +159,8 @@ def node_of(definition: FieldDefinition, value: object, pointer: str = "") -> Re
             return Fields({**known, **missing}, pointer, tuple(name for name in value if name not in members))
         case list():
             item = definition.item or definition
-            return Items(tuple(node_of(item, each, f"{pointer}/{number}") for number, each in enumerate(value)), pointer)
+            entries = tuple(node_of(item, each, f"{pointer}/{number}") for number, each in enumerate(value))
+            return Items(entries, pointer, identifier_path(item))
     return Known(_typed(definition, value), pointer)
 
 

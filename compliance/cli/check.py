@@ -10,7 +10,7 @@ from pathlib import Path
 import click
 
 from compliance.assess import assess
-from compliance.cli.batch import Many, batch_options, check_batch
+from compliance.cli.batch_options import Many, batch_options
 from compliance.cli.exit_code import FailOn, exit_code_of
 from compliance.cli.options import (
     as_of_option,
@@ -98,10 +98,11 @@ def command(
     _require_all(requirements, ruleset)
     attested, strangers = read_attestations_of(attestations, ruleset)
     if many is not None:
+        from compliance.cli.batch import check_batch  # noqa: PLC0415  # one record needs nothing of what judges many
         from compliance.kept.generated_code import compiled  # noqa: PLC0415
-        from compliance.runner.batch import Settings  # noqa: PLC0415  # one record needs nothing of what judges many
+        from compliance.runner.batch import Settings  # noqa: PLC0415
 
-        return check_batch(files, many, Settings(ruleset, as_of, requirements, attested, compiled), language, fail_on)
+        return check_batch(files, many, Settings(ruleset, as_of, requirements, attested, compiled=compiled), language, fail_on)
     reading = read_submissions(files, form)
     _refuse_overwriting(output, reports, reading, attestations, folder)
     shown = partial(assess, show_all=show_all, show_sensitive=show_sensitive, chained_by=kept_chain_of)

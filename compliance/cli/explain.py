@@ -96,7 +96,7 @@ def _show_json(
         ruleset, (submission,), as_of=as_of, requirements=chosen, attestations=attested, show_all=True, show_sensitive=show_sensitive
     )
     (record,) = assessed.records
-    findings = tuple(each if each.rule == rule else replace(each, explanation=None) for each in record.findings)
+    findings = tuple(each if each.rule == rule else replace(each, explanation=None, is_brief=False) for each in record.findings)
     show(to_json.render(replace(assessed, records=(replace(record, findings=findings),)), ruleset))
     return INTERNAL if any(each.rule == rule and each.outcome is Outcome.ERROR for each in findings) else COMPLIANT
 

@@ -1,10 +1,13 @@
 """A finding with all that can be said of it: what its sentence, its paragraph and its evidence are made from."""
 
 from dataclasses import dataclass
+from itertools import islice
 
 from compliance.engine.circumstances import Circumstances
 from compliance.language.lexicon import MASK, Lexicon
 from compliance.language.scope import Scope
+from compliance.language.tree import open_sizes
+from compliance.language.unknown import count_words
 from compliance.model.bilingual import Bilingual
 from compliance.model.finding import Evaluation, Finding, Subject
 from compliance.model.record import FieldDefinition, Fields, Items, Known, Record, State, Unknown, definition_at, node_at
@@ -34,6 +37,13 @@ class Account:
 def judged_requires(account: Account) -> Evaluation:
     """Give what is required as it was judged, with unverified limits taken at their word."""
     return account.trusting or account.requires
+
+
+def counts_of(account: Account) -> tuple[Bilingual, ...]:
+    """Say of the first list whose size keeps a finding open, because its entries cannot be told apart, how many there may be."""
+    parts = [part for part in (account.applies, judged_requires(account)) if part is not None and part.unknowns]
+    said = (count_words(size, account.lexicon) for part in parts for size in open_sizes(part))
+    return tuple(islice((each for each in said if each is not None), 1))
 
 
 def is_of_empty_list(account: Account) -> bool:

@@ -19,6 +19,7 @@ from compliance.model.record import (
     State,
     Unknown,
     escape_pointer,
+    identifier_path,
     unescape_pointer,
 )
 
@@ -100,7 +101,7 @@ def _put(node: RecordNode, definition: FieldDefinition, pointer: str, steps: lis
         place = min(int(step), len(members))
         held = members[place] if place < len(members) else Unknown(State.MISSING, below)
         members[place : place + 1] = [_put(held, definition.item, below, inner, value)]
-        return Items(tuple(members), pointer)
+        return Items(tuple(members), pointer, identifier_path(definition.item))
     name = unescape_pointer(step)
     fields = node if isinstance(node, Fields) else Fields({}, pointer)
     member = (definition.members or {})[name]

@@ -1,6 +1,6 @@
 """What a finding says in one sentence, in both languages."""
 
-from compliance.engine.account import Account, is_of_empty_list, judged_requires
+from compliance.engine.account import Account, counts_of, is_of_empty_list, judged_requires
 from compliance.language.citation import title_of
 from compliance.language.evaluate import evaluate
 from compliance.language.lexicon import Lexicon, value_words
@@ -84,7 +84,7 @@ def _failed(account: Account) -> Bilingual:
 
 def _undecided(account: Account) -> Bilingual:
     finding, lexicon = account.finding, account.lexicon
-    named = [unknown_words(unknown, lexicon) for unknown in finding.unknowns]
+    named = [*(unknown_words(unknown, lexicon) for unknown in finding.unknowns), *counts_of(account)]
     zh, en = "；".join(each.zh for each in named), "; ".join(each.en for each in named)
     if is_of_empty_list(account):
         zh, en = "列表为空，不能证明符合", "the list is empty, which proves nothing"

@@ -5,7 +5,7 @@ A paragraph says what decided, and leaves the rest to the tree. Of many parts it
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from compliance.engine.account import Account, is_of_empty_list, judged_requires, subject_words
+from compliance.engine.account import Account, counts_of, is_of_empty_list, judged_requires, subject_words
 from compliance.engine.message import staff_message
 from compliance.engine.waiver_words import waiver_words
 from compliance.language.citation import item_words, title_of
@@ -228,6 +228,7 @@ def _undecided(account: Account) -> _Sentences:
         return
     yield from _limits(account)
     yield from _missing(account, finding.unknowns)
+    yield from counts_of(account)
     requires = judged_requires(account)
     if finding.judged in (Outcome.PASS, Outcome.FAIL):
         claims = _claims(account, [requires], is_met=finding.judged is Outcome.PASS)

@@ -4,18 +4,20 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
-from operator import ge, gt, le, lt
+from operator import eq, ge, gt, le, lt, ne
 from typing import Any
 
 from compliance.engine.plain_record import NotPlainError, plain_number
 from compliance.language import functions
 from compliance.model import quantity
+from compliance.model.entry_count import telling_counts
 from compliance.model.plain import ABSENT
 from compliance.model.quantity import Interval, Measurement
 from compliance.model.truth import Truth
 
 Truths = bool | None
 
+_RELATIONS: Mapping[str, Callable[[Any, Any], bool]] = {"==": eq, "!=": ne, "<": lt, "<=": le, ">": gt, ">=": ge}
 _TRUTHS: Mapping[Truth, Truths] = {Truth.TRUE: True, Truth.FALSE: False, Truth.UNKNOWN: None}
 
 
@@ -60,6 +62,37 @@ def entry(members: Sequence[object] | None, place: object) -> object:
 def size(members: Sequence[object] | None) -> int | None:
     """Count the members of a list, all of which must be readable."""
     return None if members is None or any(member is None for member in members) else len(members)
+
+
+def entries(members: Sequence[object] | None, identifier: tuple[str, ...]) -> int | range | None:
+    """Count the members of a list that an attribute tells apart; where some do not have it, there are as many as one of several numbers."""
+    most = size(members)
+    if members is None or most is None or most < 2:
+        return most
+    found = list(members)
+    for name in identifier:
+        found = [None if each is None or each is ABSENT else getattr(each, name) for each in found]
+    least = max(most - found.count(None) - found.count(ABSENT), 1)
+    return most if least == most else range(least, most + 1)
+
+
+def sure(count: int | range | None) -> int | None:
+    """Give a count that is one number."""
+    return None if isinstance(count, range) else count
+
+
+def related(operator: str, left: Any, right: Any) -> Truths:
+    """Say whether two numbers stand in a relation, of which one may be a count that is one of several."""
+    if left is None or right is None or (isinstance(left, range) and isinstance(right, range)):
+        return None
+    meets = _RELATIONS[operator]
+    if isinstance(left, range):
+        said = {meets(each, right) for each in telling_counts(left[0], left[-1], right)}
+    elif isinstance(right, range):
+        said = {meets(left, each) for each in telling_counts(right[0], right[-1], left)}
+    else:
+        return meets(left, right)
+    return said.pop() if len(said) == 1 else None
 
 
 def member(item: object, members: Sequence[object] | None) -> Truths:
@@ -188,7 +221,10 @@ def _registration(place: int) -> Callable[[str], int | None]:
 
 #: By the names that expressions have for them.
 FUNCTIONS: Mapping[str, object] = {
-    **{each.__name__: each for each in (known, has, exact, every, some, entry, size, member, among, within, of_class, compared)},
+    **{
+        each.__name__: each
+        for each in (known, has, exact, every, some, entry, size, entries, sure, related, member, among, within, of_class, compared)
+    },
     "Fraction": Fraction,
     "valid_credit_code": _of_text(functions.is_valid_credit_code),
     "valid_registration_number": _of_text(lambda text: functions.parse_registration_number(text) is not None),

@@ -39,7 +39,7 @@ from compliance.model.condition import (
 )
 from compliance.model.plain import attribute_of
 from compliance.model.quantity import Measurement
-from compliance.model.record import FieldDefinition, FieldType
+from compliance.model.record import FieldDefinition, FieldType, identifier_path
 from compliance.model.rule import Parameter
 
 #: What compares each sample of a measurement with a limit.
@@ -130,6 +130,10 @@ def _calculated(node: Condition, reader: Reader) -> Expression:
                 return Expression(f"{_MET[operator]}({_plain(left.arguments[0], reader)}, {_plain(right, reader)})")
             if _is_measurement(left, reader) or _is_measurement(right, reader):
                 return Expression(f"compared({operator!r}, {_plain(left, reader)}, {_plain(right, reader)})")
+            counted = [_told_apart(side, reader) for side in (left, right)]
+            if any(counted):
+                one, other = (each or expression_of(side, reader).text for each, side in zip(counted, (left, right), strict=True))
+                return Expression(f"related({operator!r}, {one}, {other})")
             return _strict(reader, (left, right), f"{{0}} {operator} {{1}}")
         case Arithmetic("/", left, right):
             return _strict(reader, (left, right), "Fraction({0}) / {1}", unless="{1} == 0", is_exact=True, gives_number=True)
@@ -139,8 +143,8 @@ def _calculated(node: Condition, reader: Reader) -> Expression:
             return _strict(reader, (operand,), "-{0}", gives_number=True)
         case Member(item, collection):
             return _membership(item, collection, reader)
-        case Size(operand):
-            return _size(operand, reader)
+        case Size():
+            return _size(node, reader)
         case Call(function, arguments):
             return _called(function, arguments, reader)
     raise NotPlainError(f"no expression for a {type(node).__name__}")
@@ -295,13 +299,25 @@ def _membership(item: Condition, collection: Condition, reader: Reader) -> Expre
     return Expression(f"member({_plain(item, reader)}, {list_expression(collection, reader)})")
 
 
-def _size(operand: Condition, reader: Reader) -> Expression:
-    definition = definition_of(operand, reader.variables)
+def _size(node: Size, reader: Reader) -> Expression:
+    definition = definition_of(node.operand, reader.variables)
     if definition is None:
         raise NotPlainError("the size of what is no field")
+    counted = _told_apart(node, reader)
+    if counted is not None:
+        return Expression(f"sure({counted})")
     if definition.type is FieldType.LIST:
-        return Expression(f"size({list_expression(operand, reader)})")
-    return _strict(reader, (operand,), "len({0})")
+        return Expression(f"size({list_expression(node.operand, reader)})")
+    return _strict(reader, (node.operand,), "len({0})")
+
+
+def _told_apart(node: Condition, reader: Reader) -> str | None:
+    """Say the size of a list whose entries an identifier tells apart, which may be one of several numbers; None for anything else."""
+    definition = definition_of(node.operand, reader.variables) if isinstance(node, Size) else None
+    path = identifier_path(definition.item) if definition is not None and definition.item is not None else ()
+    if not isinstance(node, Size) or not path:
+        return None
+    return f"entries({list_expression(node.operand, reader)}, {tuple(map(attribute_of, path))})"
 
 
 def _called(function: str, arguments: Sequence[Condition], reader: Reader) -> Expression:

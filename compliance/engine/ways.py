@@ -34,9 +34,10 @@ from compliance.model.condition import (
     Variable,
     children_of,
 )
+from compliance.model.entry_count import identifiers_not_known
 from compliance.model.finding import Evaluation
 from compliance.model.quantity import Measurement
-from compliance.model.record import FieldDefinition, FieldType, Items, RecordNode, Scalar, Unknown, escape_pointer
+from compliance.model.record import FieldDefinition, FieldType, Items, RecordNode, Scalar, Unknown, escape_pointer, identifier_path
 from compliance.model.truth import Truth, truth_of
 
 #: How many ways of one part of a condition are followed up, the shortest first.
@@ -260,9 +261,12 @@ def _values(search: Search, place: Place, node: Condition, pointer: str, *, goal
 
 
 def _longer(search: Search, place: Place, node: Condition, pointer: str, *, goal: bool) -> Iterator[Edits]:
-    """Add entries to a list until a claim about its length holds."""
+    """Add entries to a list until a claim about its length holds; of one whose entries are not told apart, their identifiers are asked."""
     held = search.node_at(place.edits, pointer)
     item = search.definition_at(f"{pointer}/0")
+    if isinstance(held, Items) and identifiers_not_known(held):
+        return
+    identifier = "/".join(map(escape_pointer, () if item is None else identifier_path(item)))
     count = len(held.members) if isinstance(held, Items) else 0
     added: dict[str, Scalar | Structure] = {} if isinstance(held, Items) else {pointer: Structure.NO_ENTRIES}
     for number in range(count, count + _MOST_CHOICES):
@@ -275,6 +279,8 @@ def _longer(search: Search, place: Place, node: Condition, pointer: str, *, goal
             code for code in item.choices or () if code not in {getattr(each, "value", None) for each in getattr(held, "members", ())}
         ]
         added[f"{pointer}/{number}"] = Structure.ENTRY if item.choices is None else (unused or list(item.choices))[0]
+        if identifier:
+            added[f"{pointer}/{number}/{identifier}"] = f"{PLACEHOLDER}-{number + 1}"
 
 
 def _leaves(node: Condition) -> Iterator[Condition]:

@@ -28,6 +28,7 @@ from compliance.model.record import (
     State,
     Unknown,
     escape_pointer,
+    identifier_path,
 )
 from compliance.model.submission import JsonValue, Submission
 
@@ -170,7 +171,8 @@ def _node(walk: _Walk, definition: FieldDefinition, value: JsonValue, pointer: s
         return _object(walk, definition, value, pointer)
     if definition.type is FieldType.LIST and isinstance(value, list) and definition.item is not None:
         item = definition.item
-        return Items(tuple(_node(walk, item, each, f"{pointer}/{number}") for number, each in enumerate(value)), pointer)
+        members = tuple(_node(walk, item, each, f"{pointer}/{number}") for number, each in enumerate(value))
+        return Items(members, pointer, identifier_path(item))
     if definition.format == "credit_code" and not is_valid_credit_code(str(value)):
         walk.complaints.append(Complaint(pointer, State.READ, "has a wrong check character", definition))
     return Known(_known(definition, value), pointer)

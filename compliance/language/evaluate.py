@@ -11,6 +11,7 @@ from fractions import Fraction
 from itertools import chain
 
 from compliance.language.functions import is_valid_credit_code, parse_registration_number
+from compliance.language.relation import relation
 from compliance.language.scope import Scope, with_variable
 from compliance.language.vocabulary import ASSESSED_ON
 from compliance.model.citation import Standing
@@ -39,6 +40,7 @@ from compliance.model.condition import (
     Values,
     Variable,
 )
+from compliance.model.entry_count import entry_count, telling_counts, unsure_count
 from compliance.model.finding import Evaluation, Value
 from compliance.model.quantity import Measurement, compare, complement, is_comparable, is_point, maximum, mean, median, minimum
 from compliance.model.record import Fields, Items, Known, RecordNode, State, Unknown, escape_pointer, member_of
@@ -239,10 +241,10 @@ def _has(node: Has, scope: Scope) -> Evaluation:
 
 
 def _comparison(node: Condition, operator: str, parts: tuple[Evaluation, ...]) -> Evaluation:
-    unknowns = _unknowns(parts)
+    unknowns, left, right = _unknowns(parts), parts[0].value, parts[1].value
     if unknowns:
-        return Evaluation(node, None, unknowns, children=parts)
-    left, right = parts[0].value, parts[1].value
+        decided = _relation_of_count(operator, parts[0], parts[1])
+        return Evaluation(node, decided, () if decided is not None else unknowns, children=parts)
     if isinstance(left, Measurement) and isinstance(right, Measurement):
         if not is_comparable(left, right):
             return _undecided(node, State.UNKNOWN_UNIT, parts, parts)
@@ -250,36 +252,24 @@ def _comparison(node: Condition, operator: str, parts: tuple[Evaluation, ...]) -
         if truth is Truth.UNKNOWN:
             return _undecided(node, State.UNDECIDED_BOUND, parts, [part for part in parts if not is_point(part.value)])
         return Evaluation(node, truth is Truth.TRUE, children=parts)
-    return Evaluation(node, _relation(operator, left, right), children=parts)
+    return Evaluation(node, relation(operator, left, right), children=parts)
+
+
+def _relation_of_count(operator: str, left: Evaluation, right: Evaluation) -> bool | None:
+    """Compare a count of entries that cannot all be told apart with a number; None where not all that it may be say the same."""
+    for counted, other in ((left, right), (right, left)):
+        count, number = unsure_count(counted), other.value
+        if count is not None and isinstance(number, Fraction):
+            possible = map(Fraction, telling_counts(count.least, count.most, number))
+            said = {relation(operator, each, number) if counted is left else relation(operator, number, each) for each in possible}
+            return said.pop() if len(said) == 1 else None
+    return None
 
 
 def _undecided(node: Condition, state: State, parts: tuple[Evaluation, ...], blamed: Sequence[Evaluation]) -> Evaluation:
     """Say that measurements do not decide, and which of them it is for."""
     pointers = _pointers(blamed) or ("",)
     return Evaluation(node, None, tuple(Unknown(state, pointer) for pointer in pointers), pointers[0] or None, children=parts)
-
-
-def _relation(operator: str, left: Value | None, right: Value | None) -> bool:
-    if operator in ("==", "!="):
-        return (left == right) is (operator == "==")
-    if isinstance(left, date) and isinstance(right, date):
-        return _order(operator, (left > right) - (left < right))
-    if isinstance(left, Fraction) and isinstance(right, Fraction):
-        return _order(operator, (left > right) - (left < right))
-    raise TypeError(f"no order between {type(left).__name__} and {type(right).__name__}")
-
-
-def _order(operator: str, sign: int) -> bool:
-    match operator:
-        case "<":
-            return sign < 0
-        case "<=":
-            return sign <= 0
-        case ">":
-            return sign > 0
-        case ">=":
-            return sign >= 0
-    raise ValueError(f"no order `{operator}`")
 
 
 def _calculation(node: Condition, operator: str, parts: tuple[Evaluation, ...]) -> Evaluation:
@@ -336,7 +326,8 @@ def _size(node: Condition, parts: tuple[Evaluation, ...]) -> Evaluation:
         return Evaluation(node, None, parts[0].unknowns, children=parts)
     if isinstance(value, Items):
         # A member that is no member cannot be counted.
-        unknowns = tuple(member for member in value.members if isinstance(member, Unknown))
+        count = entry_count(value)
+        unknowns = count.unknowns if count is not None else tuple(member for member in value.members if isinstance(member, Unknown))
         return Evaluation(node, None if unknowns else Fraction(len(value.members)), unknowns, children=parts)
     if isinstance(value, str | tuple):
         return Evaluation(node, Fraction(len(value)), children=parts)

@@ -27,6 +27,7 @@ from compliance.model.condition import (
     Variable,
     children_of,
 )
+from compliance.model.entry_count import unsure_count
 from compliance.model.finding import Evaluation
 from compliance.model.quantity import Measurement
 from compliance.model.record import FieldDefinition, FieldType, State, definition_at
@@ -252,6 +253,9 @@ def _sized(evaluation: Evaluation, lexicon: Lexicon) -> Bilingual:
         if isinstance(part.node, Limit | Values)
         else Bilingual(f"“{label.zh}”的字数", f"the number of letters in “{lowered(label.en)}”")
     )
+    count = unsure_count(evaluation)
+    if count is not None:
+        return Bilingual(f"{name.zh}（{count.least} 至 {count.most} 条）", f"{name.en} (from {count.least} to {count.most})")
     if evaluation.unknowns:
         words = STATE_WORDS[evaluation.unknowns[0].state]
         return Bilingual(f"{name.zh}（{words.zh}）", f"{name.en} ({words.en})")

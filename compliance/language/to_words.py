@@ -45,6 +45,7 @@ from compliance.model.condition import (
     Some,
     Variable,
 )
+from compliance.model.entry_count import unsure_count
 from compliance.model.finding import Evaluation
 from compliance.model.record import FieldDefinition, FieldType
 
@@ -162,7 +163,8 @@ def _is_level(node: Condition, lexicon: Lexicon) -> bool:
 def _counted(operator: str, left: Evaluation, right: Evaluation, lexicon: Lexicon) -> Bilingual | None:
     """Say of a list that it is empty, or that it has an entry, where that is what its length is asked for."""
     is_list = isinstance(left.node, Size) and is_list_of_record(left.node.operand, lexicon)
-    if not is_list or not isinstance(right.node, Literal) or left.unknowns:
+    count = unsure_count(left)
+    if not is_list or not isinstance(right.node, Literal) or (left.unknowns and count is None):
         return None
     asked = (operator, right.node.value)
     if asked not in _EMPTY | _FILLED:
@@ -171,9 +173,10 @@ def _counted(operator: str, left: Evaluation, right: Evaluation, lexicon: Lexico
     claim = (
         Bilingual(f"{name.zh}为空", f"{name.en} is empty") if asked in _EMPTY else Bilingual(f"{name.zh}不为空", f"{name.en} is not empty")
     )
-    if not isinstance(left.value, Fraction):
+    given = left.value if count is None else Fraction(count.most)
+    if not isinstance(given, Fraction):
         return claim
-    found = entries_words(int(left.value))
+    found = entries_words(int(given))
     return Bilingual(f"{claim.zh}（共 {found.zh}）", f"{claim.en} ({found.en})")
 
 

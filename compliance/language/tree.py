@@ -71,7 +71,7 @@ def to_tree(evaluation: Evaluation, lexicon: Lexicon, *, decides: bool = True) -
     parts = evaluation.children
     if isinstance(node, Choose) and 0 < len(parts) < len((node.condition, node.then, node.otherwise)):
         parts = _with_untaken(node, parts)
-    deciding = [id(part) for part in deciding_parts(evaluation)]
+    deciding = {id(part) for part in deciding_parts(evaluation)}
     children = tuple(
         to_tree(part, inner if number else lexicon, decides=decides and id(part) in deciding)
         for number, part in enumerate(parts)
@@ -144,6 +144,16 @@ def deciding_claims(evaluation: Evaluation, lexicon: Lexicon) -> Iterator[Claim]
             yield from (replace(claim, entry=claim.entry or entry) for claim in deciding_claims(part, inner))
     else:
         yield Claim(evaluation, lexicon)
+
+
+def open_sizes(evaluation: Evaluation) -> Iterator[Evaluation]:
+    """Give the sizes that keep a condition open."""
+    if not evaluation.unknowns:
+        return
+    if isinstance(evaluation.node, Size):
+        yield evaluation
+    for part in deciding_parts(evaluation):
+        yield from open_sizes(part)
 
 
 def pruned(evaluation: Evaluation) -> Evaluation:

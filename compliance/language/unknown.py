@@ -6,9 +6,11 @@ from itertools import accumulate
 from unicodedata import normalize
 
 from compliance.language.label import quoted
-from compliance.language.lexicon import STATE_WORDS, Lexicon
+from compliance.language.lexicon import STATE_WORDS, Lexicon, entries_words
 from compliance.language.vocabulary import ASSESSED_ON
 from compliance.model.bilingual import Bilingual
+from compliance.model.entry_count import unsure_count
+from compliance.model.finding import Evaluation
 from compliance.model.proposal import Party
 from compliance.model.record import FieldDefinition, FieldType, RecordDefinition, State, Unknown, definition_at
 
@@ -47,6 +49,19 @@ def unknown_words(unknown: Unknown, lexicon: Lexicon) -> Bilingual:
     if name == ASSESSED_ON:
         return Bilingual(f"评估日{words.zh}", f"the day of assessment is {words.en}")
     return Bilingual(f"规则中的一个值{words.zh}", f"a value in the rule is {words.en}")
+
+
+def count_words(counted: Evaluation, lexicon: Lexicon) -> Bilingual | None:
+    """Say of the size of a list that not all of its entries can be told apart; None where they can."""
+    count, pointer = unsure_count(counted), counted.children[0].pointer if counted.children else None
+    definition = None if pointer is None else definition_at(lexicon.definition, pointer)
+    if count is None or definition is None:
+        return None
+    label, given = quoted(definition.title), entries_words(count.most)
+    return Bilingual(
+        f"因此{label.zh}（{pointer}）所填 {given.zh}中，不同的有 {count.least} 至 {count.most} 条",
+        f"so of {given.en} in {label.en} ({pointer}) from {count.least} to {count.most} are different ones",
+    )
 
 
 def near_words(unknown: Unknown, lexicon: Lexicon) -> Bilingual:

@@ -127,10 +127,14 @@ class Fields:
 
 @dataclass(frozen=True, slots=True)
 class Items:
-    """A list of a submission, in its order."""
+    """A list of a submission, in its order.
+
+    `identifier` are the names that lead from an entry to what tells it apart from the others; there are none where nothing does.
+    """
 
     members: tuple["RecordNode", ...]
     pointer: str
+    identifier: tuple[str, ...] = ()
 
 
 RecordNode = Known | Unknown | Fields | Items
@@ -169,6 +173,15 @@ def definition_at(definition: RecordDefinition, pointer: str) -> FieldDefinition
             return None
         current = current.item if current.type is FieldType.LIST else (current.members or {}).get(unescape_pointer(step))
     return current
+
+
+def identifier_path(item: FieldDefinition) -> tuple[str, ...]:
+    """Give the names that lead from an entry of a list to its identifier; none where it has none, or is a value itself."""
+    for name, member in (item.members or {}).items() if item.type is FieldType.OBJECT else ():
+        inner = identifier_path(member)
+        if member.is_identifier or inner:
+            return (name, *inner)
+    return ()
 
 
 def entry_number(step: str) -> int | None:

@@ -61,7 +61,7 @@ def wanted(requires: str, applies: str | None = None, content: object = None, **
             'each(stock.chlorine) < quantity("400 mg/L")',
             ("/stock/chlorine", "at most 399.99 mg/L", {"value": Decimal("399.99"), "unit": "mg/L"}),
         ),
-        ("size(employees) >= 3", ("/employees/-", "one more entry", {})),
+        ("size(employees) >= 3", ("/employees/-", "one more entry, with Employee number: given as it is", {"id": "to-be-named-3"})),
         ("inspected && headcount >= 3", ("/headcount", "at least 3 persons", 3)),
         ("headcount >= 3 || stock.masks >= 1000 && !inspected", ("/headcount", "at least 3 persons", 3)),
         ("headcount >= 3 ? true : stock.masks >= 1000 && !inspected", ("/headcount", "at least 3 persons", 3)),

@@ -161,7 +161,7 @@ def test_variables_are_replaced_wherever_they_stand_for_the_same(node: Condition
     ],
 )
 def test_a_variable_whose_name_means_something_else_takes_one_that_means_nothing(body: And, meant: Condition, name: str) -> None:
-    renamed = {_X: meant, _Y: Variable(name)}
+    renamed: dict[Condition, Condition] = {_X: meant, _Y: Variable(name)}
     expected = And(tuple(renamed.get(each, each) for each in body.operands))
     assert substitute(Every("y", _Z, body), {"x": meant}) == Every(name, _Z, expected)
 

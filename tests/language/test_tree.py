@@ -8,10 +8,10 @@ import pytest
 from compliance.language.lexicon import Lexicon
 from compliance.language.term import value_of
 from compliance.language.to_words import say
-from compliance.language.tree import deciding_claims, decisive_leaves, pruned, to_tree
+from compliance.language.tree import deciding_claims, decisive_leaves, open_sizes, pruned, to_tree
 from compliance.language.vocabulary import variables_of
 from compliance.model.bilingual import Bilingual
-from compliance.model.condition import Variable
+from compliance.model.condition import Size, Variable
 from compliance.model.finding import Evaluation, VerdictTree
 from compliance.model.record import State
 from compliance.model.truth import Truth
@@ -315,3 +315,29 @@ def test_a_value_is_masked_by_the_place_where_it_stands_whatever_name_led_there(
     read = Evaluation(Variable("stranger"), Fraction("38.5"), pointer="/employees/0/temperature")
     assert value_of(read, _LEXICON, None) == Bilingual("***", "***")
     assert value_of(read, replace(_LEXICON, shows_sensitive=True), None) == Bilingual("38.5", "38.5")
+
+
+@pytest.mark.parametrize(
+    ("text", "sizes"),
+    [
+        ("size(employees) > 1", 1),
+        ("size(employees) > 0", 0),
+        ("size(employees) > 1 || headcount > 2", 1),
+        ("size(employees) > 1 && headcount > 2", 0),
+        ("size(employees) > 1 && size(employees) * 2 < 9", 2),
+        ("employees.exists(e, size(employees) > 1 && size(e.areas) > 1)", 4),
+        ("headcount > 2 || inspected", 0),
+    ],
+)
+def test_the_sizes_that_keep_a_condition_open_are_found(text: str, sizes: int) -> None:
+    evaluation = evaluated(text, {"employees": [{"id": "E1"}, {}], "headcount": 1})
+    found = list(open_sizes(evaluation))
+    assert len(found) == sizes
+    assert all(isinstance(each.node, Size) and each.unknowns for each in found)
+
+
+def test_a_size_that_is_not_sure_says_from_where_to_where() -> None:
+    tree = _tree("size(employees) > 1", employees=[{"id": "E1"}, {}, {}])
+    assert tree.text == Bilingual("“员工”的条数（1 至 3 条）多于 1", "the number of entries in “employees” (from 1 to 3) is more than 1")
+    assert (tree.truth, tree.children[0].truth) == (Truth.UNKNOWN, Truth.UNKNOWN)
+    assert _tree("size(employees) > 0", employees=[{"id": "E1"}, {}, {}]).text.en == "“employees” is not empty (3 entries)"

@@ -5,11 +5,11 @@ from dataclasses import replace
 import pytest
 
 from compliance.language.lexicon import Lexicon
-from compliance.language.unknown import is_sensitive_at, near_words, nearest, supplier_of, unknown_words
+from compliance.language.unknown import count_words, is_sensitive_at, near_words, nearest, supplier_of, unknown_words
 from compliance.language.vocabulary import variables_of
 from compliance.model.proposal import Party
 from compliance.model.record import FieldDefinition, State, Unknown, definition_at
-from tests.small_record import BINDINGS, DEFINITION, FACTS, PARAMETERS, named
+from tests.small_record import BINDINGS, DEFINITION, FACTS, PARAMETERS, evaluated, named
 
 _LEXICON = Lexicon(DEFINITION, PARAMETERS, FACTS, variables_of(DEFINITION, BINDINGS))
 _LODGING = "/employees/0/lodging"
@@ -170,3 +170,16 @@ def test_nothing_is_told_of_what_is_written_about_health() -> None:
 
 def test_two_unknowns_that_differ_in_what_was_written_are_the_same() -> None:
     assert Unknown(State.OUT_OF_DOMAIN, _LODGING, "a") == Unknown(State.OUT_OF_DOMAIN, _LODGING)
+
+
+def test_a_count_that_is_not_sure_says_how_many_entries_there_may_be() -> None:
+    untold: dict[str, object] = {"employees": [{"id": "E1"}, {}, {}]}
+    counted = evaluated("size(employees) > 2", untold).children[0]
+    assert count_words(counted, _LEXICON) == named(
+        "因此“员工”（/employees）所填 3 条中，不同的有 1 至 3 条",
+        "so of 3 entries in “employees” (/employees) from 1 to 3 are different ones",
+    )
+    assert count_words(evaluated("size(employees) > 2", {"employees": [{"id": "E1"}]}).children[0], _LEXICON) is None
+    assert count_words(evaluated("size(code) > 2", {"code": "abc"}).children[0], _LEXICON) is None
+    assert count_words(evaluated("headcount > 2", untold), _LEXICON) is None
+    assert count_words(evaluated("headcount > 2", untold).children[1], _LEXICON) is None

@@ -35,7 +35,10 @@ def _tests(folder: str, *names: str) -> tuple[str, ...]:
 PARTS: Mapping[str, Part] = {
     "truth": Part(("model.truth", "model.outcome", "model.period"), _tests("model", "truth_and_outcome", "period_and_place")),
     "quantity": Part(("model.quantity",), _tests("model", "quantity")),
-    "evaluate": Part(("language.evaluate", "language.scope"), _tests("language", "evaluate", "corners")),
+    "evaluate": Part(
+        ("language.evaluate", "language.relation", "language.scope", "model.entry_count"),
+        _tests("language", "evaluate", "evaluate_counts", "corners"),
+    ),
     "judge": Part(("engine.judge", "engine.conclude", "engine.plan"), _ENGINE),
     "circumstances": Part(("engine.circumstances", "engine.subjects"), _ENGINE),
     "record": Part(

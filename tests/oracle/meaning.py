@@ -43,6 +43,14 @@ class Bound:
     at: str
 
 
+@dataclass(frozen=True, slots=True)
+class Count:
+    """How many entries a list may have, of which some may be one and the same for want of an identifier, and where these should stand."""
+
+    possible: tuple[Fraction, ...]
+    names: frozenset[str]
+
+
 Scope = Mapping[str, Bound]
 
 _COMPARISONS: Mapping[str, Callable[[Fraction | date, Fraction | date], bool]] = {
@@ -90,7 +98,7 @@ def value_of(tree: text.Tree, world: World, scope: Scope) -> Result:
         case text.Infix("&&" | "||" as sign, left, right):
             return _joined(sign == "||", lambda: iter((truth(left, world, scope), truth(right, world, scope))))
         case text.Infix(sign, left, right):
-            combined = _combined(sign, value_of(left, world, scope), value_of(right, world, scope))
+            combined = _combined(sign, _side(left, world, scope), _side(right, world, scope))
             return _nowhere((right,), world, scope) if combined is OUT_OF_REACH else combined
         case text.Choice(condition, yes, no):
             decided = truth(condition, world, scope)
@@ -217,7 +225,18 @@ def bound_items(entries: Entries) -> Iterator[Bound]:
         yield Bound(item, f"{entries.at}/{number}")
 
 
-def _combined(sign: str, left: Result, right: Result) -> Result:
+def _side(tree: text.Tree, world: World, scope: Scope) -> Result | Count:
+    """Give one side of an operator, which of a list may be a count that nobody knows exactly."""
+    match tree:
+        case text.Function("size", (listed,)):
+            counted = _count(value_of(listed, world, scope))
+            return value_of(tree, world, scope) if counted is None else counted
+    return value_of(tree, world, scope)
+
+
+def _combined(sign: str, left: Result | Count, right: Result | Count) -> Result:
+    if isinstance(left, Count) or isinstance(right, Count):
+        return _of_count(sign, left, right)
     if sign == "in":
         return _member(left, right)
     if isinstance(left, Unknown) or isinstance(right, Unknown):
@@ -234,6 +253,17 @@ def _combined(sign: str, left: Result, right: Result) -> Result:
     if isinstance(left, date) and isinstance(right, date) and sign in _COMPARISONS:
         return _COMPARISONS[sign](left, right)
     raise MeaninglessError(f"{left} {sign} {right}")
+
+
+def _of_count(sign: str, left: Result | Count, right: Result | Count) -> Result:
+    """Compare a count with a number: where all that it may be say the same, that is so; anywhere else it is unknown."""
+    number = right if isinstance(left, Count) else left
+    if sign in (*_COMPARISONS, "==", "!=") and isinstance(number, Fraction):
+        ones, others = (one.possible if isinstance(one, Count) else (number,) for one in (left, right))
+        said = {_combined(sign, one, other) for one in ones for other in others}
+        if len(said) == 1:
+            return said.pop()
+    return together(Unknown(one.names) if isinstance(one, Count) else one for one in (left, right))
 
 
 def undecided(left: Quantity, right: Quantity) -> Unknown:
@@ -309,9 +339,12 @@ def _has(asked: text.Tree, world: World, scope: Scope) -> bool | Unknown:
 
 
 def _size(entries: Result) -> Result:
+    counted = _count(entries)
     match entries:
         case Unknown():
             return together((entries,))
+        case Entries() if counted is not None:
+            return Unknown(counted.names)
         case Entries(_, items):
             unknowns = [item for item in items if isinstance(item, Unknown)]
             return together(unknowns) if unknowns else Fraction(len(items))
@@ -320,3 +353,17 @@ def _size(entries: Result) -> Result:
         case str():
             return Fraction(len(entries))
     raise MeaninglessError(f"no list: {entries}")
+
+
+def _count(entries: Result) -> Count | None:
+    """Count a list in which an identifier is not known; None where the number of its entries is known, or where an entry is not."""
+    if not isinstance(entries, Entries) or any(isinstance(item, Unknown) for item in entries.items):
+        return None
+    identifiers: list[Value] = list(entries.items) if entries.told_apart_by else []
+    for name in entries.told_apart_by:
+        identifiers = [part_of(one, name) for one in identifiers]
+    lost = [one for one in identifiers if isinstance(one, Unknown)]
+    least = max(1, len(identifiers) - len(lost))
+    if not lost or least == len(entries.items):
+        return None
+    return Count(tuple(map(Fraction, range(least, len(entries.items) + 1))), together(lost).names)

@@ -1,12 +1,13 @@
 """Random conditions of every kind that the language has, well typed, and with the guards that the loader asks for."""
 
-from collections.abc import Callable, Mapping
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
 from random import Random
 
 from tests.oracle.condition_names import ASSESSED_ON, Names, bounds_of, choices_of, first_name, some_readable, with_member
-from tests.oracle.condition_writing import Term, joined, reads, same
+from tests.oracle.condition_writing import Term, joined, reads, same, terms_in
 from tests.oracle.random_fields import CHOICES, MEASURED_UNITS, Readable, item_of, kind_of, of_kind
 from tests.oracle.random_registers import SOME_DAYS, LimitSketch, facts_of_places
 from tests.oracle.rule_book import Content
@@ -28,6 +29,8 @@ TEXTS = (
 )
 #: What rules and shared conditions call the members that they are asked of; a quantifier may hide these, but no field of the record.
 VARIABLES = ("employee", "product", "part", "piece", "entry", "e", "f")
+#: What marks a comparison that counts a list, and guards no quantifier; it is not written.
+_COUNT = "count"
 _STATISTICS = ("each", "each", "mean", "median", "minimum", "maximum")
 
 
@@ -54,7 +57,16 @@ def _connected(chance: Random, names: Names, size: int) -> Term:
             return Term(chance.choice(("==", "!=")), (left, right)) if same(left) != same(right) else left
         case operator:
             count = chance.choice((2, 2, 3))
-            return joined(operator, [claim(chance, names, max(size // count, 1)) for _ in range(count)])
+            claims = [claim(chance, names, max(size // count, 1)) for _ in range(count)]
+            # Counts of one list may decide a condition between them, which the loader refuses.
+            return claims[0] if _counts_twice(claims) else joined(operator, claims)
+
+
+def _counts_twice(claims: Sequence[Term]) -> bool:
+    """Say whether a list is compared with a number in two places, at least one of which does not guard a quantifier."""
+    compared = [each for claim in claims for each in terms_in(claim) if each.does in _ORDER]
+    lists = Counter(same(part) for each in compared for part in each.parts if part.does == "size")
+    return any(lists[same(part)] > 1 for each in compared if each.text == _COUNT for part in each.parts if part.does == "size")
 
 
 def _read(readable: Readable) -> Term:
@@ -81,16 +93,27 @@ def _of_numbers(chance: Random, names: Names) -> Term:
     if right.does == "number":
         right = _undecided(chance, names, left)
     if same(left) == same(right):
-        right = Term("+", (left, Term("number", text="1")))
+        right = Term("*", (left, Term("number", text="2")))
     return Term(chance.choice(_ORDER), (left, right) if chance.random() < 0.8 else (right, left))
 
 
+def _of_counts(chance: Random, names: Names) -> Term | None:
+    """Compare the size of a list with a small number, or with that of another one."""
+    lists = of_kind(names.found, "list")
+    if not lists:
+        return None
+    counted, other = (Term("size", (_read(chance.choice(lists)),)) for _ in range(2))
+    if chance.random() < 0.8 or same(counted) == same(other):
+        other = Term("number", text=chance.choice(("1", "2", "2", "3")))
+    return Term(chance.choice(_ORDER), (counted, other) if chance.random() < 0.8 else (other, counted), _COUNT)
+
+
 def _undecided(chance: Random, names: Names, left: Term) -> Term:
-    """Write a number that the range of a field does not decide, or give a sum where there is none."""
+    """Write a number that the range of a field does not decide, or give a multiple where there is none."""
     field = next((each.field for each in (*names.found, *names.indexed) if left == _read(each)), {})
     least, most = bounds_of(field)
     fitting = [each for each in _NUMBERS if (least is None or least < Decimal(each)) and (most is None or Decimal(each) < most)]
-    return Term("number", text=chance.choice(fitting)) if fitting else Term("+", (left, Term("number", text="1")))
+    return Term("number", text=chance.choice(fitting)) if fitting else Term("*", (left, Term("number", text="2")))
 
 
 def _of_days(chance: Random, names: Names) -> Term:
@@ -247,7 +270,21 @@ def quantified(chance: Random, names: Names) -> Term | None:
 
 
 _CLAIMS: tuple[Callable[[Random, Names], Term | None], ...] = (
-    *(_yes_no, _yes_no, _yes_no, _of_numbers, _of_numbers, _of_numbers, _of_numbers, _of_days, _of_days, _of_texts, _of_texts),
+    *(
+        _yes_no,
+        _yes_no,
+        _yes_no,
+        _of_numbers,
+        _of_numbers,
+        _of_numbers,
+        _of_numbers,
+        _of_counts,
+        _of_counts,
+        _of_days,
+        _of_days,
+        _of_texts,
+        _of_texts,
+    ),
     *(_of_measurements, _of_measurements, _of_measurements, _membership, _membership, _membership_of_list, _presence, _presence),
     *(_fact, _attested, _attested, _form_of_text, _limit_alone, _shared, _shared, _shared, _shared, quantified, quantified, quantified),
 )

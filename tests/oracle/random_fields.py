@@ -156,8 +156,7 @@ def _object(chance: Random, names: list[str], count: int) -> Content:
 
 
 def _list_of_objects(chance: Random, names: list[str], *, with_lists: int) -> Content:
-    fields: Fields = {"id": {"type": "text", "title": titled("id")}}
-    fields["id"] |= {} if chance.random() < 0.2 else {"identifier": "yes"}  # type: ignore[operator]  # it was made a mapping above
+    fields: Fields = _identified(chance, "id")
     fields |= _values(chance, names, 5)
     fields["grade_of"] = _value(chance, "choice")
     for number in range(with_lists):
@@ -165,11 +164,19 @@ def _list_of_objects(chance: Random, names: list[str], *, with_lists: int) -> Co
     return {"title": titled("list"), "each": {"title": titled("member"), "fields": fields}}
 
 
+def _identified(chance: Random, name: str) -> Fields:
+    """Give a field that tells the members of a list apart, most often; it may lie in an object within the member."""
+    field: Fields = {"type": "text", "title": titled(name)}
+    field |= {} if chance.random() < 0.2 else {"identifier": "yes"}
+    if chance.random() < 0.85:
+        return {name: field}
+    return {f"{name}_card": {"title": titled("card"), "fields": {"is_new": _value(chance, "yes_no"), name: field}}}
+
+
 def _list_of_small_objects(chance: Random, names: list[str]) -> Content:
     fields = _values(chance, names, 2)
     fields["nested_values"] = _list_of_values(chance)
-    if chance.random() < 0.5:
-        fields["code"] = {"type": "text", "identifier": "yes", "title": titled("code")}
+    fields |= _identified(chance, "code") if chance.random() < 0.6 else {}
     return {"title": titled("list within"), "each": {"title": titled("member within"), "fields": fields}}
 
 

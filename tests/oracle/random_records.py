@@ -80,6 +80,8 @@ def random_record(chance: Random, book: RuleBook) -> bytes:
 def record_from(chance: Random, material: Material) -> bytes:
     """Make one submission; to make many for a book, its material is read once."""
     content = right_record(chance, material)
+    if chance.random() < 0.3:
+        _lose_identifiers(chance, content, {"fields": material.fields})
     for _ in range(chance.choice((0, 0, 0, 0, 0, 1, 1, 2, 3, 6))):
         _spoil(chance, content)
     text = to_text(content, chance)
@@ -109,7 +111,7 @@ def _value(chance: Random, material: Material, field: Mapping[str, Content], pat
         case "object":
             return _object(chance, material, field, path)
         case "list":
-            count = chance.choice((0, 1, 1, 1, 2, 2, 2, 3))
+            count = chance.choice((0, 1, 1, 1, 2, 2, 2, 3, 3, 4))
             items = [_value(chance, material, item_of(field), f"{path}[]") for _ in range(count)]
             return _told_apart(chance, items, item_of(field))
         case "number" | "integer" as kind:
@@ -133,12 +135,20 @@ def _value(chance: Random, material: Material, field: Mapping[str, Content], pat
 
 def _told_apart(chance: Random, items: list[Json], field: Mapping[str, Content]) -> list[Json]:
     """Give the members of a list identifiers of their own, most often."""
-    for name, member in members_of(field).items():
-        if "identifier" in member:
-            for number, item in enumerate(items):
-                if isinstance(item, dict) and name in item and chance.random() < 0.9:
-                    item[name] = f"E{number + 1}"
+    for number, item in enumerate(items):
+        for holder, name in _identifiers(item, field):
+            if chance.random() < 0.9:
+                holder[name] = f"E{number + 1}"
     return items
+
+
+def _identifiers(item: Json, field: Mapping[str, Content]) -> Iterator[tuple[dict[str, Json], str]]:
+    """Give where the identifier of a member of a list stands, which may be in an object within it."""
+    for name, member in members_of(field).items() if isinstance(item, dict) else ():
+        if isinstance(item, dict) and name in item:
+            if "identifier" in member:
+                yield item, name
+            yield from _identifiers(item[name], member)
 
 
 def _number(chance: Random, material: Material, field: Mapping[str, Content], path: str, *, is_whole: bool) -> Json:
@@ -194,6 +204,25 @@ def _measurement(chance: Random, material: Material, field: Mapping[str, Content
 
 
 # What is wrong with others
+
+
+def _lose_identifiers(chance: Random, value: Json, field: Mapping[str, Content]) -> None:
+    """Leave out what tells the members of lists apart, here and there, or say what is none."""
+    if isinstance(value, dict):
+        for name, member in members_of(field).items():
+            _lose_identifiers(chance, value.get(name), member)
+    elif isinstance(value, list):
+        kept = chance.choice(("kept", "gone"))
+        for item in value:
+            _lose_identifiers(chance, item, item_of(field))
+            for holder, name in list(_identifiers(item, item_of(field))):
+                match chance.choice((kept, kept, kept, "gone", "gone", "null", "wrong")):
+                    case "gone":
+                        del holder[name]
+                    case "null":
+                        holder[name] = None
+                    case "wrong":
+                        holder[name] = Number("1")
 
 
 def _spoil(chance: Random, content: dict[str, Json]) -> None:

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
@@ -38,10 +38,11 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class Entries:
-    """A list of the record."""
+    """A list of the record; `told_apart_by` is the way from an entry to its identifier, empty where entries have none."""
 
     at: str
     items: tuple["Value", ...]
+    told_apart_by: tuple[str, ...] = ()
 
 
 Scalar = bool | Fraction | str | date
@@ -125,10 +126,8 @@ class RecordFile:
 
     def _entries(self, items: list[Json], each: Definition, at: str) -> Entries:
         values = [self._value(item, each, f"{at}/{number}") for number, item in enumerate(items)]
-        for name, field in each.get("fields", {}).items():
-            if field.get("identifier") == "yes":
-                values = _told_apart(values, name)
-        return Entries(at, tuple(values))
+        way = next(_identifiers(each), ())
+        return Entries(at, tuple(_told_apart(values, way) if way else values), way)
 
     def _scalar(self, value: Json, field: Definition, at: str) -> Scalar | Quantity | None:
         match field["type"], value:
@@ -151,10 +150,29 @@ class RecordFile:
         return None
 
 
-def _told_apart(values: list[Value], name: str) -> list[Value]:
+def _identifiers(group: Definition) -> Iterator[tuple[str, ...]]:
+    """Give the way to what tells the entries of a list apart, which may lie in a group within the entry."""
+    for name, field in group.get("fields", {}).items():
+        if field.get("identifier") == "yes":
+            yield (name,)
+        yield from ((name, *way) for way in _identifiers(field))
+
+
+def _told_apart(values: list[Value], way: tuple[str, ...]) -> list[Value]:
     """Of entries with one identifier nobody knows which is meant, so each of them is unknown."""
-    told = Counter(entry.parts[name] for entry in values if isinstance(entry, Group) and isinstance(entry.parts[name], Scalar))
-    return [unknown(f"{entry.at}/{name}") if isinstance(entry, Group) and told[entry.parts[name]] > 1 else entry for entry in values]
+    identifiers = [_identifier(entry, way) for entry in values]
+    times = Counter(each for each in identifiers if each is not None)
+    place = "/".join(way)
+    return [
+        unknown(f"{entry.at}/{place}") if isinstance(entry, Group) and each is not None and times[each] > 1 else entry
+        for entry, each in zip(values, identifiers, strict=True)
+    ]
+
+
+def _identifier(entry: Value, way: tuple[str, ...]) -> str | None:
+    for name in way:
+        entry = entry.parts[name] if isinstance(entry, Group) else unknown("")
+    return entry if isinstance(entry, str) else None
 
 
 def _range_of(field: Definition) -> tuple[Fraction | None, Fraction | None]:

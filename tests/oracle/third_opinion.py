@@ -20,6 +20,7 @@ from google.protobuf.timestamp_pb2 import Timestamp
 from compliance.engine.subjects import with_entries_told_apart
 from compliance.intake.from_json import decode
 from compliance.intake.validate import validate
+from compliance.model.entry_count import entry_count
 from compliance.model.quantity import Measurement
 from compliance.model.record import Fields, Items, Known, RecordDefinition, RecordNode, State, Unknown, node_of_path
 from tests.oracle.asking import asking_rule_book
@@ -156,8 +157,10 @@ def _is_clear(node: RecordNode) -> bool:
             return state is State.MISSING
         case Fields(_, _, unrecognized):
             return not unrecognized
-        case Items(members):
-            return not any(isinstance(member, Unknown) for member in members)
+        case Items():
+            # CEL counts entries, whether they can be told apart or not.
+            count = entry_count(node)
+            return count is not None and not count.unknowns
     return True
 
 

@@ -4,14 +4,17 @@ Nothing here or below reads a clock, an environment variable or a file: the day,
 can be replayed byte for byte.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
+from functools import partial
 
 from compliance.engine.actions import actions_of
+from compliance.engine.brief_findings import UNREMARKABLE, with_brief_ones
 from compliance.engine.circumstances import Circumstances, circumstances_of, place_truth
 from compliance.engine.conclude import counted, requirement_verdicts, rule_outcomes
-from compliance.engine.consequences import Chaining, chainings_of, consequences_of
+from compliance.engine.consequences import Chainer, Chaining, chainings_of, consequences_of
 from compliance.engine.explain import explain as explain_finding
 from compliance.engine.judge import judge
 from compliance.engine.plan import Plan, plan
@@ -20,12 +23,13 @@ from compliance.engine.subjects import with_entries_told_apart
 from compliance.errors import InputError
 from compliance.inference.to_rete import chain_of
 from compliance.intake.position import positions_of
+from compliance.intake.same_enterprise import MOST_NAMED, fault_of_several
 from compliance.intake.validate import validate
-from compliance.language.words import VERDICT_WORDS
 from compliance.model.assessment import Assessment, RecordAssessment
 from compliance.model.bilingual import Bilingual
+from compliance.model.consequence import ConsequenceRule
 from compliance.model.diagnostic import Diagnostic
-from compliance.model.finding import Finding, VerdictTree
+from compliance.model.finding import Finding, Subject, VerdictTree
 from compliance.model.outcome import Outcome, Verdict, record_verdict
 from compliance.model.record import Known, Record, node_at, pointer_of_path
 from compliance.model.rule import Ruleset
@@ -33,10 +37,6 @@ from compliance.model.submission import Submission
 from compliance.model.truth import Truth
 from compliance.model.waiver import Attestation
 from compliance.version import VERSION
-
-#: Of more records of one enterprise, these are named and the others counted.
-_MOST_NAMED = 5
-_UNREMARKABLE = {Outcome.PASS, Outcome.NOT_APPLICABLE}
 
 
 def assess(
@@ -49,18 +49,20 @@ def assess(
     show_all: bool = False,
     show_sensitive: bool = False,
     propose: bool = True,
+    chained_by: Callable[[Sequence[ConsequenceRule]], Chainer] = chain_of,
 ) -> Assessment:
     """Assess submissions by a ruleset: as many records out as in, a rejected one among them.
 
     The day of assessment is `as_of`, else each record's own day of submission. `requirements` are ids, none for all. Findings that
     pass or do not apply are explained only where `show_all` asks for it. Values about a person's health are masked unless
-    `show_sensitive`. What would comply is searched for unless `propose` is False, which takes less time.
+    `show_sensitive`. What would comply is searched for unless `propose` is False, which takes less time. Of a record with very many
+    findings some stay brief, and a diagnostic says so. `chained_by` gives what chains consequence rules.
 
     Raises `KeyError` for a requirement that the ruleset does not have.
     """
     chosen = plan(ruleset, requirements)
-    chainings = chainings_of(ruleset.consequences, chain_of)
-    explained = frozenset(Outcome) if show_all else frozenset(Outcome) - _UNREMARKABLE
+    chainings = chainings_of(ruleset.consequences, chained_by)
+    explained = frozenset(Outcome) if show_all else frozenset(Outcome) - UNREMARKABLE
     records = tuple(
         _assess_submission(
             chosen, chainings, submission, as_of, tuple(attestations), explained, show_sensitive=show_sensitive, propose=propose
@@ -92,7 +94,8 @@ def explain(
 ) -> tuple[Finding, ...]:
     """Explain every finding of one rule on one submission, whatever its outcome; a rejected submission has none.
 
-    What would comply is searched for unless `propose` is False, which takes less time.
+    Of very many findings some stay brief, and are not explained. What would comply is searched for unless `propose` is False, which takes
+    less time.
 
     Raises `KeyError` for a rule that the ruleset does not have, and `InputError` for a record that is too much to be looked at.
     """
@@ -101,13 +104,10 @@ def explain(
         return ()
     record = with_entries_told_apart(validate(submission, ruleset.definition)[0])
     circumstances = circumstances_of(ruleset, record, as_of, tuple(attestations))
-    findings = judge(replace(chosen, rules=(ruleset.rules[rule],)), record, circumstances)
+    findings = with_brief_ones(judge(replace(chosen, rules=(ruleset.rules[rule],)), record, circumstances), frozenset(Outcome))
     case = case_of(chosen, record, as_of, attestations)
-    answers = [answers_of(case, each) if propose else {} for each in findings]
-    return tuple(
-        _explained(case, finding, circumstances, found, show_sensitive=show_sensitive)
-        for finding, found in zip(findings, answers, strict=True)
-    )
+    answers = _answers(case, findings) if propose else {}
+    return tuple(_explained(case, circumstances, answers, each, show_sensitive=show_sensitive) for each in findings)
 
 
 def _assess_submission(
@@ -127,18 +127,18 @@ def _assess_submission(
         return found
     record, diagnostics = with_entries_told_apart(found[0]), found[1]
     circumstances = circumstances_of(ruleset, record, as_of, attestations)
-    findings = judge(chosen, record, circumstances)
+    findings = with_brief_ones(judge(chosen, record, circumstances), explained)
     outcomes = rule_outcomes(chosen, findings)
     verdicts = requirement_verdicts(chosen, outcomes)
     verdict = record_verdict(each.verdict for each in verdicts)
+    # A disposition depends on the verdict, so verdicts are concluded before consequences are chained.
+    consequences = consequences_of(ruleset, record, findings, verdicts, chainings, show_sensitive=show_sensitive)
     case = case_of(chosen, record, as_of, attestations)
-    answers = {(each.rule, each.subject): answers_of(case, each) for each in findings} if propose else {}
-    explained_findings = tuple(
-        _explained(case, each, circumstances, answers.get((each.rule, each.subject), {}), show_sensitive=show_sensitive)
-        if each.outcome in explained
-        else each
-        for each in findings
-    )
+    answers = _answers(case, findings) if propose else {}
+
+    told = partial(_explained, case, circumstances, answers, show_sensitive=show_sensitive)
+    explained_findings = tuple(told(each) if each.outcome in explained else each for each in findings)
+    faults = (*diagnostics, *_day_differs(ruleset, record, submission, as_of), *_told_briefly(submission, findings))
     enterprise, today = circumstances.enterprise, circumstances.assessed_on
     return RecordAssessment(
         source=submission.source,
@@ -147,13 +147,12 @@ def _assess_submission(
         digest=submission.digest,
         assessed_on=today.value if isinstance(today, Known) and isinstance(today.value, date) else None,
         verdict=verdict,
-        diagnostics=(*submission.diagnostics, *diagnostics, *_day_differs(ruleset, record, submission, as_of)),
+        diagnostics=(*submission.diagnostics, *faults),
         rule_counts=counted(list(outcomes.values())),
         finding_counts=counted([finding.outcome for finding in findings]),
         requirements=verdicts,
         findings=explained_findings,
-        # A disposition depends on the verdict, so verdicts are concluded before consequences are chained.
-        consequences=consequences_of(ruleset, record, findings, verdicts, chainings, show_sensitive=show_sensitive),
+        consequences=consequences,
         upcoming=_upcoming(chosen, circumstances),
         name=_name(ruleset, record),
         place=_place(ruleset, circumstances),
@@ -218,9 +217,19 @@ def _rejected(submission: Submission) -> RecordAssessment:
     )
 
 
-def _explained(case: Case, finding: Finding, circumstances: Circumstances, answers: Answers, *, show_sensitive: bool) -> Finding:
+_AnswersOf = Mapping[tuple[str, Subject], Answers]
+
+
+def _answers(case: Case, findings: Sequence[Finding]) -> _AnswersOf:
+    return {(each.rule, each.subject): answers_of(case, each) for each in findings if not each.is_brief}
+
+
+def _explained(case: Case, circumstances: Circumstances, answers: _AnswersOf, finding: Finding, *, show_sensitive: bool) -> Finding:
+    """Give a finding with its explanation, unless it stays brief."""
+    if finding.is_brief:
+        return finding
     explanation = explain_finding(case.plan.ruleset, case.record, finding, circumstances, show_sensitive=show_sensitive)
-    proposals = proposals_of(case, finding, answers, show_sensitive=show_sensitive)
+    proposals = proposals_of(case, finding, answers.get((finding.rule, finding.subject), {}), show_sensitive=show_sensitive)
     return replace(finding, explanation=replace(explanation, proposals=proposals))
 
 
@@ -232,6 +241,16 @@ def _day_differs(ruleset: Ruleset, record: Record, submission: Submission, as_of
     return (Diagnostic(submission.source, submission.line, None, "I210", message, pointer=own.pointer),)
 
 
+def _told_briefly(submission: Submission, findings: Sequence[Finding]) -> tuple[Diagnostic, ...]:
+    brief = Counter(each.is_brief for each in findings)[True]
+    if not brief:
+        return ()
+    message = (
+        f"{brief:,} of {len(findings):,} findings are told in short: they count, but are not explained, nor is it searched what would do"
+    )
+    return (Diagnostic(submission.source, submission.line, None, "I211", message, "`--results FILE` says what was read for each of them"),)
+
+
 def _told_of_one_another(ruleset: Ruleset, records: Sequence[RecordAssessment]) -> tuple[RecordAssessment, ...]:
     """Tell each record of an enterprise that has several here: none goes before another, and the worst of them counts."""
     of_enterprise: dict[str, list[int]] = {}
@@ -240,16 +259,12 @@ def _told_of_one_another(ruleset: Ruleset, records: Sequence[RecordAssessment]) 
             of_enterprise.setdefault(record.id, []).append(number)
     told, pointer = list(records), pointer_of_path(ruleset.definition.identifier)
     for numbers in (each for each in of_enterprise.values() if len(each) > 1):
-        worst = VERDICT_WORDS[record_verdict(records[number].verdict for number in numbers)].en
-        shown = ", ".join(str(number + 1) for number in numbers[:_MOST_NAMED])
-        more = f" and {len(numbers) - _MOST_NAMED} more" if len(numbers) > _MOST_NAMED else ""
-        message = f"{len(numbers)} records here are of this enterprise, numbers {shown}{more}; the worst of them is {worst}"
+        worst = record_verdict(records[number].verdict for number in numbers)
+        named = [number + 1 for number in numbers[:MOST_NAMED]]
         for number in numbers:
             record = records[number]
-            line, column = record.positions.get(pointer, (record.line, None))
-            fault = Diagnostic(
-                record.source, line, column, "I209", message, "say which of them holds; until then the worst counts", None, pointer
-            )
+            place = record.positions.get(pointer, (record.line, None))
+            fault = fault_of_several(record.source, place, pointer, named, len(numbers), worst)
             told[number] = replace(record, diagnostics=(*record.diagnostics, fault))
     return tuple(told)
 

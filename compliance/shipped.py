@@ -4,7 +4,6 @@ from dataclasses import replace
 from pathlib import Path
 
 from compliance.model.rule import Ruleset
-from compliance.rulefile.load import load
 
 
 def shipped_rules() -> Path:
@@ -22,4 +21,6 @@ def load_ruleset(folder: Path | None = None) -> Ruleset:
 
     Raises `RuleFileError` with all that is wrong.
     """
+    from compliance.rulefile.load import load  # noqa: PLC0415  # who is given rules that were read before needs none of what reads them
+
     return load(folder) if folder is not None else replace(load(shipped_rules()), source="shipped")

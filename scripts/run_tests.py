@@ -17,7 +17,7 @@ STEPS = (
     ("-m", "ruff", "check", "."),
     ("-m", "ruff", "format", "--check", "."),
     ("-m", "mypy"),
-    ("-m", "pytest", "--numprocesses=auto", *(f"--ignore={name}" for name in _TESTS)),
+    ("-m", "pytest", "--numprocesses=auto", "--dist=loadgroup", *(f"--ignore={name}" for name in _TESTS)),
     ("-m", "coverage", "erase"),
     ("-m", "coverage", "run", "-m", "pytest", "--numprocesses=auto", *_TESTS),
     ("-m", "coverage", "combine", "--quiet"),

@@ -17,7 +17,9 @@ LAYERS = (
     ("errors", "whole_file"),
     ("language",),
     ("rulefile", "intake", "engine", "inference", "report"),
-    ("assess", "runner", "shipped"),
+    ("shipped",),
+    ("assess", "runner"),
+    ("kept",),
     ("scenarios",),
     ("__init__",),
     ("cli",),
@@ -30,10 +32,11 @@ HOMES: Mapping[str, tuple[str, ...]] = {
     "google": ("language.checked_expression", "language.to_descriptor", "language.vocabulary"),
     "re2": ("language", "intake", "rulefile", "report.to_standards"),
     "jiter": ("intake.from_json",),
-    "msgspec": ("intake.from_line", "runner.batch"),
+    "msgspec": ("intake.from_line", "runner.result_lines", "runner.result_table"),
+    "pyarrow": ("runner.from_parquet", "runner.result_table", "runner.on_spark"),
+    "pyspark": ("runner.on_spark", "runner.spark_job"),
     "zstandard": ("runner.portions",),
-    "pydantic": ("intake.validate", "rulefile.shape", "rulefile.standard_shape", "rulefile.rule_file"),
-    "pydantic_core": ("intake.validate",),
+    "pydantic": ("rulefile.shape", "rulefile.standard_shape", "rulefile.rule_file"),
     "yaml": ("rulefile.source",),
     "durable": ("inference.to_rete",),
     "durable_rules_engine": ("inference.to_rete",),
@@ -47,11 +50,11 @@ HOMES: Mapping[str, tuple[str, ...]] = {
 
 FORBIDDEN_NAMES = {"utils", "util", "helpers", "helper", "common", "base", "core", "manager", "misc"}
 
-#: The modules that may catch `Exception`, once each: what makes a rule's fault its ERROR, what asks for that, and the door.
-CATCH_ALL = {"engine.judge", "engine.generated", "cli.main"}
+#: The modules that may catch `Exception`, once each: what makes a rule's fault its ERROR, what asks for that, the commands, and the door.
+CATCH_ALL = {"engine.judge", "engine.generated", "cli.commands", "cli.main"}
 
 #: The modules below `assess` that read files: the one that is given a folder of rules, and what it reads them with.
-FILE_READERS = {"rulefile.load", "whole_file"}
+FILE_READERS = {"rulefile.folder", "whole_file"}
 WORLDLY_MODULES = {
     "os",
     "time",

@@ -1,66 +1,36 @@
 """Many records from the command line: which files, how it goes, and what it came to; `compliance check --results` is its door."""
 
+import errno
 import os
+import stat
 import sys
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
-from functools import wraps
+from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 import click
 
+from compliance.cli.batch_options import Many
 from compliance.cli.exit_code import COMPLIANT, INPUT, INTERNAL, NON_COMPLIANT, UNDETERMINED, USAGE, FailOn
+from compliance.cli.output import show
+from compliance.errors import InputError
 from compliance.language.words import VERDICT_WORDS
 from compliance.model.bilingual import Bilingual
+from compliance.model.diagnostic import Diagnostic
 from compliance.model.outcome import Outcome, Verdict
 from compliance.report.layout import Choice
-from compliance.runner.batch import Progress, Settings, run_batch
+from compliance.runner.batch import Progress, Ran, Settings, run_batch
+from compliance.runner.from_parquet import is_of_rows
 from compliance.runner.journal import OtherBatchError
-from compliance.runner.portions import COMPRESSED, LINES, Portion
+from compliance.runner.portions import COMPRESSED, LINES, Portion, is_of_lines
+from compliance.runner.rule_times import times_as_json, times_as_table
+from compliance.runner.spark_job import SparkError, check_on_spark
 from compliance.runner.totals import Totals
 
-_RECORDS = (".json", *LINES, *(f"{lines}{packed}" for lines in LINES for packed in COMPRESSED))
+_RECORDS = (".json", ".parquet", *LINES, *(f"{lines}{packed}" for lines in LINES for packed in COMPRESSED))
 _RECORDS_WORD = Bilingual("份申报", "records")
-_OPTIONS = (
-    click.option(
-        "--results",
-        type=click.Path(dir_okay=False, path_type=Path),
-        metavar="FILE",
-        help="For many records: write a line of JSON for each to this file, and no report.  批量检查，逐份写出结果",
-    ),
-    click.option("--resume", is_flag=True, help="Go on with results that were interrupted.  接着上次中断处继续"),
-    click.option("--processes", type=click.IntRange(min=1), metavar="N", help="How many processes judge; default: one a core.  进程数"),
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Many:
-    """Where the results of many records go, whether they are gone on with, and how many processes judge."""
-
-    results: Path
-    resume: bool
-    processes: int
-
-
-def batch_options() -> Callable[[Callable[..., Any]], Callable[..., Any]]:
-    """Offer to write results instead of a report; a command is given them together, as `many`."""
-
-    def offered(command: Callable[..., Any]) -> Callable[..., Any]:
-        @wraps(command)
-        def given(*arguments: Any, results: Path | None, resume: bool, processes: int | None, **more: Any) -> Any:
-            if results is None and (resume or processes is not None):
-                raise click.UsageError("--resume and --processes are of use with --results only")
-            many = None if results is None else Many(results, resume, processes or os.cpu_count() or 1)
-            return command(*arguments, many=many, **more)
-
-        for option in reversed(_OPTIONS):
-            given = option(given)
-        return given
-
-    return offered
 
 
 def check_batch(names: Sequence[str], many: Many, settings: Settings, language: Choice, fail_on: FailOn) -> int:
@@ -69,32 +39,83 @@ def check_batch(names: Sequence[str], many: Many, settings: Settings, language: 
     files = [path for name in names for path in _files_of(name)]
     if results.resolve() in {path.resolve() for path in files}:
         raise click.UsageError(f"`{results}` is one of the files that are read; the results would replace it")
+    settings = replace(settings, column=many.column, times_rules=many.profile is not None)
     try:
+        if many.on_spark:
+            ran = check_on_spark(_files_for_spark(files, results), results.resolve().as_uri(), settings)
+            return _told(ran, many, settings, language, fail_on)
         with _progress(sum(path.stat().st_size for path in files)) as progress:
-            totals = run_batch(files, results, settings, resume=many.resume, processes=many.processes, progress=progress)
+            ran = run_batch(files, results, settings, resume=many.resume, processes=many.processes, progress=progress)
     except OtherBatchError as refusal:
         raise click.UsageError(f"{refusal}; leave --resume away to begin anew") from None
     except OSError as fault:
-        raise click.UsageError(f"`{fault.filename or results}` cannot be read or written: {fault.strerror}; --resume goes on") from None
-    click.echo(_summary(totals, results, language), err=True)
-    return _exit_code(totals, settings, fail_on)
+        raise click.ClickException(f"`{fault.filename or results}` cannot be read or written: {fault.strerror}; --resume goes on") from None
+    except SparkError as refusal:
+        raise click.ClickException(str(refusal)) from None
+    return _told(ran, many, settings, language, fail_on)
+
+
+def _told(ran: Ran, many: Many, settings: Settings, language: Choice, fail_on: FailOn) -> int:
+    """Say what a batch came to, and give the exit code."""
+    results = many.results
+    click.echo(_summary(ran.totals, results, language), err=True)
+    if ran.records_of_these:
+        click.echo(_of_several(ran, language), err=True)
+    if ran.times is not None:
+        show(times_as_json(ran.times) if many.profile == "json" else times_as_table(ran.times))
+    return _exit_code(ran.totals, settings, fail_on)
+
+
+def _files_for_spark(files: Sequence[Path], results: Path) -> list[str]:
+    """Give the names of files as Spark takes them; what it would pass over in silence, or does not read, is refused."""
+    if results.exists():
+        raise click.UsageError(f"`{results}` is there already; Spark writes a new folder")
+    for path in files:
+        if path.name.startswith((".", "_")):
+            raise click.UsageError(f"`{path}` would be passed over by Spark, as all names that begin so; rename it")
+        if path.suffix == ".zst" or not (is_of_lines(path) or is_of_rows(path)):
+            raise click.UsageError(f"`{path}` is not read on Spark: name tables, or files with a record on each line, plain or .gz")
+    return [path.resolve().as_uri() for path in files]
 
 
 def _files_of(name: str) -> Iterator[Path]:
-    path = Path(name)
     if name == "-":
         raise click.UsageError("results of many records cannot be resumed from standard input; name a file")
-    if not path.exists():
+    if not Path(name).exists():
         raise click.UsageError(f"`{name}` does not exist")
-    if not path.is_dir():
-        yield path
+    if not Path(name).is_dir():
+        yield Path(name)
         return
-    found = sorted(
-        each for each in path.rglob("*") if each.is_file() and each.name.lower().endswith(_RECORDS) and not each.name.startswith(".")
-    )
+    found, faults = _files_in(name)
+    if faults:
+        # A file that is left out is many submissions that nobody checks.
+        raise InputError(faults)
     if not found:
         raise click.UsageError(f"`{name}` has no file of records: {', '.join(_RECORDS)}")
-    yield from found
+    yield from sorted(found)
+
+
+def _files_in(folder: str) -> tuple[list[Path], list[Diagnostic]]:
+    """Give the files of records in a folder, and what may be some but cannot be read."""
+    refused: list[OSError] = []
+    found: list[Path] = []
+    linked: list[Path] = []
+    for place, folders, files in os.walk(folder, onerror=refused.append):
+        linked += [path for path in (Path(place, each) for each in folders) if path.is_symlink()]
+        for path in (Path(place, each) for each in files if each.lower().endswith(_RECORDS) and not each.startswith(".")):
+            try:
+                if stat.S_ISREG(path.stat().st_mode):
+                    found.append(path)
+                else:
+                    refused.append(OSError(errno.EINVAL, "this is no file", str(path)))
+            except OSError as fault:
+                refused.append(fault)
+    faults = [_unreadable(Path(str(fault.filename)), f"cannot be read: {fault.strerror}") for fault in refused]
+    return found, [*faults, *(_unreadable(path, "this link to a folder is not followed", "name the folder itself") for path in linked)]
+
+
+def _unreadable(path: Path, message: str, hint: str | None = None) -> Diagnostic:
+    return Diagnostic(path.as_posix(), None, None, "I401", message, hint)
 
 
 @contextmanager
@@ -129,6 +150,12 @@ def _summary(totals: Totals, results: Path, language: Choice) -> str:
         language
     ]
     return f"{results}: {count}: {', '.join(said)}"
+
+
+def _of_several(ran: Ran, language: Choice) -> str:
+    zh = f"{ran.enterprises_with_several:,} 家企业在这一批中有多份申报，共 {ran.records_of_these:,} 份：见各份的 I209"
+    en = f"{ran.enterprises_with_several:,} enterprises have several records here, {ran.records_of_these:,} in all: I209 tells each of them"
+    return zh if language == "zh" else en if language == "en" else f"{zh}\n{en}"
 
 
 def _exit_code(totals: Totals, settings: Settings, fail_on: FailOn) -> int:

@@ -10,7 +10,7 @@ from pathlib import Path
 import click
 
 from compliance.assess import assess
-from compliance.cli.batch import Many, batch_options, check_batch
+from compliance.cli.batch_options import Many, batch_options
 from compliance.cli.exit_code import FailOn, exit_code_of
 from compliance.cli.options import (
     as_of_option,
@@ -25,12 +25,12 @@ from compliance.cli.options import (
 from compliance.cli.output import has_colour, show, tell, width_of_screen
 from compliance.cli.reports import ReportTarget, refuse_twice, report_option, write_reports
 from compliance.cli.sources import Form, Reading, has_faults, read_attestations_of, read_submissions
+from compliance.kept.chains import kept_chain_of
+from compliance.kept.ruleset import load_ruleset
 from compliance.model.assessment import Assessment
 from compliance.model.rule import Ruleset
-from compliance.report import to_json, to_text
+from compliance.report import to_text
 from compliance.report.layout import Choice
-from compliance.runner.batch import Settings
-from compliance.shipped import load_ruleset
 
 
 @click.command(short_help="Check submissions  检查申报")
@@ -98,10 +98,14 @@ def command(
     _require_all(requirements, ruleset)
     attested, strangers = read_attestations_of(attestations, ruleset)
     if many is not None:
-        return check_batch(files, many, Settings(ruleset, as_of, requirements, attested), language, fail_on)
+        from compliance.cli.batch import check_batch  # noqa: PLC0415  # one record needs nothing of what judges many
+        from compliance.kept.generated_code import compiled  # noqa: PLC0415
+        from compliance.runner.batch import Settings  # noqa: PLC0415
+
+        return check_batch(files, many, Settings(ruleset, as_of, requirements, attested, compiled=compiled), language, fail_on)
     reading = read_submissions(files, form)
     _refuse_overwriting(output, reports, reading, attestations, folder)
-    shown = partial(assess, show_all=show_all, show_sensitive=show_sensitive)
+    shown = partial(assess, show_all=show_all, show_sensitive=show_sensitive, chained_by=kept_chain_of)
     assessed = shown(ruleset, reading.submissions, as_of=as_of, requirements=requirements, attestations=attested)
     assessment = replace(assessed, diagnostics=(*reading.diagnostics, *strangers))
     _show(assessment, ruleset, format_, language, output, is_concise=view == "concise")
@@ -116,6 +120,8 @@ def _require_all(requirements: Sequence[str], ruleset: Ruleset) -> None:
 
 def _show(assessment: Assessment, ruleset: Ruleset, format_: str, language: Choice, output: Path | None, *, is_concise: bool) -> None:
     if format_ == "json":
+        from compliance.report import to_json  # noqa: PLC0415  # a text needs nothing of it
+
         show(to_json.render(assessment, ruleset), output)
     else:
         colour, width = has_colour(output), width_of_screen(output)

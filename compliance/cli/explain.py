@@ -22,6 +22,7 @@ from compliance.cli.options import (
 from compliance.cli.output import complain, has_colour, show, width_of_screen
 from compliance.cli.sources import Form, read_attestations_of, read_submissions
 from compliance.intake.position import positions_of
+from compliance.kept.ruleset import load_ruleset
 from compliance.model.outcome import Outcome
 from compliance.model.record import RecordDefinition
 from compliance.model.rule import Ruleset
@@ -29,7 +30,6 @@ from compliance.model.submission import Submission
 from compliance.model.waiver import Attestation
 from compliance.report import to_explanation, to_json
 from compliance.report.layout import Choice
-from compliance.shipped import load_ruleset
 
 
 @click.command(short_help="Explain one rule on one record  说明一条规则的判定")
@@ -96,7 +96,7 @@ def _show_json(
         ruleset, (submission,), as_of=as_of, requirements=chosen, attestations=attested, show_all=True, show_sensitive=show_sensitive
     )
     (record,) = assessed.records
-    findings = tuple(each if each.rule == rule else replace(each, explanation=None) for each in record.findings)
+    findings = tuple(each if each.rule == rule else replace(each, explanation=None, is_brief=False) for each in record.findings)
     show(to_json.render(replace(assessed, records=(replace(record, findings=findings),)), ruleset))
     return INTERNAL if any(each.rule == rule and each.outcome is Outcome.ERROR for each in findings) else COMPLIANT
 

@@ -4,10 +4,8 @@ import contextlib
 import errno
 import io
 import os
-import shutil
 import stat
 import sys
-import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TextIO
@@ -41,6 +39,8 @@ def width_of_screen(output: Path | None = None) -> int:
     """Give the width of the terminal, and a fixed one where the text goes elsewhere, so that it is the same for everybody."""
     if output is not None or not _is_terminal():
         return WIDTH
+    import shutil  # noqa: PLC0415  # of use on a terminal only
+
     return min(max(shutil.get_terminal_size((WIDTH, 24)).columns, _NARROWEST), _WIDEST)
 
 
@@ -124,6 +124,8 @@ def _replace(target: Path, data: bytes, mode: int | None) -> None:
 
     The standard library does it: `atomicwrites`, the package that was known for it, is archived and points to `os.replace`.
     """
+    import tempfile  # noqa: PLC0415  # of use only where a file is written
+
     # While it is written nobody else may read it: what was submitted may be about persons' health.
     handle, name = tempfile.mkstemp(UNFINISHED, ".", target.parent)
     unfinished = Path(name)

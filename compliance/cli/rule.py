@@ -9,11 +9,11 @@ import click
 from compliance.cli.exit_code import COMPLIANT, USAGE
 from compliance.cli.options import Day, language_option, require_known, rules_option
 from compliance.cli.output import complain, has_colour, show, width_of_screen
+from compliance.kept.ruleset import load_ruleset
 from compliance.model.diagnostic import Diagnostic
 from compliance.report import to_rule_page
 from compliance.report.layout import Choice
 from compliance.scenarios.folder import shipped_features
-from compliance.shipped import load_ruleset
 
 
 @click.command(short_help="Show everything about one rule  一条规则的全部内容")

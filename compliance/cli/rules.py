@@ -8,12 +8,12 @@ import click
 from compliance.cli.exit_code import COMPLIANT
 from compliance.cli.options import Day, format_option, language_option, require_known, rules_option
 from compliance.cli.output import has_colour, show, width_of_screen
+from compliance.kept.ruleset import load_ruleset
 from compliance.model.period import contains
 from compliance.model.place import lies_in
 from compliance.model.rule import Ruleset
 from compliance.report import to_catalogue, to_standards
 from compliance.report.layout import Choice
-from compliance.shipped import load_ruleset
 
 
 @click.command(short_help="List the rules  列出规则")

@@ -1,5 +1,6 @@
 """What is to be done about a record: one list without contradictions, the gravest first."""
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -36,13 +37,14 @@ class _Step:
 class _Progress:
     """Steps that get on with one another, and the case of the record with all of them made.
 
-    `by_entry` holds the steps of each outermost list entry, or of the record itself; `by_rule` the settled findings of each rule.
+    `by_entry` holds the steps of each outermost list entry, or of the record itself; `by_rule` the settled findings of each rule, by the
+    entry that they are about.
     """
 
     case: Case
     steps: list[_Step] = field(default_factory=list)
     by_entry: dict[str, list[_Step]] = field(default_factory=dict)
-    by_rule: dict[str, list[Finding]] = field(default_factory=dict)
+    by_rule: dict[str, dict[str, list[Finding]]] = field(default_factory=dict)
 
 
 def actions_of(
@@ -94,7 +96,7 @@ def _steps(case: Case, waiting: Sequence[Finding], answers: Mapping[_Key, Answer
         related = [step for step in _steps_near(progress, finding) if touches(case, finding, step.edits)]
         if related and outcome_with(progress.case, finding, {}) in _WELL:
             related[-1].findings.append(finding)
-            progress.by_rule.setdefault(finding.rule, []).append(finding)
+            _settle(progress, finding)
             continue
         if related:
             edits = _best(answers_of(progress.case, finding))
@@ -118,9 +120,8 @@ def _get_on(progress: _Progress, edits: Edits) -> bool:
     entries = {_entry_of(pointer) for pointer in edits}
     for settled in progress.by_rule.values():
         # What is changed in one entry concerns what was found of that entry, unless a rule looks at all entries.
-        is_wide = "" in entries or reads_whole_lists(progress.case, settled[0])
-        near = settled if is_wide else [each for each in settled if _entry_of(each.subject.pointer) in entries]
-        for each in near:
+        is_wide = "" in entries or reads_whole_lists(progress.case, next(iter(settled.values()))[0])
+        for each in (each for entry in (settled if is_wide else entries) for each in settled.get(entry, ())):
             if touches(progress.case, each, edits) and outcome_with(progress.case, each, edits) not in _WELL:
                 return False
     return True
@@ -132,7 +133,11 @@ def _add(progress: _Progress, step: _Step) -> None:
     for entry in {_entry_of(pointer) for pointer in step.edits}:
         progress.by_entry.setdefault(entry, []).append(step)
     for finding in step.findings:
-        progress.by_rule.setdefault(finding.rule, []).append(finding)
+        _settle(progress, finding)
+
+
+def _settle(progress: _Progress, finding: Finding) -> None:
+    progress.by_rule.setdefault(finding.rule, {}).setdefault(_entry_of(finding.subject.pointer), []).append(finding)
 
 
 def _entry_of(pointer: str) -> str:
@@ -227,6 +232,7 @@ def _of_others(ruleset: Ruleset, left: Sequence[Finding]) -> Iterator[Action]:
     """Say what changes cannot settle: what a person has to judge or verify, and failures that stay what they are."""
     grouped: dict[tuple[Party, Bilingual], list[str]] = {}
     limits: dict[str, list[str]] = {}
+    brief: Counter[tuple[Party, Bilingual]] = Counter()
     for finding in left:
         rule = ruleset.rules[finding.rule]
         unverified = _limits_of(finding)
@@ -235,12 +241,22 @@ def _of_others(ruleset: Ruleset, left: Sequence[Finding]) -> Iterator[Action]:
         others = dict.fromkeys(_others_of(ruleset, rule, finding)) or ({} if unverified else {_mend(rule): None})
         for party, text in others:
             grouped.setdefault((party, text), []).append(rule.id)
+            brief[party, text] += finding.is_brief
     for (party, text), found in grouped.items():
         rules = _by_severity(ruleset, found)
-        yield Action(party, ruleset.rules[rules[0]].severity, text, rules)
+        yield Action(party, ruleset.rules[rules[0]].severity, _with_brief_ones(text, brief[party, text]), rules)
     if limits:
         rules = _by_severity(ruleset, (rule for found in limits.values() for rule in found))
         yield Action(Party.POLICY_STAFF, ruleset.rules[rules[0]].severity, _limit_words(ruleset, list(limits)), rules)
+
+
+def _with_brief_ones(text: Bilingual, count: int) -> Bilingual:
+    if not count:
+        return text
+    return Bilingual(
+        f"{text.zh}（其中 {count} 项判定未逐项查找怎样才符合）",
+        f"{text.en} (of {count} findings among these it was not searched what would comply)",
+    )
 
 
 def _others_of(ruleset: Ruleset, rule: Rule, finding: Finding) -> Iterator[tuple[Party, Bilingual]]:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
+from types import CodeType
 from typing import Any
 
 from compliance.engine.circumstances import Circumstances, attested, fact_on, limit_on
@@ -34,6 +35,10 @@ class Judging:
     passed: frozenset[int]
 
 
+#: What compiles the text of a function, given the name of the file that tracebacks show.
+Compiler = Callable[[str, str], CodeType]
+
+
 @dataclass(slots=True)
 class Engine:
     """A plan, and the code that was generated for it so far: a function for each place and span of days between which nothing changes."""
@@ -42,6 +47,7 @@ class Engine:
     names: tuple[str, ...]
     changes: tuple[date, ...]
     shape: Shape
+    compiled: Compiler
     functions: dict[tuple[str | None, int | None], "Compiled"] = field(default_factory=dict)
 
 
@@ -53,11 +59,17 @@ class Compiled:
     limits_on: Callable[[date | None], tuple[object, ...]]
 
 
-def engine_of(plan: Plan) -> Engine:
+def compiled_anew(text: str, file: str) -> CodeType:
+    """Compile the text of a function."""
+    code: CodeType = compile(text, file, "exec", dont_inherit=True)
+    return code
+
+
+def engine_of(plan: Plan, compiled: Compiler = compiled_anew) -> Engine:
     """Prepare to generate the code of a plan."""
     ruleset = plan.ruleset
     names = (*(f"limits.{name}" for name in ruleset.parameters), *(f"place.{name}" for name in ruleset.facts))
-    return Engine(plan, names, _changes(ruleset), shape_of(ruleset.definition.root))
+    return Engine(plan, names, _changes(ruleset), shape_of(ruleset.definition.root), compiled)
 
 
 def judge_by_python(engine: Engine, record: Record, circumstances: Circumstances) -> Judging:
@@ -130,9 +142,10 @@ def _compiled(engine: Engine, circumstances: Circumstances) -> Compiled:
 class _Functions(dict[str, Callable[..., object]]):
     """The functions of generated code by their names; one that is not there yet is written and compiled when it is first called."""
 
-    def __init__(self, source: Source, name: str) -> None:
+    def __init__(self, source: Source, name: str, compiled: Compiler) -> None:
         super().__init__()
         self._source = source
+        self._compiled = compiled
         self._name = name
         self._module: dict[str, Any] = {**FUNCTIONS, "functions": self}
 
@@ -141,7 +154,7 @@ class _Functions(dict[str, Callable[..., object]]):
         file = f"<{self._name} {name}>"
         linecache.cache[file] = (len(text), None, text.splitlines(keepends=True), file)
         self._module.update(self._source.constants.values)
-        exec(compile(text, file, "exec"), self._module)  # noqa: S102  # written from checked conditions, and names no submitted value
+        exec(self._compiled(text, file), self._module)  # noqa: S102  # written from checked conditions, and names no submitted value
         self[name] = self._module[name]
         return self[name]
 
@@ -154,7 +167,7 @@ def _generate(engine: Engine, circumstances: Circumstances, place: str | None) -
     ruleset = engine.plan.ruleset
     source = source_of(engine.plan, {name: number for number, name in enumerate(engine.names)}, circumstances)
     limits_on = _limits_of(engine, place)
-    functions = _Functions(source, f"rules {ruleset.id} of {place} on {_day(circumstances.assessed_on)}:")
+    functions = _Functions(source, f"rules {ruleset.id} of {place} on {_day(circumstances.assessed_on)}:", engine.compiled)
     days = {date_text(each): each for rule in engine.plan.rules for each in (rule.period.start, rule.period.end) if each is not None}
     functions.define({**days, "limits_on": limits_on, "NO_LIMITS": limits_on(None), "unreadable": _unreadable})
     return Compiled(functions["judge"], limits_on)

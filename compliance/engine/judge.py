@@ -7,12 +7,11 @@ from functools import partial
 from typing import TypeVar
 
 from compliance.engine.circumstances import Circumstances, attested, holding_on, leaf_of_path, place_truth, unknown_place
-from compliance.engine.plan import Decision, Plan
+from compliance.engine.plan import Decision, Plan, limits_read
 from compliance.engine.subjects import EmptyList, OpenList, Target, subjects_of, with_entries_told_apart
 from compliance.language.evaluate import evaluate, truth_of_evaluation
 from compliance.language.scope import Scope
 from compliance.model.citation import Standing
-from compliance.model.condition import limits_of
 from compliance.model.finding import Finding, Subject
 from compliance.model.outcome import Outcome, outcome_of
 from compliance.model.period import contains
@@ -28,12 +27,17 @@ _DRAFT_OUTCOMES = {Outcome.PASS, Outcome.FAIL, Outcome.UNKNOWN, Outcome.NOT_CHEC
 
 @dataclass(frozen=True, slots=True)
 class _Bench:
-    """What all rules of one record share: what holds on a day is looked up once."""
+    """What all rules of one record share: what holds on a day, and whether a requirement applies, is found out once.
+
+    Requirements that apply to the same records share a condition, which is known by its identity: the plan holds it.
+    """
 
     plan: Plan
     record: Record
     circumstances: Circumstances
     held: dict[date | None, tuple[Mapping[str, LimitValue], Mapping[str, str]]] = field(default_factory=dict)
+    places: dict[str, Truth] = field(default_factory=dict)
+    sections: dict[int, tuple[Truth, tuple[Unknown, ...]]] = field(default_factory=dict)
 
     def scope(self, variables: Mapping[str, RecordNode], day: date | None, found: bool | None, *, trusts_drafts: bool) -> Scope:
         if day not in self.held:
@@ -77,7 +81,9 @@ def _guarded(rule: Rule, subject: Subject, ask: Callable[[], _Asked]) -> _Asked 
 
 def _judge_whole(bench: _Bench, rule: Rule) -> Finding | None:
     """Judge what the whole record decides before any subject is looked at, or give None where it decides nothing."""
-    inside = place_truth(bench.plan.ruleset, bench.circumstances, rule.place)
+    if rule.place not in bench.places:
+        bench.places[rule.place] = place_truth(bench.plan.ruleset, bench.circumstances, rule.place)
+    inside = bench.places[rule.place]
     if inside is Truth.FALSE:
         return _finding(rule, Outcome.NOT_APPLICABLE, Outcome.NOT_APPLICABLE, _RECORD, None)
     section, section_unknowns = _section(bench, rule)
@@ -102,9 +108,11 @@ def _section(bench: _Bench, rule: Rule) -> tuple[Truth, tuple[Unknown, ...]]:
     condition = bench.plan.ruleset.requirements[rule.requirement].applies
     if condition is None:
         return Truth.TRUE, ()
-    scope = bench.scope(bench.record.root.members, _day(bench.circumstances.assessed_on), None, trusts_drafts=False)
-    evaluation = evaluate(condition, scope)
-    return truth_of_evaluation(evaluation), evaluation.unknowns
+    if id(condition) not in bench.sections:
+        scope = bench.scope(bench.record.root.members, _day(bench.circumstances.assessed_on), None, trusts_drafts=False)
+        evaluation = evaluate(condition, scope)
+        bench.sections[id(condition)] = truth_of_evaluation(evaluation), evaluation.unknowns
+    return bench.sections[id(condition)]
 
 
 def _judge_target(bench: _Bench, rule: Rule, target: Target | OpenList | EmptyList) -> Finding:
@@ -127,7 +135,7 @@ def _judge_target(bench: _Bench, rule: Rule, target: Target | OpenList | EmptyLi
     trusting = bench.scope(variables, _day(day), found, trusts_drafts=True)
     judged, unknowns = _outcome(bench.plan.decide(rule, trusting))
     outcome = judged
-    if _reads_drafts(rule, trusting):
+    if _reads_drafts(bench.plan, rule, trusting):
         outcome, unknowns = _outcome(bench.plan.decide(rule, bench.scope(variables, _day(day), found, trusts_drafts=False)))
     return _finding(rule, outcome, judged, subject, day, unknowns)
 
@@ -189,9 +197,8 @@ def _outcome(decision: Decision) -> tuple[Outcome, tuple[Unknown, ...]]:
     return outcome_of(decision.applies, decision.requires), decision.unknowns
 
 
-def _reads_drafts(rule: Rule, scope: Scope) -> bool:
-    read = limits_of(rule.requires) | (limits_of(rule.applies) if rule.applies is not None else frozenset())
-    return any(name in scope.limits and scope.limits[name].standing is Standing.DRAFT for name in read)
+def _reads_drafts(plan: Plan, rule: Rule, scope: Scope) -> bool:
+    return any(name in scope.limits and scope.limits[name].standing is Standing.DRAFT for name in limits_read(plan, rule))
 
 
 def _finding(

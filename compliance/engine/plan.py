@@ -1,10 +1,11 @@
 """Which rules are judged, and by which engine."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from compliance.language.evaluate import evaluate, truth_of_evaluation
 from compliance.language.scope import Scope
+from compliance.model.condition import limits_of
 from compliance.model.record import Unknown
 from compliance.model.rule import Requirement, Rule, Ruleset
 from compliance.model.truth import Truth
@@ -26,13 +27,22 @@ Decider = Callable[[Rule, Scope], Decision]
 class Plan:
     """The rules to judge, in the order of the rule files, and the engine that decides their conditions.
 
-    A faster engine is another `decide`: it must agree with the reference on every decision.
+    A faster engine is another `decide`: it must agree with the reference on every decision. `limits` are those that the conditions of a
+    rule read, which is found out when it is first judged.
     """
 
     ruleset: Ruleset
     requirements: tuple[Requirement, ...]
     rules: tuple[Rule, ...]
     decide: Decider
+    limits: dict[str, frozenset[str]] = field(default_factory=dict, init=False, compare=False, repr=False)
+
+
+def limits_read(plan: Plan, rule: Rule) -> frozenset[str]:
+    """Give the names of the limits that the conditions of a rule read."""
+    if rule.id not in plan.limits:
+        plan.limits[rule.id] = limits_of(rule.requires) | (limits_of(rule.applies) if rule.applies is not None else frozenset())
+    return plan.limits[rule.id]
 
 
 def plan(ruleset: Ruleset, requirements: Sequence[str] = ()) -> Plan:

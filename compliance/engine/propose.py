@@ -45,6 +45,8 @@ from compliance.model.waiver import Attestation
 #: How many changed records are judged for one answer, and how many steps one answer may take.
 _MOST_JUDGED = 60
 _MOST_STEPS = 6
+#: How many changed records are remembered: each has its own copy of a list that was changed, which may be long.
+_MOST_ROOTS = 64
 
 #: How far results are tried beside a limit.
 _FINELY = Fraction(1, 100)
@@ -194,6 +196,8 @@ def _repeats_identifier(case: Case, record: Record, edits: Edits) -> bool:
 def _root(case: Case, edits: Edits) -> Fields:
     key = tuple(sorted(edits.items(), key=lambda item: item[0]))
     if key not in case.roots:
+        if len(case.roots) >= _MOST_ROOTS:
+            case.roots.clear()
         case.roots[key] = edited(case.record.root, case.plan.ruleset.definition.root, edits)
     return case.roots[key]
 

@@ -1,15 +1,12 @@
 """Which values of a record a rule can read."""
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from compliance.model.condition import Condition, Every, Field, Index, Some, Variable, children_of
-from compliance.model.finding import Subject
+from compliance.model.finding import Subject, without_numbers
 from compliance.model.record import FieldType, definition_at, pointer_of_path
 from compliance.model.rule import Rule, Ruleset
-
-_NUMBER = re.compile(r"/[0-9]+(?=/|$)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +53,7 @@ def reads_of(ruleset: Ruleset, rule: Rule) -> Reads:
 
 def is_reached(reads: Reads, subject: Subject, pointer: str) -> bool:
     """Say whether a rule, asked of a subject, may read the value at a pointer, what holds it or what it holds."""
-    plain = _NUMBER.sub("/0", pointer)
+    plain = without_numbers(pointer)
     if any(_is_along(plain, each) for each in reads.of_record):
         return True
     owners = [bound for _, bound in subject.bindings] or [subject.pointer]

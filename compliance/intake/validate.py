@@ -1,19 +1,14 @@
 """A decoded submission is held against the record definition: every field becomes known, or unknown for a reason with a place.
 
-A model that pydantic builds from the definition finds what is wrong; one walk over the submission then builds the record. Nothing here
-raises on a submission, and no message repeats a submitted value.
+One walk over the submission finds what is wrong, strictly and with no key that is not defined; a second one builds the record. Nothing
+here raises on a submission, and no message repeats a submitted value.
 """
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
-from threading import Lock
-from typing import Annotated, Any
-
-from pydantic import BaseModel, ConfigDict, Field, PlainValidator, ValidationError, create_model
-from pydantic_core import PydanticCustomError
 
 from compliance.errors import EngineError, InputError
 from compliance.intake.complaint import NOT_OF_A_RECORD, Complaint, diagnose
@@ -41,27 +36,19 @@ from compliance.model.submission import JsonValue, Submission
 MOST_PLACES = 250_000
 MOST_ERRORS = 100_000
 
-_CONFIGURATION = ConfigDict(strict=True, extra="forbid", hide_input_in_errors=True, protected_namespaces=(), frozen=True)
-_MOST_MODELS = 8
 _LONGEST_WRITTEN = 64
 
-#: What pydantic calls a value that is not the object or the list that it should be.
-_CONTAINERS = {"model_type": "must be an object", "list_type": "must be a list"}
-
+_NO_OBJECT = Refusal(State.WRONG_TYPE, "must be an object")
+_NO_LIST = Refusal(State.WRONG_TYPE, "must be a list")
 _REPEATED = Refusal(State.REPEATED_IDENTIFIER, "stands in another item of its list too")
 
 
 @dataclass(slots=True)
 class _Walk:
-    """A walk over one submission: what the model found, and what there is to say about it."""
+    """A walk over one submission: what was found unusable, and what there is to say about it."""
 
     faults: dict[str, Refusal]
     complaints: list[Complaint] = field(default_factory=list)
-
-
-def record_model(definition: RecordDefinition) -> type[BaseModel]:
-    """Build the pydantic model of a record: strict, closed, and silent about values. A field is named as in the record."""
-    return _object_model(definition.root, definition.id)
 
 
 def validate(submission: Submission, definition: RecordDefinition) -> tuple[Record, tuple[Diagnostic, ...]]:
@@ -74,60 +61,11 @@ def validate(submission: Submission, definition: RecordDefinition) -> tuple[Reco
         raise EngineError("a submission that was rejected has nothing to validate")
     if _places(definition.root, submission.content) > MOST_PLACES:
         raise _too_much(submission, f"the record has more than {MOST_PLACES:,} fields, given or missing")
-    walk = _Walk(_faults(_model_of(definition), submission))
+    walk = _Walk(_faults(definition.root, submission))
     walk.faults.update(_repeated_identifiers(definition.root, submission.content, "", walk.faults))
     root = _object(walk, definition.root, submission.content, "")
     record = Record(root, submission.source, submission.line, submission.digest)
     return record, diagnose(submission, definition, walk.complaints)
-
-
-# The model
-
-
-def _object_model(definition: FieldDefinition, name: str) -> type[BaseModel]:
-    fields: dict[str, Any] = {}
-    for member in (definition.members or {}).values():
-        attribute = member.name
-        while hasattr(BaseModel, attribute) or attribute in fields:
-            attribute += "_"
-        # What is missing is no fault of form: the walk finds it, and a fault of each field of a great many objects would fill the memory.
-        fields[attribute] = (_annotation(member, f"{name}.{member.name}"), Field(None, alias=member.name, title=member.title.en))
-    model: type[BaseModel] = create_model(name, __config__=_CONFIGURATION, **fields)
-    return model
-
-
-def _annotation(definition: FieldDefinition, name: str) -> Any:
-    if definition.type is FieldType.OBJECT:
-        return _object_model(definition, name)
-    if definition.type is FieldType.LIST and definition.item is not None:
-        return list[_annotation(definition.item, f"{name}[]")]  # type: ignore[misc]
-    return Annotated[Any, PlainValidator(_checker(definition))]
-
-
-def _checker(definition: FieldDefinition) -> Callable[[Any], Scalar]:
-    def check(value: Any) -> Scalar:
-        found = read_leaf(definition, value)
-        if isinstance(found, Refusal):
-            raise PydanticCustomError(found.state.value, "{reason}", {"reason": found.reason})
-        return found
-
-    return check
-
-
-_models: dict[int, tuple[RecordDefinition, type[BaseModel]]] = {}
-_models_lock = Lock()
-
-
-def _model_of(definition: RecordDefinition) -> type[BaseModel]:
-    """Give the model of a definition, built once. The definition is kept beside it, so that its identity cannot pass to another."""
-    known = _models.get(id(definition))
-    if known is not None:
-        return known[1]
-    with _models_lock:
-        while len(_models) >= _MOST_MODELS:
-            _models.pop(next(iter(_models)))
-        _models[id(definition)] = (definition, record_model(definition))
-        return _models[id(definition)][1]
 
 
 def _places(definition: FieldDefinition, value: JsonValue) -> int:
@@ -146,24 +84,40 @@ def _too_much(submission: Submission, message: str) -> InputError:
     return InputError((Diagnostic(submission.source, line, column, "I112", message, "was a list repeated?", pointer=""),))
 
 
-def _faults(model: type[BaseModel], submission: Submission) -> dict[str, Refusal]:
-    """Give what the model refuses, by JSON Pointer. Unknown keys are seen by the walk, which knows their objects."""
-    try:
-        model.model_validate(submission.content)
-    except ValidationError as error:
-        if error.error_count() > MOST_ERRORS:
-            raise _too_much(submission, f"more than {MOST_ERRORS:,} fields of the record are unknown or unusable") from None
-        found = error.errors(include_input=False, include_url=False, include_context=False)
-    else:
-        return {}
+def _faults(definition: FieldDefinition, submission: Submission) -> dict[str, Refusal]:
+    """Give what is unusable, by JSON Pointer. Unknown keys are told by the walk, which knows their objects; here they only count."""
     faults: dict[str, Refusal] = {}
-    for each in found:
-        kind, pointer = each["type"], "".join(f"/{escape_pointer(str(step))}" for step in each["loc"])
-        if kind in _CONTAINERS:
-            faults[pointer] = Refusal(State.WRONG_TYPE, _CONTAINERS[kind])
-        elif kind != "extra_forbidden":
-            faults[pointer] = Refusal(State(kind), each["msg"])
+    strangers = _add_faults(definition, submission.content, "", faults)
+    if len(faults) + strangers > MOST_ERRORS:
+        raise _too_much(submission, f"more than {MOST_ERRORS:,} fields of the record are unknown or unusable")
     return faults
+
+
+def _add_faults(definition: FieldDefinition, value: JsonValue, pointer: str, faults: dict[str, Refusal]) -> int:
+    """Note what is unusable in a value, and give how many unknown keys there are."""
+    strangers = 0
+    if definition.type is FieldType.OBJECT:
+        if not isinstance(value, dict):
+            faults[pointer] = _NO_OBJECT
+            return 0
+        members = definition.members or {}
+        for name, each in value.items():
+            member = members.get(name)
+            if member is None:
+                strangers += 1
+            else:
+                strangers += _add_faults(member, each, f"{pointer}/{name}", faults)
+    elif definition.type is FieldType.LIST and definition.item is not None:
+        if not isinstance(value, list):
+            faults[pointer] = _NO_LIST
+            return 0
+        for number, each in enumerate(value):
+            strangers += _add_faults(definition.item, each, f"{pointer}/{number}", faults)
+    else:
+        found = read_leaf(definition, value)
+        if isinstance(found, Refusal):
+            faults[pointer] = found
+    return strangers
 
 
 # Identifiers that a list has twice
@@ -244,7 +198,7 @@ def _object(walk: _Walk, definition: FieldDefinition, value: Mapping[str, JsonVa
 
 
 def _known(definition: FieldDefinition, value: JsonValue) -> Scalar:
-    """Give a value that the model has found right as what it means; only measurements take more than a change of type."""
+    """Give a value that was found right as what it means; only measurements take more than a change of type."""
     if definition.type is FieldType.DATE:
         return date.fromisoformat(str(value))
     if isinstance(value, str | bool):
@@ -253,5 +207,5 @@ def _known(definition: FieldDefinition, value: JsonValue) -> Scalar:
         return Decimal(value)
     found = read_leaf(definition, value)
     if isinstance(found, Refusal):
-        raise EngineError("the model took a value that is refused on a second reading")
+        raise EngineError("a value was taken that is refused on a second reading")
     return found

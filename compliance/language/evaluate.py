@@ -148,7 +148,7 @@ def _connected(node: Condition, parts: tuple[Evaluation, ...], truth: Truth) -> 
 
 
 def _unknown(node: Condition, state: State, pointer: str, children: tuple[Evaluation, ...] = ()) -> Evaluation:
-    return Evaluation(node, None, (Unknown(state, pointer),), pointer if pointer.startswith("/") else None, children=children)
+    return Evaluation(node, None, (Unknown(state, pointer),), children=children)
 
 
 def _unknowns(parts: Sequence[Evaluation]) -> tuple[Unknown, ...]:
@@ -222,7 +222,7 @@ def _limit(node: Limit, scope: Scope) -> Evaluation:
 def _has(node: Has, scope: Scope) -> Evaluation:
     owner = _node_at(node.field.operand, scope)[0]
     found = member_of(owner, node.field.name)
-    lost = _unknown_numbers(node.field, scope) if isinstance(owner, Unknown) else ()
+    lost = _unknown_numbers(node.field, scope)
     if lost:
         return Evaluation(node, None, lost, lost[0].pointer)
     match owner, found:

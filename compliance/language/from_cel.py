@@ -5,6 +5,7 @@ CEL's own parser and type checker decide what is well formed; what they allow an
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
+from datetime import date
 from decimal import Decimal
 from typing import Any
 
@@ -18,7 +19,7 @@ from compliance.language.environment import ARITHMETIC_OPERATORS, EQUALITY_OPERA
 from compliance.language.functions import FUNCTIONS, parse_date, parse_measurement
 from compliance.language.substitute import parts_of, substitute
 from compliance.language.vacuity import check_vacuity
-from compliance.language.vocabulary import LIMITS, PLACE, RESERVED_NAMES, Vocabulary, definition_of, variables_of
+from compliance.language.vocabulary import ASSESSED_ON, LIMITS, PLACE, RESERVED_NAMES, Vocabulary, definition_of, variables_of
 from compliance.model.binding import Binding
 from compliance.model.condition import (
     And,
@@ -47,6 +48,7 @@ from compliance.model.condition import (
     depth_of,
     nodes_of,
 )
+from compliance.model.quantity import Measurement
 from compliance.model.record import FieldDefinition, FieldType
 from compliance.model.rule import SharedCondition
 
@@ -59,6 +61,9 @@ MOST_SHARED_PARTS = 2_000
 MOST_DEPTH = 100
 
 _NUMBER = re2.compile(r"(-?\s*((?:0|[1-9][0-9]*)(?:\.[0-9]+)?))([0-9A-Za-z_.])?")
+#: Of what kind written values are, and those of fields where that is not what their type is called.
+_LITERALS = ((bool, "yes/no"), (str, "text"), (date, "date"), (Decimal, "number"), (Measurement, "measurement"))
+_KINDS = {FieldType.INTEGER: "number", FieldType.CHOICE: "text", FieldType.YES_NO: "yes/no"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,13 +119,18 @@ def _read(expression: Any, reader: _Reader) -> Condition:
         case "ident":
             if expression.ident.name in (LIMITS, PLACE):
                 raise reader.refusal("R204", f"`{expression.ident.name}` alone is no value", expression, "name one of its members")
+            if expression.ident.name not in (*reader.variables, ASSESSED_ON):
+                # CEL's own types have names, which a list of several types lets pass.
+                raise reader.refusal("R204", f"`{expression.ident.name}` is no value", expression)
             return Variable(expression.ident.name)
         case "select":
             return _select(expression, reader)
         case "call":
             return _call(expression, reader)
         case "list":
-            return Values(tuple(_read(element, reader) for element in expression.list.elements))
+            values = tuple(_read(element, reader) for element in expression.list.elements)
+            _check_kinds(expression, values, reader)
+            return Values(values)
         case "comprehension":
             return _quantifier(expression, reader)
         case kind:
@@ -142,8 +152,8 @@ def _literal(expression: Any, reader: _Reader) -> Literal:
         raise reader.refusal("R204", "only numbers, texts and yes/no values can be written here", expression)
     # The checker keeps numbers in binary; the exact one is in the text.
     start = reader.offsets.get(expression.id, 0)
-    # No more of the text than a number may have, since there may be as many numbers as the text is long.
-    match = _NUMBER.match(reader.text[start : start + MOST_NUMBER_CHARACTERS + 1])
+    # No more of the text than tells that a number is too long, if only by its fraction: there may be as many numbers as the text is long.
+    match = _NUMBER.match(reader.text[start : start + MOST_NUMBER_CHARACTERS + 2])
     if match is not None and len(match[1]) > MOST_NUMBER_CHARACTERS:
         raise reader.refusal("R209", f"a number is written with more than {MOST_NUMBER_CHARACTERS} characters", expression)
     if match is None or match[3]:
@@ -196,6 +206,8 @@ def _call(expression: Any, reader: _Reader) -> Condition:
             return Attested()
         case "@in":
             _check_choices(expression, arguments[0], arguments[1], reader)
+            if isinstance(arguments[1], Values):
+                _check_kinds(expression, (arguments[0], *arguments[1].items), reader)
             return Member(arguments[0], arguments[1])
         case operator if operator in ARITHMETIC_OPERATORS:
             return Arithmetic(ARITHMETIC_OPERATORS[operator], arguments[0], arguments[1])
@@ -290,6 +302,21 @@ def _shared(expression: Any, arguments: tuple[Condition, ...], reader: _Reader) 
         hint = "choose between the answers instead"
         raise reader.refusal("R204", f"`{condition.name}` is asked of what is chosen here", expression, hint)
     return Named(condition.name, condition.title, body)
+
+
+def _check_kinds(expression: Any, values: tuple[Condition, ...], reader: _Reader) -> None:
+    """Refuse what is never equal to its neighbours, which CEL lets pass in a list of several types: nobody would notice."""
+    kinds = dict.fromkeys(kind for value in values if (kind := _kind_of_value(value, reader)) is not None)
+    if len(kinds) > 1:
+        raise reader.refusal("R202", f"{' and '.join(kinds)} stand in one list, and are never equal", expression)
+
+
+def _kind_of_value(value: Condition, reader: _Reader) -> str | None:
+    """Give the kind of value that is written or read, in the words of the language; None where something else is asked."""
+    if isinstance(value, Literal):
+        return next(name for kind, name in _LITERALS if isinstance(value.value, kind))
+    definition = definition_of(value, reader.variables)
+    return None if definition is None else _KINDS.get(definition.type, definition.type.value)
 
 
 def _check_choices(expression: Any, field: Condition, other: Condition, reader: _Reader) -> None:

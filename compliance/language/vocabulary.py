@@ -2,15 +2,16 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
-from google.protobuf.descriptor_pool import DescriptorPool
-
-from compliance.language.to_descriptor import to_pool
 from compliance.model.binding import Binding
 from compliance.model.condition import Condition, Field, Index, Variable
 from compliance.model.place import PlaceFactDefinition
 from compliance.model.record import FieldDefinition, FieldType, RecordDefinition
 from compliance.model.rule import Parameter
+
+if TYPE_CHECKING:
+    from google.protobuf.descriptor_pool import DescriptorPool
 
 ASSESSED_ON = "assessed_on"
 LIMITS = "limits"
@@ -32,7 +33,7 @@ class Vocabulary:
     definition: RecordDefinition
     parameters: Mapping[str, Parameter]
     facts: Mapping[str, PlaceFactDefinition]
-    pool: DescriptorPool
+    pool: "DescriptorPool"
     environments: dict[object, object] = field(default_factory=dict, compare=False, repr=False)
 
 
@@ -40,6 +41,8 @@ def vocabulary_of(
     definition: RecordDefinition, parameters: Mapping[str, Parameter], facts: Mapping[str, PlaceFactDefinition]
 ) -> Vocabulary:
     """Make the vocabulary of a record definition, its limits and its facts about places."""
+    from compliance.language.to_descriptor import to_pool  # noqa: PLC0415  # who judges by rules that were read before needs no protobuf
+
     return Vocabulary(definition, parameters, facts, to_pool(definition, parameters, facts))
 
 

@@ -240,5 +240,11 @@ def depth_of(node: Condition) -> int:
 
 def limits_of(node: Condition) -> frozenset[str]:
     """Give the names of the limits that a condition reads."""
-    own = frozenset({node.name}) if isinstance(node, Limit) else frozenset()
-    return own.union(*(limits_of(child) for child in children_of(node)))
+    found: set[str] = set()
+    waiting = [node]
+    while waiting:
+        each = waiting.pop()
+        if isinstance(each, Limit):
+            found.add(each.name)
+        waiting += children_of(each)
+    return frozenset(found)

@@ -1,6 +1,7 @@
 """What a rule says of a subject, and the explanation of it."""
 
-from collections.abc import Mapping
+import re
+from collections.abc import Hashable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -13,6 +14,8 @@ from compliance.model.proposal import Party, Proposal
 from compliance.model.quantity import Measurement
 from compliance.model.record import Fields, Items, State, Unknown
 from compliance.model.truth import Truth
+
+_NUMBER = re.compile("/[0-9]+(?=/|$)")
 
 Value = bool | Fraction | str | date | Measurement | Fields | Items | tuple[object, ...] | Mapping[str, object]
 
@@ -95,6 +98,7 @@ class Finding:
 
     `judged` is what the condition says; `outcome` is what counts, which standing and waivers may move. `unknowns` are what kept it
     from being decided. `fault` says what failed inside the engine, for ERROR. `waiver` is the id of the waiver that excuses the failure.
+    `is_brief` marks one of very many, which is told in a line with those alike and not explained.
     """
 
     rule: str
@@ -107,3 +111,16 @@ class Finding:
     waiver: str | None = None
     fault: str | None = None
     explanation: Explanation | None = None
+    is_brief: bool = False
+
+
+def likeness_of(finding: Finding) -> Hashable:
+    """Give what findings have in common that a rule decides alike and for the same reason, wherever in their lists they stand."""
+    reasons = tuple(dict.fromkeys((each.state, without_numbers(each.pointer)) for each in finding.unknowns))
+    subject = without_numbers(finding.subject.pointer)
+    return finding.rule, finding.outcome, finding.judged, finding.waiver, finding.fault, finding.governing_date, subject, reasons
+
+
+def without_numbers(pointer: str) -> str:
+    """Write a JSON Pointer with every list entry as the first one."""
+    return _NUMBER.sub("/0", pointer)

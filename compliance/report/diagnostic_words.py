@@ -114,4 +114,10 @@ FAULT_WORDS: Mapping[str, FaultWords] = {
         "Say which of them holds; until then the worst of them counts.",
     ),
     "I210": _words("评估日期与申报日期不同", "the day of assessment is not that of the record", "无须更正。", "Nothing has to be mended."),
+    "I211": _words(
+        "判定过多，只说明了一部分",
+        "there are too many findings to explain each",
+        "全部判定均已计入结论；其余判定合并列出，不逐项说明，也不查找怎样才符合。",
+        "Every finding counts; those that are not explained are told together, and it is not searched what would comply.",
+    ),
 }

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
+from compliance.language.lexicon import STATE_WORDS
 from compliance.language.words import SEVERITY_WORDS, STANDING_WORDS
 from compliance.model.assessment import Assessment, RecordAssessment
 from compliance.model.bilingual import Bilingual
@@ -10,6 +11,7 @@ from compliance.model.finding import Finding
 from compliance.model.outcome import Outcome
 from compliance.model.proposal import Proposal
 from compliance.model.rule import Ruleset
+from compliance.report.brief_words import BRIEF_MESSAGE
 from compliance.report.finding_lines import change_words, found_words
 from compliance.report.table import Column, Placed, Table, Value, Words
 from compliance.report.wording import citation_words, waiver_words
@@ -114,16 +116,25 @@ def _row(finding: Finding, record: RecordAssessment, ruleset: Ruleset) -> _Row:
         STANDING_WORDS[rule.standing],
         finding.subject.pointer,
         None if explanation is None else explanation.subject,
-        _UNEXPLAINED if explanation is None else explanation.message,
-        tuple(placed(found_words(each, ruleset), each.pointer) for each in evidence),
+        _unexplained(finding) if explanation is None else explanation.message,
+        _unknown(finding) if finding.is_brief else tuple(placed(found_words(each, ruleset), each.pointer) for each in evidence),
         () if explanation is None else _complying(explanation.proposals),
         rule.remedy if finding.outcome in _REMEDIED else None,
-        citation_words(rule.citation, ruleset),
-        ruleset.documents[rule.citation.document].url,
+        None if finding.is_brief else citation_words(rule.citation, ruleset),
+        None if finding.is_brief else ruleset.documents[rule.citation.document].url,
         finding.governing_date,
         None if waiver is None else waiver_words(waiver),
         *place_in_source(finding, record),
     )
+
+
+def _unexplained(finding: Finding) -> Bilingual:
+    return BRIEF_MESSAGE if finding.is_brief else _UNEXPLAINED
+
+
+def _unknown(finding: Finding) -> tuple[Words, ...]:
+    """Give what is not known and where, of a finding that is not explained."""
+    return tuple(placed(STATE_WORDS[each.state], each.pointer) for each in finding.unknowns)
 
 
 def _complying(proposals: Iterable[Proposal]) -> tuple[Bilingual, ...]:

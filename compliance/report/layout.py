@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
+from functools import lru_cache
 from itertools import zip_longest
 from typing import Literal
 
@@ -49,7 +50,9 @@ def paint(text: str, colour: Colour | None, screen: Screen) -> str:
 
 def cells(text: str) -> int:
     """Say how many cells of a terminal a text takes."""
-    return sum(_cells_of(character) for character in text)
+    if text.isascii():
+        return len(text)
+    return sum(map(_cells_of, text))
 
 
 def pad(text: str, width: int) -> str:
@@ -134,6 +137,7 @@ def columns(rows: Sequence[Sequence[str]], screen: Screen, colours: Sequence[Col
             yield f"{'  ' + '  '.join([*shown, '']) if place == 0 else margin}{line}".rstrip()
 
 
+@lru_cache(maxsize=4096)
 def _cells_of(character: str) -> int:
     if character.isascii():
         return 1

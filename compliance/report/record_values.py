@@ -12,6 +12,7 @@ from compliance.model.consequence import Consequence, ConsequenceKind
 from compliance.model.diagnostic import Diagnostic
 from compliance.model.outcome import Outcome, Verdict
 from compliance.model.rule import Ruleset
+from compliance.report.brief_words import Brief, brief_words, briefs_of
 from compliance.report.diagnostic_words import FAULT_WORDS, FaultWords
 from compliance.report.fold import shorten
 from compliance.report.page_values import (
@@ -47,6 +48,15 @@ class Counted:
 
     status: Status
     count: int
+
+
+@dataclass(frozen=True, slots=True)
+class ShownBrief:
+    """Findings that are alike and not explained, since there are very many."""
+
+    rule: str
+    status: Status
+    text: Bilingual
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +105,8 @@ class ShownDiagnostic:
 class ShownRecord:
     """One record as pages show it.
 
-    `number` counts from 1 in the order of the assessment; `listed` counts the findings in `groups`, those put together one by one.
+    `number` counts from 1 in the order of the assessment; `listed` counts the findings in `groups`, those put together one by one;
+    `briefs` are those that are not explained.
     """
 
     number: int
@@ -115,6 +126,7 @@ class ShownRecord:
     actions: tuple[ShownAction, ...]
     groups: tuple[Group, ...]
     listed: int
+    briefs: tuple[ShownBrief, ...]
     unlisted: tuple[Counted, ...]
     consequences: tuple[ShownConsequence, ...]
     upcoming: tuple[Upcoming, ...]
@@ -125,7 +137,7 @@ def shown_record(record: RecordAssessment, number: int, ruleset: Ruleset, outcom
     """Put a record into words, with its findings of some outcomes."""
     requirements = [ShownRequirement(each.id, each.title, verdict_status(each.verdict)) for each in record.requirements]
     unasked = {each.id for each in record.requirements if each.verdict is Verdict.NOT_APPLICABLE}
-    unlisted = Counter(each.outcome for each in record.findings if each.explanation is None)
+    unlisted = Counter(each.outcome for each in record.findings if each.explanation is None and not each.is_brief)
     groups = groups_of(record, ruleset, outcomes)
     return ShownRecord(
         number=number,
@@ -145,11 +157,16 @@ def shown_record(record: RecordAssessment, number: int, ruleset: Ruleset, outcom
         actions=tuple(shown_action(each, record.positions) for each in record.actions),
         groups=groups,
         listed=sum(finding.count for group in groups for finding in group.findings),
+        briefs=tuple(_shown_brief(each, ruleset) for each in briefs_of(record.findings, ruleset) if each.first.outcome in outcomes),
         unlisted=counted_outcomes(unlisted),
         consequences=tuple(_consequence(each, record, ruleset) for each in record.consequences),
         upcoming=tuple(Upcoming(each, ruleset.rules[each].title, ruleset.rules[each].period.start) for each in record.upcoming),
         diagnostics=shown_diagnostics(record.diagnostics),
     )
+
+
+def _shown_brief(brief: Brief, ruleset: Ruleset) -> ShownBrief:
+    return ShownBrief(brief.first.rule, outcome_status(brief.first.outcome), brief_words(brief, ruleset))
 
 
 def counted_outcomes(counts: Mapping[Outcome, int]) -> tuple[Counted, ...]:

@@ -10,6 +10,7 @@ from compliance.model.record import State
 from compliance.model.rule import Ruleset
 from compliance.model.submission import Submission
 from compliance.model.truth import Truth
+from compliance.report.brief_words import brief_lines
 from compliance.report.finding_lines import NOWHERE, Positions, finding_lines, place_of
 from compliance.report.fold import fold
 from compliance.report.layout import WIDTH, Choice, Colour, Screen, cells, hang, paint, say, sentences, title
@@ -44,6 +45,7 @@ def render(
         if each.first.explanation is not None:
             lines += finding_lines(each.first, each.first.explanation, each.others, ruleset, screen, positions=positions, is_at_length=True)
             lines += ["", *_tree(each.first.explanation.tree, screen, "    ", positions), ""]
+    lines += [*brief, ""] if (brief := list(brief_lines(findings, ruleset, screen))) else []
     return "\n".join([*lines, *(f"    {text}" for text in sentences(_LEGEND, screen))]) + "\n"
 
 

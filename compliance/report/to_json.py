@@ -16,6 +16,7 @@ from compliance.model.outcome import Outcome, Verdict
 from compliance.model.proposal import Action, Change, Proposal
 from compliance.model.rule import Ruleset
 from compliance.model.waiver import Waiver
+from compliance.report.brief_words import Brief, briefs_of
 
 SCHEMA = "compliance-assessment/1"
 
@@ -91,7 +92,8 @@ def citation_of(citation: Citation, ruleset: Ruleset) -> dict[str, object]:
 
 
 def record_of(record: RecordAssessment, ruleset: Ruleset) -> dict[str, object]:
-    """Say what is said of one record, with the findings that are shown."""
+    """Say what is said of one record, with the findings that are shown; those that are brief are there only where there are any."""
+    briefs = briefs_of(record.findings, ruleset)
     return {
         "source": record.source,
         "line": record.line,
@@ -105,9 +107,32 @@ def record_of(record: RecordAssessment, ruleset: Ruleset) -> dict[str, object]:
         "counts": {"rules": _counts(record.rule_counts), "findings": _counts(record.finding_counts)},
         "requirements": [{"id": each.id, "title": as_json(each.title), "verdict": each.verdict.value} for each in record.requirements],
         "findings": [finding_of(each, each.explanation, record, ruleset) for each in record.findings if each.explanation is not None],
+        **({"brief": [_brief(each) for each in briefs]} if briefs else {}),
         "consequences": [_consequence(each, ruleset) for each in record.consequences],
         "actions": [_action(each, record) for each in record.actions],
         "upcoming": [{"rule": rule, "from": ruleset.rules[rule].period.start.isoformat()} for rule in record.upcoming],
+    }
+
+
+def _brief(brief: Brief) -> dict[str, object]:
+    unknown = [{"state": state.value, "places": list(places)} for state, places in brief.unknown]
+    return {**_kind_of(brief.first), "count": brief.count, "subjects": list(brief.subjects), "unknown": unknown}
+
+
+def brief_finding_of(finding: Finding) -> dict[str, object]:
+    """Give a finding that is not explained: what it is, of whom, and what is not known."""
+    unknown = [{"state": each.state.value, "place": each.pointer} for each in finding.unknowns]
+    return {**_kind_of(finding), "subject": finding.subject.pointer, "unknown": unknown}
+
+
+def _kind_of(finding: Finding) -> dict[str, object]:
+    return {
+        "rule": finding.rule,
+        "requirement": finding.requirement,
+        "outcome": finding.outcome.value,
+        "judged": finding.judged.value,
+        "governing_date": None if finding.governing_date is None else finding.governing_date.isoformat(),
+        "waiver": finding.waiver,
     }
 
 

@@ -10,7 +10,7 @@ from dataclasses import replace
 from compliance.model.assessment import Assessment, RecordAssessment
 from compliance.model.rule import Ruleset
 from compliance.report.layout import Choice
-from compliance.report.to_json import diagnostic_of, finding_of, origin_of, record_of, verdicts_of, write_compact
+from compliance.report.to_json import brief_finding_of, diagnostic_of, finding_of, origin_of, record_of, verdicts_of, write_compact
 
 SCHEMA = "compliance-assessment-lines/1"
 
@@ -22,12 +22,14 @@ def render(assessment: Assessment, ruleset: Ruleset, _language: Choice = "both")
     """Render an assessment as lines of JSON, in both languages whatever is asked for; the last line counts those before it."""
     lines = [_written(line) for line in _lines(assessment, ruleset)]
     findings = sum(each.explanation is not None for record in assessment.records for each in record.findings)
+    brief = sum(each.is_brief for record in assessment.records for each in record.findings)
     end = {
         "kind": "end",
         "lines": len(lines) + 1,
         "diagnostics": len(assessment.diagnostics),
         "records": len(assessment.records),
         "findings": findings,
+        **({"brief": brief} if brief else {}),
         "verdicts": verdicts_of(assessment),
     }
     return "".join([*lines, _written(end)])
@@ -45,7 +47,9 @@ def _record_lines(number: int, record: RecordAssessment, ruleset: Ruleset) -> It
     said = record_of(replace(record, findings=()), ruleset)
     yield {"kind": "record", "record": number, **{name: value for name, value in said.items() if name != "findings"}}
     for finding in record.findings:
-        if finding.explanation is not None:
+        if finding.is_brief:
+            yield {"kind": "brief", "record": number, "source": record.source, "line": record.line, **brief_finding_of(finding)}
+        elif finding.explanation is not None:
             told = finding_of(finding, finding.explanation, record, ruleset)
             yield {"kind": "finding", "record": number, "source": record.source, "line": record.line, **told}
 

@@ -11,6 +11,7 @@ from xml.etree import ElementTree as ET
 from junitparser import Error, Failure, JUnitXml, Skipped, SystemErr, SystemOut, TestCase, TestSuite
 from junitparser.junitparser import FinalResult
 
+from compliance.language.lexicon import STATE_WORDS
 from compliance.language.words import OUTCOME_WORDS, VERDICT_WORDS
 from compliance.model.assessment import Assessment, RecordAssessment
 from compliance.model.bilingual import Bilingual
@@ -18,6 +19,7 @@ from compliance.model.diagnostic import Diagnostic
 from compliance.model.finding import Explanation, Finding
 from compliance.model.outcome import Outcome
 from compliance.model.rule import Ruleset
+from compliance.report.brief_words import BRIEF_MESSAGE
 from compliance.report.finding_words import action_words, evidence_words, outcome_message, proposal_words
 from compliance.report.layout import WIDTH, Choice, Screen, colon
 from compliance.report.table import in_language, texts_in
@@ -163,6 +165,9 @@ def _case_lines(finding: Finding, record: RecordAssessment, ruleset: Ruleset, sc
         line, column = record.positions.get(finding.subject.pointer, (record.line, None))
         place = ":".join(str(part) for part in (record.source, line, column) if part is not None)
         yield f"{in_language(_PLACE, screen.language)}{colon(screen)}{place} {finding.subject.pointer}".rstrip()
+    if finding.is_brief:
+        yield in_language(BRIEF_MESSAGE, screen.language)
+        yield from (f"{in_language(STATE_WORDS[each.state], screen.language)}{colon(screen)}{each.pointer}" for each in finding.unknowns)
     if finding.fault is not None:
         yield finding.fault
 

@@ -16,6 +16,7 @@ from compliance.model.outcome import Outcome, Verdict
 from compliance.model.proposal import Action
 from compliance.model.record import definition_at
 from compliance.model.rule import Ruleset
+from compliance.report.brief_words import BRIEF_TITLE, brief_words, briefs_of
 from compliance.report.finding_lines import change_words, found_words
 from compliance.report.finding_rows import diagnostic_words, placed
 from compliance.report.finding_words import proposal_words
@@ -171,7 +172,15 @@ def _findings(record: RecordAssessment, ruleset: Ruleset, language: Choice) -> I
             if each.first.explanation is not None:
                 yield from _finding(each, each.first.explanation, ruleset, language)
                 yield ""
-    unlisted = Counter(each.outcome for each in record.findings if each.explanation is None)
+    briefs = briefs_of(record.findings, ruleset)
+    if briefs:
+        yield from _headed("####", BRIEF_TITLE, language)
+        for brief in briefs:
+            word, said = OUTCOME_WORDS[brief.first.outcome], brief_words(brief, ruleset)
+            named = Bilingual(f"{word.zh} {brief.first.rule} {said.zh}", f"{word.en} {brief.first.rule} {said.en}")
+            yield from _item(Bilingual("合并列出", "Together"), [_say(named, language)], language)
+        yield ""
+    unlisted = Counter(each.outcome for each in record.findings if each.explanation is None and not each.is_brief)
     if unlisted:
         zh = "，".join(f"{OUTCOME_WORDS[each].zh} {unlisted[each]}" for each in _OUTCOMES if unlisted[each])
         en = ", ".join(f"{OUTCOME_WORDS[each].en} {unlisted[each]}" for each in _OUTCOMES if unlisted[each])

@@ -16,6 +16,7 @@ from compliance.model.outcome import Outcome
 from compliance.model.rule import Ruleset
 from compliance.model.waiver import Waiver
 from compliance.report.artifact_uri import uri_of
+from compliance.report.brief_words import brief_explanation, briefs_of
 from compliance.report.finding_words import action_words, evidence_words, outcome_message, proposal_words
 from compliance.report.layout import Choice
 from compliance.report.oscal_matter import (
@@ -67,7 +68,10 @@ class _Result:
 
 
 def render(assessment: Assessment, ruleset: Ruleset, language: Choice) -> str:
-    """Render an assessment as OSCAL, a result a record; findings without an explanation are counted in a property."""
+    """Render an assessment as OSCAL, a result a record.
+
+    Brief findings are told together, and others without an explanation are counted in a property.
+    """
     seed, day = seed_of(assessment), day_of(assessment)
     results = [
         _result(_Result(record, number, ruleset, language, seed, moment(record.assessed_on, day)))
@@ -88,6 +92,7 @@ def render(assessment: Assessment, ruleset: Ruleset, language: Choice) -> str:
 def _result(result: _Result) -> Json:
     record, language = result.record, result.language
     shown = [(each, each.explanation) for each in record.findings if each.explanation is not None]
+    shown += [(each.first, brief_explanation(each, result.ruleset)) for each in briefs_of(record.findings, result.ruleset)]
     observations = [_observation(finding, explanation, number, result) for number, (finding, explanation) in enumerate(shown)]
     findings = [_finding(finding, explanation, number, result) for number, (finding, explanation) in enumerate(shown) if _says(finding)]
     risks = [risk for number, (finding, explanation) in enumerate(shown) for risk in _risks(finding, explanation, number, result)]

@@ -5,7 +5,7 @@ a result too, so that no viewer shows an empty success.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from hashlib import sha256
 
 from compliance.language.words import OUTCOME_WORDS, VERDICT_WORDS
@@ -17,6 +17,7 @@ from compliance.model.outcome import Outcome, Verdict
 from compliance.model.record import State
 from compliance.model.rule import Ruleset
 from compliance.report.artifact_uri import uri_of
+from compliance.report.brief_words import Brief, brief_explanation, briefs_of
 from compliance.report.finding_words import outcome_message
 from compliance.report.layout import Choice
 from compliance.report.sarif_place import (
@@ -61,7 +62,7 @@ class _Report:
 
 
 def render(assessment: Assessment, ruleset: Ruleset, language: Choice) -> str:
-    """Render an assessment as SARIF; findings without an explanation are counted and give no result."""
+    """Render an assessment as SARIF; findings without an explanation are counted and give no result; brief ones give one together."""
     rules = judged_rules(assessment, ruleset)
     met = {_unsaid(record) for record in assessment.records} if assessment.records else {Unsaid.NO_RECORD}
     descriptors = [
@@ -95,14 +96,14 @@ def render(assessment: Assessment, ruleset: Ruleset, language: Choice) -> str:
         "properties": {
             **origin_of(assessment),
             "verdicts": verdicts_of(assessment),
-            "records": [_without(record_of(record, ruleset), "findings") for record in assessment.records],
+            "records": [_without(record_of(replace(record, findings=()), ruleset), "findings") for record in assessment.records],
         },
     }
     return write_compact({"$schema": _SCHEMA, "version": "2.1.0", "runs": [run]})
 
 
 def _unsaid(record: RecordAssessment) -> Unsaid | None:
-    return unsaid_of(record, [each for each in record.findings if each.explanation is not None])
+    return unsaid_of(record, [each for each in record.findings if each.explanation is not None or each.is_brief])
 
 
 def _without(said: Mapping[str, object], *names: str) -> Json:
@@ -127,6 +128,8 @@ def _results(assessment: Assessment, report: _Report) -> Iterator[Json]:
         for finding in record.findings:
             if finding.explanation is not None:
                 yield _result(finding, finding.explanation, record, number, report)
+        for brief in briefs_of(record.findings, report.ruleset):
+            yield _brief_result(brief, record, number, report)
 
 
 def _record_result(unsaid: Unsaid, record: RecordAssessment, report: _Report) -> Json:
@@ -172,6 +175,13 @@ def _result(finding: Finding, explanation: Explanation, record: RecordAssessment
         **_suppressions(finding, report),
         "properties": {"record": number, **_without(said, "rule", "explanation", "citation", "remedy")},
     }
+
+
+def _brief_result(brief: Brief, record: RecordAssessment, number: int, report: _Report) -> Json:
+    """Give one result for findings that are alike and not explained; it says how many they are, and names them all."""
+    result = _result(brief.first, brief_explanation(brief, report.ruleset), record, number, report)
+    of_all = {"complianceFinding/v1": _fingerprint(brief.first.rule, _identity(record), *brief.subjects)}
+    return {**result, "occurrenceCount": brief.count, "partialFingerprints": of_all}
 
 
 def _kind(finding: Finding) -> str:

@@ -16,6 +16,7 @@ from compliance.model.finding import Explanation
 from compliance.model.outcome import Outcome, Verdict
 from compliance.model.proposal import Action
 from compliance.model.rule import Ruleset
+from compliance.report.brief_words import brief_lines
 from compliance.report.finding_lines import Positions, finding_lines, place_of
 from compliance.report.fold import Fold, fold, grouped, shorten
 from compliance.report.layout import WIDTH, Choice, Colour, Screen, cells, colon, columns, flow, hang, pad, paint, say, sentences, title
@@ -136,13 +137,14 @@ def _findings(record: RecordAssessment, ruleset: Ruleset, screen: Screen) -> Ite
             if folded.first.explanation is not None:
                 yield ""
                 yield from finding_lines(folded.first, folded.first.explanation, folded.others, ruleset, screen, positions=record.positions)
+    yield from brief_lines(record.findings, ruleset, screen)
     yield from _unlisted(record, screen)
     if not record.findings:
         yield f"  {say(Bilingual('没有判定', 'there are none'), screen, ' / ')}"
 
 
 def _unlisted(record: RecordAssessment, screen: Screen) -> Iterator[str]:
-    unlisted = Counter(each.outcome for each in record.findings if each.explanation is None)
+    unlisted = Counter(each.outcome for each in record.findings if each.explanation is None and not each.is_brief)
     if unlisted:
         yield ""
         counted = [
@@ -164,6 +166,7 @@ def _concise_findings(record: RecordAssessment, ruleset: Ruleset, screen: Screen
         for folded in fold(findings):
             if folded.first.explanation is not None:
                 yield from _concise(folded, folded.first.explanation, screen)
+    yield from brief_lines(record.findings, ruleset, screen)
     yield from _unlisted(record, screen)
 
 

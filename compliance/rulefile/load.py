@@ -1,7 +1,5 @@
 """A folder of rule files to a ruleset: all or nothing, with every fault reported together."""
 
-import hashlib
-import os
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -27,6 +25,7 @@ from compliance.rulefile.consequences import (
     waiver_overlap_faults,
 )
 from compliance.rulefile.coverage import governing_date_faults, limit_faults, repeated_id_faults, successor_faults
+from compliance.rulefile.folder import contents_of, digest_of
 from compliance.rulefile.kinds import SHAPES
 from compliance.rulefile.misfit import Path as RulePath
 from compliance.rulefile.record_definition import record_definition_of, words
@@ -41,12 +40,8 @@ from compliance.rulefile.register import (
 )
 from compliance.rulefile.rule_file import RuleFile, fault_at, read_rule_file
 from compliance.rulefile.rules import Reading, read_definitions, read_requirement
-from compliance.rulefile.source import MOST_BYTES
 from compliance.rulefile.standards import expand, standards_of
-from compliance.whole_file import read_whole
 
-_IGNORED = {"README.md", ".gitkeep", ".DS_Store"}
-_ENDINGS = {".yaml", ".yml"}
 #: The kinds of file that conditions do not refer to: one of them unread, the others are still worth reading.
 _REFERRED_TO_BY_NOTHING = {"requirement", "consequences", "waivers"}
 
@@ -89,73 +84,18 @@ class _Registers:
 
 
 def _read_folder(folder: Path) -> _Folder:
-    read = _Folder()
-    folded: dict[str, str] = {}
-    for name in sorted(_names_in(folder, read), key=lambda name: name.split("/")):
-        other = folded.setdefault(name.casefold(), name)
-        if other != name:
-            message = f"this name differs from `{other}` only in case: some computers keep one of the two files"
-            read.faults.append(Diagnostic(name, None, None, "R101", message, "rename one of the two"))
-        try:
-            content = read_whole(folder / name, MOST_BYTES + 1)
-        except OSError as fault:
-            read.faults.append(_unreadable(name, fault))
-            read.unread.add(None)
-            continue
+    contents = contents_of(folder)
+    read = _Folder(contents=contents.files, faults=contents.faults)
+    if not contents.is_whole:
+        read.unread.add(None)
+    for name, content in contents.files.items():
         file, found = read_rule_file(name, content)
-        read.contents[name] = content
         read.faults.extend(found)
         if file is not None:
             read.files.append(file)
         else:
             read.unread.add(_likely_kind(content))
     return read
-
-
-def _names_in(folder: Path, read: _Folder) -> Iterator[str]:
-    """Give the names of the rule files of a folder; what else is there is a fault, so that nothing is passed over."""
-    faults = read.faults
-    if not folder.is_dir():
-        faults.append(Diagnostic("", None, None, "R101", "this is no folder", "give the folder of rules"))
-        return
-    errors: list[OSError] = []
-    for above, folders, files in os.walk(folder, onerror=errors.append):
-        for each in folders:
-            name = Path(above, each).relative_to(folder).as_posix()
-            if Path(above, each).is_symlink():
-                faults.append(Diagnostic(name, None, None, "R101", "this link to a folder is not followed", "put the folder itself here"))
-            elif Path(each).suffix.lower() in _ENDINGS:
-                faults.append(Diagnostic(name, None, None, "R101", "this is a folder, and is named like a file", "rename it"))
-        for each in files:
-            if each not in _IGNORED:
-                name = Path(above, each).relative_to(folder).as_posix()
-                fault = _name_fault(Path(above, each), name)
-                if fault is None:
-                    yield name
-                else:
-                    faults.append(fault)
-    for error in errors:
-        faults.append(_unreadable(Path(error.filename).relative_to(folder).as_posix(), error))
-        read.unread.add(None)
-
-
-def _name_fault(path: Path, name: str) -> Diagnostic | None:
-    if not name.isascii() and any(0xD800 <= ord(each) < 0xE000 for each in name):
-        # Bytes that are no text stand in such a name as halves of surrogate pairs.
-        return Diagnostic(
-            name.encode("ascii", "backslashreplace").decode(), None, None, "R101", "the name of this file is not UTF-8", "rename it"
-        )
-    if path.suffix != ".yaml" or any(part.startswith(".") for part in Path(name).parts):
-        hint = "end its name in `.yaml`" if path.suffix.lower() in _ENDINGS and path.suffix != ".yaml" else "move it elsewhere"
-        return Diagnostic(name, None, None, "R101", "this file would not be read as a rule file", hint)
-    if not path.is_file():
-        return Diagnostic(name, None, None, "R101", "this is no file that can be read", "put the file itself here")
-    return None
-
-
-def _unreadable(name: str, fault: OSError) -> Diagnostic:
-    hint = "look at its permissions" if isinstance(fault, PermissionError) else None
-    return Diagnostic(name, None, None, "R101", f"cannot be read: {fault.strerror or type(fault).__name__}", hint)
 
 
 def _likely_kind(content: bytes) -> str | None:
@@ -194,7 +134,7 @@ def _ruleset(read: _Folder, source: str) -> Ruleset | None:
     consequences = read_consequences(_placed_consequences(files), registers.definition, faults)
     faults += repeated_id_faults(list(_placed_ids(files)))
     faults += _fitting_faults(read, registers, requirements, rules, reading, is_sound=is_sound)
-    return _made(head, _digest(read.contents), source, registers, [each for _, each in requirements], rules, reading, consequences, files)
+    return _made(head, digest_of(read.contents), source, registers, [each for _, each in requirements], rules, reading, consequences, files)
 
 
 def _fitting_faults(
@@ -261,14 +201,6 @@ def _made(
         consequences=consequences,
         waivers=read_waivers(_placed_waivers(files)),
     )
-
-
-def _digest(contents: Mapping[str, bytes]) -> str:
-    digest = hashlib.sha256()
-    for name, content in contents.items():
-        digest.update(f"{name}\0{len(content)}\0".encode())
-        digest.update(content)
-    return f"sha256:{digest.hexdigest()}"
 
 
 def _only(files: Sequence[RuleFile], kind: str, faults: list[Diagnostic]) -> RuleFile | None:

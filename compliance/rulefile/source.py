@@ -13,9 +13,8 @@ import re2
 import yaml
 
 from compliance.model.diagnostic import Diagnostic
+from compliance.rulefile.folder import MOST_BYTES
 
-#: Of a rule file.
-MOST_BYTES = 256 * 1024
 #: Of what is told of one rule file; whoever mends so many reads it again.
 MOST_FAULTS = 1_000
 

@@ -30,7 +30,8 @@ class Portion:
     """Whole lines of a file: from an offset to another, and the number of the first line, counted from 1.
 
     `read` is how much of the file as it lies on the disk was read for it. `data` are the bytes themselves where they cannot be read again
-    in their place; `fault` says why a file could not be read to its end, which is the last that is known of it.
+    in their place, and `rows` the records of a table, None where a row has none; `fault` says why a file could not be read to its end,
+    which is the last that is known of it.
     """
 
     source: str
@@ -40,6 +41,7 @@ class Portion:
     read: int
     data: bytes | None = None
     fault: str | None = None
+    rows: tuple[bytes | None, ...] | None = None
 
 
 def is_of_lines(path: Path) -> bool:

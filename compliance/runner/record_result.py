@@ -11,7 +11,7 @@ from typing import Any
 
 from compliance.engine.circumstances import Circumstances, circumstances_from
 from compliance.engine.consequences import Chaining, chainings_of, consequences_of
-from compliance.engine.generated import Engine, Judging, engine_of, judge_by_reference, judge_plain
+from compliance.engine.generated import Compiler, Engine, Judging, compiled_anew, engine_of, judge_by_reference, judge_plain
 from compliance.engine.judge import judge
 from compliance.engine.plain_consequences import Follows, are_told_fast, follows_of
 from compliance.engine.plain_functions import known
@@ -53,13 +53,18 @@ class RecordJudge:
 
 
 def record_judge(
-    ruleset: Ruleset, *, as_of: date | None = None, requirements: Sequence[str] = (), attestations: Sequence[Attestation] = ()
+    ruleset: Ruleset,
+    *,
+    as_of: date | None = None,
+    requirements: Sequence[str] = (),
+    attestations: Sequence[Attestation] = (),
+    compiled: Compiler = compiled_anew,
 ) -> RecordJudge:
     """Prepare to judge many records; raises `KeyError` for a requirement that the ruleset does not have."""
     chosen = plan(ruleset, requirements)
     chainings = chainings_of(ruleset.consequences, chain_of)
     reader = line_reader(ruleset.definition)
-    return RecordJudge(engine_of(chosen), reader, chainings, are_told_fast(chainings), as_of, tuple(attestations))
+    return RecordJudge(engine_of(chosen, compiled), reader, chainings, are_told_fast(chainings), as_of, tuple(attestations))
 
 
 def result_of(by: RecordJudge, text: bytes, source: str, line: int) -> dict[str, object]:
@@ -67,11 +72,11 @@ def result_of(by: RecordJudge, text: bytes, source: str, line: int) -> dict[str,
     plain = None if by.reader is None else read_line(by.reader, text)
     origin = {"source": source, "line": line, "digest": digest_of(text)}
     if plain is not None:
-        return {**origin, **_judged(by, plain, (), lambda: _strictly(by, text, source, line)[0])}
+        return {**origin, **_judged(by, plain, (), lambda: read_strictly(by, text, source, line)[0])}
     submission = decode_line(text, source, line)
     if submission.content is None:
         return {**origin, "verdict": Verdict.REJECTED.value, "diagnostics": _diagnostics(submission.diagnostics)}
-    record, diagnostics = _strictly(by, text, source, line)
+    record, diagnostics = read_strictly(by, text, source, line)
     try:
         plain = to_plain(record.root, by.engine.shape)
     except NotPlainError:
@@ -79,19 +84,20 @@ def result_of(by: RecordJudge, text: bytes, source: str, line: int) -> dict[str,
     return {**origin, **_judged(by, plain, diagnostics, lambda: record)}
 
 
-def rejected_result(source: str, line: int, fault: str) -> dict[str, object]:
-    """Give the result of what cannot be read at all, from a line on."""
-    told = Diagnostic(source, line, None, "I401", fault)
+def rejected_result(source: str, line: int, fault: str, code: str = "I401") -> dict[str, object]:
+    """Give the result of what cannot be read at all, from a line on, or of a row in which there is no record."""
+    told = Diagnostic(source, line, None, code, fault)
     return {"source": source, "line": line, "digest": None, "verdict": Verdict.REJECTED.value, "diagnostics": _diagnostics((told,))}
 
 
-def _strictly(by: RecordJudge, text: bytes, source: str, line: int) -> tuple[Record, tuple[Diagnostic, ...]]:
+def read_strictly(by: RecordJudge, text: bytes, source: str, line: int) -> tuple[Record, tuple[Diagnostic, ...]]:
+    """Read a record that is one by the reader that is the meaning."""
     record, diagnostics = validate(decode_line(text, source, line), by.plan.ruleset.definition)
     return with_entries_told_apart(record), diagnostics
 
 
 def _judged(by: RecordJudge, plain: Any, diagnostics: tuple[Diagnostic, ...], record: Callable[[], Record]) -> dict[str, object]:
-    circumstances = _circumstances(by, lambda path: _leaf(plain, path))
+    circumstances = circumstances_of_plain(by, plain)
     judging = judge_plain(by.engine, plain, circumstances, record)
     worst, verdicts, verdict = _concluded(by, judging)
     follows = follows_of(by.plan, by.chainings, plain, judging, worst, verdicts, verdict) if by.chains_fast else None
@@ -122,6 +128,11 @@ def _judged_by_reference(by: RecordJudge, record: Record, diagnostics: tuple[Dia
     ]
     follows = _follows_by_reference(by, record, circumstances, verdicts)
     return _result(by, circumstances, worst, verdicts, verdict, findings, follows, diagnostics)
+
+
+def circumstances_of_plain(by: RecordJudge, plain: Any) -> Circumstances:
+    """Give where and when a plain record is judged, and whose it is."""
+    return _circumstances(by, lambda path: _leaf(plain, path))
 
 
 def _circumstances(by: RecordJudge, leaf: Callable[[str], Known | Unknown]) -> Circumstances:
@@ -192,7 +203,10 @@ def _result(
 
 
 def _diagnostics(diagnostics: Sequence[Diagnostic]) -> list[dict[str, object]]:
-    return [
-        {"code": each.code, "message": each.message, "hint": each.hint, "pointer": each.pointer, "line": each.line, "column": each.column}
-        for each in diagnostics
-    ]
+    return [diagnostic_of(each) for each in diagnostics]
+
+
+def diagnostic_of(told: Diagnostic) -> dict[str, object]:
+    """Give what a result says of a diagnostic."""
+    where = {"pointer": told.pointer, "line": told.line, "column": told.column}
+    return {"code": told.code, "message": told.message, "hint": told.hint, **where}

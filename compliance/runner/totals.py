@@ -14,6 +14,13 @@ class Totals:
     verdicts: Counter[str] = field(default_factory=Counter)
     rules: Counter[str] = field(default_factory=Counter)
 
+    def count(self, result: Mapping[str, Any]) -> None:
+        """Add the result of one record."""
+        self.records += 1
+        self.verdicts[result["verdict"]] += 1
+        for finding in result.get("findings", ()):
+            self.rules[f"{finding['rule']} {finding['outcome']}"] += 1
+
     def add(self, other: "Totals") -> None:
         """Add what other records add up to."""
         self.records += other.records

@@ -5,7 +5,7 @@ from pathlib import Path
 import click
 import pytest
 
-from compliance.cli.main import compliance
+from compliance.cli.commands import compliance
 from compliance.errors import EngineError
 from tests.cli.conftest import HERE, Command
 
@@ -65,7 +65,7 @@ def test_a_command_that_needs_what_is_not_installed_says_so(command: Command, mo
     def lack(name: str) -> None:
         raise ModuleNotFoundError(name="gherkin")
 
-    monkeypatch.setattr("compliance.cli.main.import_module", lack)
+    monkeypatch.setattr("compliance.cli.commands.import_module", lack)
     ran = command("test features")
     assert ran.code == 2
     assert "`gherkin` is not installed" in ran.err
@@ -76,7 +76,7 @@ def test_a_module_of_our_own_that_is_missing_is_a_fault(command: Command, monkey
     def lack(name: str) -> None:
         raise ModuleNotFoundError(name="compliance.engine")
 
-    monkeypatch.setattr("compliance.cli.main.import_module", lack)
+    monkeypatch.setattr("compliance.cli.commands.import_module", lack)
     assert command("check x").code == 70
 
 

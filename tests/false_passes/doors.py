@@ -218,7 +218,7 @@ def through_batch(question: Question) -> Told:
         path = Path(here, question.name)
         path.write_bytes(question.data)
         by = _batch_judge(question.rules, question.as_of, question.requirements, question.attestations)
-        results = [json.loads(line) for each in portions_of(path) for line in judge_portion(by, each)[0].splitlines()]
+        results = [json.loads(line) for each in portions_of(path) for line in judge_portion(by, each).content.splitlines()]
     assert [each["verdict"] for each in results] == [each.verdict.value for each in told.records]
     for result, record in zip(results, told.records, strict=True):
         findings = [(each["rule"], each["subject"], Outcome(each["outcome"])) for each in result.get("findings", ())]

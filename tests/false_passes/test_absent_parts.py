@@ -29,7 +29,7 @@ def test_c86_only_batches_have_workers_and_a_worker_that_ends_ends_the_batch() -
     assert _importing("multiprocessing", "concurrent", "subprocess", "asyncio", "ray", "pyspark", "dask", "celery", "joblib") == [
         "runner.batch"
     ]
-    assert _importing("threading") == ["inference.to_rete", "intake.validate"]
+    assert _importing("threading") == ["inference.to_rete"]
     assert not {"Thread", "Process", "Pool", "retry", "retries"} & {name for names in names_in().values() for name in names}
 
 

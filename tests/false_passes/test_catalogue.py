@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 import pytest
 
-from compliance.cli.main import compliance
+from compliance.cli.commands import compliance
 from tests.false_passes.doors import DOORS
 from tests.false_passes.package_source import modules
 

@@ -97,7 +97,7 @@ def test_c09_a_huge_number_is_exact_and_outside_its_range(demand: Demand, spelli
 
 
 def test_c09_a_huge_number_is_not_infinite(demand: Demand) -> None:
-    finite = "quality.defects * 10 > quality.defects && quality.defects + 1 > quality.defects"
+    finite = "quality.defects * 10 > quality.defects && quality.defects + quality.lots > quality.defects"
     demand(rule(finite), {"/quality/defects": "1e400"}, PASSES)
 
 

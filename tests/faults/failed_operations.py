@@ -23,6 +23,7 @@ from tests.faults.runs import (
     lay,
     lay_reports,
     reports_in,
+    resumed,
     start,
     warm_up,
 )
@@ -85,7 +86,7 @@ def _fail(seed: int, count: int) -> Tally:
             ran = ended(start(expected.command, place, scratch, disturbance), scratch)
             codes[f"ended_with_{ran.code}"] += 1
             call = expected.ran.calls[disturbance.number - 1]
-            found = [*_faults_of(expected, disturbance, ran, reports_in(place))]
+            found = [*_faults_of(expected, disturbance, ran, reports_in(place)), *_resumed_faults(expected, ran, place, scratch)]
             if found:
                 where = f"{expected.name}, {disturbance}, {call.kind} `{call.place.replace(str(place), '.')}`"
                 said = ran.err.decode(errors="replace").strip().splitlines()
@@ -132,8 +133,21 @@ def _faults_of(expected: _Expected, disturbance: Disturbance, ran: Ran, reports:
                 yield f"{name} is neither the older report nor the new one, nor another that is whole"
     if "Traceback" in said:
         yield "a traceback is shown"
-    if any(is_unfinished(name) for name in reports) and call.kind != "unlink":
+    if any(is_unfinished(name) for name in reports) and call.kind != "unlink" and not _may_resume(expected, ran):
         yield "an unfinished file is left"
+
+
+def _may_resume(expected: _Expected, ran: Ran) -> bool:
+    return expected.command.can_resume and ran.code != expected.ran.code
+
+
+def _resumed_faults(expected: _Expected, ran: Ran, place: Path, scratch: Path) -> Iterator[str]:
+    """Say what is wrong where a run that was refused something is resumed, and is refused nothing."""
+    if not _may_resume(expected, ran):
+        return
+    again = resumed(expected.command, place, scratch)
+    if again.code != expected.ran.code or reports_in(place) != expected.reports:
+        yield f"it is resumed with {again.code} ({again.err[-200:]!r}), and there are {sorted(reports_in(place))}"
 
 
 def _can_nothing_be_said(call: Call, disturbance: Disturbance) -> bool:

@@ -28,6 +28,7 @@ from tests.faults.runs import (
     lay,
     lay_reports,
     reports_in,
+    resumed,
     start,
     warm_up,
 )
@@ -179,7 +180,7 @@ def _next_faults(measured: _Measured, place: Path, scratch: Path) -> Iterator[st
     """Say what is wrong after the next run, which nothing disturbs, if it comes when nobody can still be writing what was left."""
     for name in filter(is_unfinished, reports_in(place)):
         os.utime(place / REPORTS / name, (0, 0))
-    ran = ended(start(measured.command, place, scratch), scratch)
+    ran = resumed(measured.command, place, scratch)
     if (ran.code, ran.out) != (measured.ran.code, measured.ran.out):
         yield f"the next run ended with {ran.code}"
     found = reports_in(place)

@@ -6,7 +6,7 @@ import shutil
 import signal
 import sys
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from compliance.cli.main import main, run
@@ -23,15 +23,18 @@ MEMORY = next((name for name in ("/dev/shm",) if os.access(name, os.W_OK)), None
 _OLDER = b"an older report, which is longer than some of the new ones and shorter than others\n" * 40
 _OLDER_MODE = 0o640
 _LONGEST = 60
+#: How the files are called that a batch grows in; whoever resumes needs them.
+_OF_A_BATCH = (".unfinished", ".journal", ".completed")
 
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """A command line, the files that it writes below `REPORTS`, and what it is given on standard input."""
+    """A command line, the files that it writes below `REPORTS`, what it is given on standard input, and whether it can be resumed."""
 
     arguments: tuple[str, ...]
     reports: tuple[str, ...] = ()
     given: str = os.devnull
+    can_resume: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,12 +54,20 @@ def _check_command(what: str, *formats: str) -> Command:
     return Command((*line, *targets), ("output", *formats))
 
 
+def _batch_command(results: str) -> Command:
+    """Give a command that checks many records, of which two are of one enterprise."""
+    line = ("check", "submissions", "--rules", "rules", "--results", f"{REPORTS}/{results}", "--processes", "1")
+    return Command(line, (results,), can_resume=True)
+
+
 _WITH_RULES = ("--rules", "rules")
 #: The commands that are killed, if they write files, and whose calls on files fail. A new one joins here.
 COMMANDS: Mapping[str, Command] = {
     "check": _check_command("submissions", *RENDERERS),
     "check one file": _check_command("submissions/one.json", "jsonl"),
     "check on the screen": Command(("check", "submissions", *_WITH_RULES, "--attestations", "attestations.json", "--all")),
+    "check many": _batch_command("results.jsonl"),
+    "check many into a table": _batch_command("results.parquet"),
     "check standard input": Command(("check", "-", *_WITH_RULES, "--format", "json"), given="submissions/more/lines.ndjson"),
     "explain": Command(("explain", "submissions/one.json", "M-1.1", *_WITH_RULES)),
     "rules": Command(("rules", *_WITH_RULES)),
@@ -95,8 +106,16 @@ def is_older(name: str, content: bytes | None, names: tuple[str, ...]) -> bool:
 
 
 def is_unfinished(name: str) -> bool:
-    """Say whether a file's name says that it is a report whose writing was cut off."""
-    return name.startswith(".") and name.endswith(UNFINISHED)
+    """Say whether a file's name says that it is a report, or a batch, whose writing was cut off."""
+    return name.startswith(".") and name.endswith((UNFINISHED, *_OF_A_BATCH))
+
+
+def resumed(command: Command, place: Path, scratch: Path) -> Ran:
+    """Go on where a run of a command left off, if it can and has begun, else run it anew."""
+    if not command.can_resume or not any(name.endswith(_OF_A_BATCH) for name in reports_in(place)):
+        return ended(start(command, place, scratch), scratch)
+    ran = ended(start(replace(command, arguments=(*command.arguments, "--resume")), place, scratch), scratch)
+    return ended(start(command, place, scratch), scratch) if b"was not begun" in ran.err else ran
 
 
 def warm_up(command: Command, place: Path) -> None:

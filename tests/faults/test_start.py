@@ -1,6 +1,7 @@
 """A program that cannot be read from the disk as a whole: it says so, and does not end as a verdict."""
 
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -11,13 +12,9 @@ from tests.faults.conftest import DOOR
 from tests.faults.file_calls import REPOSITORY
 
 
-@pytest.mark.xfail(
-    strict=True,
-    reason="Python imports `compliance` with all that it needs before the first line of `main` runs, and ends with 1, which says"
-    " non-compliant, where that fails; a door outside the package could say 70",
-)
-def test_a_module_that_cannot_be_read_does_not_end_as_non_compliant(place: Path, tmp_path: Path) -> None:
-    (tmp_path / "jiter.py").write_text("raise OSError(5, 'Input/output error')\n", encoding="utf-8")
+@pytest.mark.parametrize("module", ["jiter", "re2", "click", "fractions"])
+def test_a_module_that_cannot_be_read_does_not_end_as_non_compliant(place: Path, tmp_path: Path, module: str) -> None:
+    (tmp_path / f"{module}.py").write_text("raise OSError(5, 'Input/output error')\n", encoding="utf-8")
     ran = subprocess.run(
         [*DOOR, "check", "submissions", "--rules", "rules"],
         cwd=place,
@@ -26,7 +23,30 @@ def test_a_module_that_cannot_be_read_does_not_end_as_non_compliant(place: Path,
         check=False,
     )
     assert b"Input/output error" in ran.stderr
+    assert b"Traceback" not in ran.stderr
+    assert len(ran.stderr.splitlines()) == 1
+    assert ran.stdout == b""
     assert ran.returncode == 70
+
+
+@pytest.mark.parametrize("source", ["def", "import nowhere", "raise KeyError('x')", "\0"])
+@pytest.mark.parametrize("module", ["cli/commands.py", "cli/check.py", "engine/judge.py", "model/record.py", "errors.py"])
+def test_a_module_of_the_program_that_is_broken_does_not_end_as_non_compliant(
+    place: Path, tmp_path: Path, module: str, source: str
+) -> None:
+    copy = tmp_path / "program" / "compliance"
+    shutil.copytree(REPOSITORY / "compliance", copy, ignore=shutil.ignore_patterns("__pycache__"))
+    (copy / module).write_text(source, encoding="utf-8")
+    ran = subprocess.run(
+        [*DOOR, "check", "submissions", "--rules", "rules"],
+        cwd=place,
+        env={"PYTHONPATH": str(copy.parent), "PYTHONDONTWRITEBYTECODE": "1"},
+        capture_output=True,
+        check=False,
+    )
+    assert ran.returncode in ((70, 2) if source == "import nowhere" else (70,))
+    assert b"Traceback" not in ran.stderr
+    assert ran.stderr
 
 
 def test_a_format_that_cannot_be_read_from_the_disk_is_told(place: Path) -> None:

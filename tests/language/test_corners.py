@@ -16,7 +16,7 @@ from compliance.language.checked_expression import _CHECKED
 from compliance.language.evaluate import evaluate
 from compliance.language.from_cel import read_condition
 from compliance.language.lexicon import STATE_WORDS, Lexicon, value_words
-from compliance.language.substitute import substitute
+from compliance.language.substitute import parts_of, substitute
 from compliance.language.term import term, unevaluated
 from compliance.language.to_words import say
 from compliance.language.vocabulary import variables_of, vocabulary_of
@@ -151,6 +151,21 @@ def test_variables_are_replaced_wherever_they_stand_for_the_same(node: Condition
     assert substitute(node, {"x": _Y}) == replaced
 
 
+@pytest.mark.parametrize(
+    ("body", "meant", "name"),
+    [
+        (And((_X, _Y)), _Y, "y_2"),
+        (And((_X, _Y, Variable("y_2"))), _Y, "y_3"),
+        (And((_X, _Y)), Or((_Y, Variable("y_2"))), "y_3"),
+        (And((_X, _Y, Variable("y_2"))), Or((_Y, Variable("y_3"))), "y_4"),
+    ],
+)
+def test_a_variable_whose_name_means_something_else_takes_one_that_means_nothing(body: And, meant: Condition, name: str) -> None:
+    renamed: dict[Condition, Condition] = {_X: meant, _Y: Variable(name)}
+    expected = And(tuple(renamed.get(each, each) for each in body.operands))
+    assert substitute(Every("y", _Z, body), {"x": meant}) == Every(name, _Z, expected)
+
+
 def _shared_condition(text: str, *parameters: Binding) -> SharedCondition:
     body = read_condition(text, VOCABULARY, parameters)
     return SharedCondition("meant", named("所指", "meant"), parameters, body, text, SourcePosition("definitions.yaml", 1, 1))
@@ -264,3 +279,17 @@ def test_a_number_of_a_list_member_that_was_never_read_is_said_as_it_was_written
 def test_everything_that_is_said_has_words_of_its_own_in_both_languages(kind: type[Enum], words: Mapping[Enum, Bilingual]) -> None:
     assert set(words) == set(kind)
     assert len({each.zh for each in words.values()}) == len({each.en for each in words.values()}) == len(words)
+
+
+@pytest.mark.parametrize(
+    ("node", "replaced", "parts"),
+    [
+        (_X, {}, 1),
+        (_X, {"x": _Y}, 1),
+        (_X, {"x": Not(Not(_Y))}, 3),
+        (And((_X, _X, _Y)), {"x": Not(_Y)}, 6),
+        (And((_X, _Y)), {"y": Not(_X), "x": Not(Not(_X))}, 6),
+    ],
+)
+def test_a_condition_has_as_many_parts_as_once_it_is_replaced(node: Condition, replaced: dict[str, Condition], parts: int) -> None:
+    assert parts_of(node, replaced) == parts

@@ -286,3 +286,24 @@ def test_a_condition_that_the_checker_refuses_is_an_error_and_never_an_answer(no
 def test_an_operator_without_a_meaning_is_an_error(node: Condition) -> None:
     with pytest.raises(ValueError, match="no "):
         evaluate(node, scope_of({"headcount": 3}))
+
+
+def test_what_is_not_said_of_a_place_or_attested_is_unknown_by_its_name() -> None:
+    scope = scope_of({})
+    level = Fact("another_level")
+    assert evaluate(level, scope) == Evaluation(level, None, (Unknown(State.NO_LIMIT, "place.another_level"),))
+    assert evaluate(Attested(), replace(scope, attested=True)) == Evaluation(Attested(), value=True)
+    assert evaluate(Attested(), replace(scope, attested=None)) == Evaluation(Attested(), None, (Unknown(State.NOT_ATTESTED, "attested"),))
+
+
+def test_a_list_and_an_entry_are_read_whole() -> None:
+    scope = scope_of({"employees": [{"id": "E1"}]})
+    listed = evaluate(Variable("employees"), scope)
+    assert (listed.unknowns, listed.pointer, listed.children) == ((), "/employees", ())
+    entry = evaluate(Index(Variable("employees"), Literal(Decimal(0))), scope)
+    assert (entry.unknowns, entry.pointer, [child.node for child in entry.children]) == ((), "/employees/0", [Literal(Decimal(0))])
+
+
+def test_what_is_divided_by_nothing_is_unknown_for_what_was_read_and_not_for_the_class_of_a_limit() -> None:
+    text = "1 / (limits.efficiency[code] - headcount) > 0"
+    assert [each.pointer for each in evaluated(text, {"code": "KN90", "headcount": 90}).unknowns] == ["/headcount"]

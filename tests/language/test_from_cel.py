@@ -1,5 +1,6 @@
 """Conditions as people write them: what is read, and what is refused with which hint."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from decimal import Decimal
 
@@ -8,8 +9,24 @@ import pytest
 from compliance.errors import ConditionError
 from compliance.language.from_cel import read_condition
 from compliance.language.vocabulary import Vocabulary, vocabulary_of
-from compliance.model.condition import And, Compare, Field, Index, Limit, Literal, Member, Named, Not, Or, Values, Variable, limits_of
+from compliance.model.condition import (
+    And,
+    Compare,
+    Condition,
+    Field,
+    Index,
+    Limit,
+    Literal,
+    Member,
+    Named,
+    Not,
+    Or,
+    Values,
+    Variable,
+    limits_of,
+)
 from compliance.model.record import FieldDefinition, FieldType
+from compliance.model.rule import SharedCondition
 from tests.small_record import BINDINGS, DEFINITION, SHARED, VOCABULARY
 
 
@@ -188,6 +205,11 @@ _BESIDE = "write `size(list) > 0 &&` beside it, or `size(list) == 0 ||` if an em
             "`has_fever` is asked of what is chosen here",
             "choose between the answers instead",
         ),
+        ('headcount in [1, "a"]', "R202", 13, "number and text stand in one list, and are never equal", None),
+        ("headcount in [inspected, 3]", "R202", 13, "yes/no and number stand in one list, and are never equal", None),
+        ("code in [1, 2.5]", "R202", 5, "text and number stand in one list, and are never equal", None),
+        ('assessed_on in [date("2020-01-01"), 1]', "R202", 15, "date and number stand in one list, and are never equal", None),
+        ("3 in [list, 1]", "R204", 6, "`list` is no value", None),
         ("headcount > 1 // the rest && inspected", "R204", 14, _UNREAD, _REMARK),
         ("headcount > 1 //\n && inspected", "R204", 14, _UNREAD, _REMARK),
         (r"""code == 'a//b' && code == "//" && code == r'\//' // c""", "R204", 49, _UNREAD, _REMARK),
@@ -321,17 +343,62 @@ def test_the_limits_of_a_condition_are_found_wherever_they_stand() -> None:
     assert limits_of(Limit("efficiency", Limit("stock_days"))) == {"efficiency", "stock_days"}
 
 
-def test_what_is_nested_too_deeply_only_with_what_it_calls_is_refused() -> None:
-    shared = SHARED["has_fever"]
-    body = shared.body
-    for _ in range(101):
-        body = Not(body)
+def _shared_of(body: Condition) -> dict[str, SharedCondition]:
+    return {"has_fever": replace(SHARED["has_fever"], body=body)}
+
+
+def _told(text: str, shared: Mapping[str, SharedCondition] = SHARED) -> tuple[object, ...]:
     with pytest.raises(ConditionError) as raised:
-        read_condition("has_fever(employee)", VOCABULARY, BINDINGS, {"has_fever": replace(shared, body=body)})
+        read_condition(text, VOCABULARY, BINDINGS, shared)
     fault = raised.value
-    assert (fault.code, fault.offset, fault.message, fault.hint) == (
-        "R209",
-        0,
-        "with what it calls the condition is nested too deeply",
-        "write several rules",
-    )
+    return fault.code, fault.offset, fault.message, fault.hint
+
+
+def _nested(times: int) -> Condition:
+    body: Condition = Variable("inspected")
+    for _ in range(times):
+        body = Not(body)
+    return body
+
+
+def test_what_is_nested_too_deeply_only_with_what_it_calls_is_refused() -> None:
+    assert read_condition("has_fever(employee)", VOCABULARY, BINDINGS, _shared_of(_nested(98)))
+    told = _told("has_fever(employee)", _shared_of(_nested(99)))
+    assert told == ("R209", 0, "with what it calls the condition is nested too deeply", "write several rules")
+
+
+def test_what_is_nested_more_deeply_than_the_tree_of_the_checker_holds_is_refused() -> None:
+    text = "".join(f"employees.exists(e{number}, " for number in range(25)) + "inspected" + ")" * 25
+    assert _told(text) == ("R209", 0, "the condition is nested too deeply", "write several rules")
+
+
+def test_shared_conditions_that_grow_too_much_together_are_refused() -> None:
+    shared = _shared_of(Or((*[Variable("inspected")] * 998, Field(Variable("employee"), "isolated"))))
+    twice = "has_fever(employee) && has_fever(employee)"
+    message = "the shared conditions that are called here have more than 2,000 parts together"
+    assert _told(twice, shared) == ("R209", 32, message, "call fewer of them")
+    exact = _shared_of(Or(tuple([Variable("inspected")] * 999)))
+    assert isinstance(read_condition(twice, VOCABULARY, BINDINGS, exact), And)
+
+
+def test_a_condition_as_long_as_may_be_is_read_and_a_longer_one_refused() -> None:
+    text = "headcount > 1".ljust(50_000)
+    assert read_condition(text, VOCABULARY, BINDINGS)
+    assert _told(f"{text} ") == ("R209", 50_000, "the condition has more than 50,000 characters", "write several rules")
+
+
+@pytest.mark.parametrize("half", [0xD800, 0xDBFF, 0xDC00, 0xDFFF])
+def test_half_of_a_pair_is_no_character(half: int) -> None:
+    assert _told(f"code == '{chr(half)}'") == ("R201", 9, "half of a surrogate pair stands for no character", "take it away")
+
+
+@pytest.mark.parametrize("character", [0xD7FF, 0xE000, 0x58, 0x1F637])
+def test_what_stands_beside_the_pairs_is_a_character(character: int) -> None:
+    assert read_condition(f"code == '{chr(character)}'", VOCABULARY) == Compare("==", Variable("code"), Literal(chr(character)))
+
+
+def test_a_number_as_long_as_may_be_is_read_and_a_longer_one_refused() -> None:
+    number = f"0.{'1' * 62}"
+    assert read_condition(f"headcount > {number}", VOCABULARY) == Compare(">", Variable("headcount"), Literal(Decimal(number)))
+    for longer in (f"{number}1", f"{'1' * 64}.5", f"-{'1' * 63}.5"):
+        assert _told(f"headcount > {longer}") == ("R209", 12, "a number is written with more than 64 characters", None)

@@ -30,6 +30,7 @@ from compliance.model.condition import (
     Values,
     Variable,
     children_of,
+    depth_of,
     limits_of,
     nodes_of,
 )
@@ -77,3 +78,15 @@ def test_all_nodes_of_a_condition_are_found_from_the_outside_in() -> None:
 def test_the_limits_of_a_condition_are_found_in_all_its_parts() -> None:
     assert limits_of(Or((Compare("<", _X, Limit("days", Limit("inner"))), Not(Member(_Y, Limit("areas")))))) == {"days", "inner", "areas"}
     assert limits_of(_X) == frozenset()
+
+
+@pytest.mark.parametrize(
+    ("node", "depth"),
+    [
+        (Variable("a"), 1),
+        (Not(Variable("a")), 2),
+        (And((Variable("a"), Not(Not(Variable("b"))), Variable("c"))), 4),
+    ],
+)
+def test_a_condition_is_as_deep_as_its_deepest_part(node: Condition, depth: int) -> None:
+    assert depth_of(node) == depth

@@ -33,7 +33,10 @@ def _tests(folder: str, *names: str) -> tuple[str, ...]:
 
 #: The most decisive first. `model` has no module whose functions are not here; so have `language` and `inference`.
 PARTS: Mapping[str, Part] = {
-    "truth": Part(("model.truth", "model.outcome", "model.period"), _tests("model", "truth_and_outcome", "period_and_place")),
+    "truth": Part(
+        ("model.truth", "model.outcome", "model.period", "model.finding"),
+        _tests("model", "truth_and_outcome", "period_and_place", "finding"),
+    ),
     "quantity": Part(("model.quantity",), _tests("model", "quantity")),
     "evaluate": Part(
         ("language.evaluate", "language.relation", "language.scope", "model.entry_count"),
@@ -43,16 +46,16 @@ PARTS: Mapping[str, Part] = {
     "circumstances": Part(("engine.circumstances", "engine.subjects"), _ENGINE),
     "record": Part(
         ("model.record", "model.place", "model.condition", "model.bilingual", "model.consequence", "model.fingerprint", "model.plain"),
-        (*_tests("model", "record", "period_and_place", "condition", "fingerprint", "bilingual"), *_tests("inference", "chain")),
+        (*_tests("model", "record", "period_and_place", "condition", "fingerprint", "bilingual", "plain"), *_tests("inference", "chain")),
     ),
     "functions": Part(
         ("language.functions", "language.vacuity", "language.comment", "language.substitute", "language.message", "language.citation"),
-        _tests("language", "functions", "from_cel", "corners", "message"),
+        _tests("language", "functions", "from_cel", "corners", "message", "substitute"),
     ),
     "inference": Part(("inference.chain", "inference.to_rete"), _INFERENCE),
     "from_cel": Part(
         ("language.from_cel", "language.checker_words", "language.checked_expression"),
-        _tests("language", "from_cel", "checked_expression", "corners"),
+        _tests("language", "from_cel", "checked_expression", "corners", "evaluate"),
     ),
     "environment": Part(
         ("language.environment", "language.to_descriptor", "language.vocabulary"), _tests("language", "vocabulary", "from_cel", "corners")

@@ -15,11 +15,11 @@ from compliance.model.condition import Arithmetic, Call, Compare, Condition, nod
 from compliance.model.rule import Ruleset
 from compliance.rulefile.load import load
 from tests.oracle.answer import Answer
+from tests.oracle.asking import asking_rule_book
 from tests.oracle.engines import ENGINES, Said
 from tests.oracle.oracle import Oracle
 from tests.oracle.random_attestations import random_attestations
 from tests.oracle.random_records import material_of, record_from
-from tests.oracle.random_rule_books import random_rule_book
 from tests.oracle.rule_book import RuleBook, to_folder
 from tests.oracle.shrink import shrink
 from tests.oracle.trial import CASES, Trial, write_case
@@ -138,7 +138,7 @@ def _benches(seed: int, found: _Count) -> Iterator[tuple[str, Bench]]:
     number = 0
     while True:
         name = f"seed {seed}, book {number}"
-        book = random_rule_book(_chance(name))
+        book = asking_rule_book(_chance(name))
         try:
             bench = bench_of(book)
         except Exception as fault:  # noqa: BLE001  # every random book can be loaded; whatever goes wrong is reported

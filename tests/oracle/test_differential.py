@@ -15,6 +15,7 @@ from compliance.model import condition as conditions
 from compliance.model.condition import Compare, Condition
 from compliance.model.finding import Evaluation
 from compliance.model.outcome import Outcome
+from tests.oracle.asking import asking_rule_book
 from tests.oracle.differential import bench_of, disagreements, first_disagreement, tally
 from tests.oracle.random_records import random_record
 from tests.oracle.random_rule_books import random_rule_book
@@ -104,7 +105,7 @@ def test_cases_are_where_they_are_looked_for() -> None:
 
 @pytest.mark.parametrize("record", [b'{"a": 1.50}', b"\xff", '{"备注": "\u2028 \\" "}'.encode()], ids=["number", "no text", "odd text"])
 def test_a_case_is_read_as_it_was_written(tmp_path: Path, record: bytes) -> None:
-    trial = Trial(random_rule_book(_chance("kept")), record, None, ({"enterprise": "1", "day": "2020-02-14"},))
+    trial = Trial(asking_rule_book(_chance("kept")), record, None, ({"enterprise": "1", "day": "2020-02-14"},))
     write_case(trial, "differs", None, "a case", tmp_path)
     assert [(case.trial, case.right) for case in read_cases(tmp_path)] == [(trial, None)]
 

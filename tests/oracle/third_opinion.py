@@ -23,6 +23,7 @@ from compliance.intake.validate import validate
 from compliance.model.entry_count import entry_count
 from compliance.model.quantity import Measurement
 from compliance.model.record import Fields, Items, Known, RecordDefinition, RecordNode, State, Unknown, node_of_path
+from tests.oracle.asking import asking_rule_book
 from tests.oracle.cel_wording import cel_text, exact_number, exact_term
 from tests.oracle.condition_names import Names, names_of
 from tests.oracle.condition_writing import Term, reads, terms_in, written
@@ -49,6 +50,17 @@ class _Question:
     compiled: Mapping[str, Any]
     terms: Mapping[str, Term]
     told: Mapping[str, object]
+
+
+@dataclass(frozen=True, slots=True)
+class _Plain:
+    """The files of a rule book of plain conditions, these conditions, and the fields, limits and facts that they speak of."""
+
+    files: Mapping[str, Content]
+    terms: Mapping[str, Term]
+    fields: Mapping[str, object]
+    limits: Mapping[str, object]
+    facts: Mapping[str, object]
 
 
 def third_opinion_tally(seed: int, count: int) -> Tally:
@@ -156,6 +168,22 @@ def _is_clear(node: RecordNode) -> bool:
 
 
 def _question(chance: Random) -> _Question:
+    made: list[_Plain] = []
+
+    def plain_book(chance: Random) -> RuleBook:
+        made.append(_plain(chance))
+        return RuleBook(made[-1].files)
+
+    bench = bench_of(asking_rule_book(chance, plain_book))
+    plain = made[-1]
+    environment = environment_of(iter([*plain.fields, "assessed_on", "limits", "place"]))
+    told = {"assessed_on": day_of(DAY), "limits": plain.limits, "place": plain.facts}
+    # Nothing is typed beforehand, so the checker would only guess at the type of a sum.
+    compiled = {name: environment.compile(cel_text(term), disable_check=True) for name, term in plain.terms.items()}
+    return _Question(bench, compiled, plain.terms, told)
+
+
+def _plain(chance: Random) -> _Plain:
     record = random_record_file(chance)
     fields = _without_measurements(_mapping(record)["fields"])
     parameters, limits = random_parameters(chance)
@@ -171,12 +199,7 @@ def _question(chance: Random) -> _Question:
         "places.yaml": _places(facts),
         "rules.yaml": _rules({name: written(term, chance) for name, term in terms.items()}),
     }
-    bench = bench_of(RuleBook(files))
-    environment = environment_of(iter([*_mapping(fields), "assessed_on", "limits", "place"]))
-    told = {"assessed_on": day_of(DAY), "limits": values, "place": facts}
-    # Nothing is typed beforehand, so the checker would only guess at the type of a sum.
-    compiled = {name: environment.compile(cel_text(term), disable_check=True) for name, term in terms.items()}
-    return _Question(bench, compiled, terms, told)
+    return _Plain(files, terms, _mapping(fields), values, facts)
 
 
 def _term(chance: Random, names: Names) -> Term:

@@ -25,8 +25,8 @@ from compliance.model.rule import Rule, Ruleset
 from compliance.model.submission import JsonValue, Submission
 from compliance.model.waiver import Attestation, Waiver
 from compliance.rulefile.load import load
+from tests.oracle.asking import asking_rule_book
 from tests.oracle.random_records import material_of, record_from
-from tests.oracle.random_rule_books import random_rule_book
 from tests.oracle.rule_book import RuleBook, from_folder, to_folder
 from tests.properties.edits import Content, spoiled
 from tests.properties.random_consequences import with_consequences
@@ -96,7 +96,7 @@ def shipped_cases(chance: Random) -> Iterator[Case]:
 def random_cases(chance: Random) -> Iterator[Case]:
     """Give random records without end, a few of each random ruleset, judged on their own days and others."""
     for number in count():
-        book = with_consequences(random_rule_book(chance), chance)
+        book = with_consequences(asking_rule_book(chance), chance)
         chosen, material = plan(loaded(book)), material_of(book)
         for record in range(_RECORDS_A_BOOK):
             as_of = chance.choice([None, date.fromisoformat(chance.choice(material.days))])

@@ -17,6 +17,7 @@ from click.testing import CliRunner
 
 from compliance import assess, decode, load_ruleset
 from compliance.cli.check import command
+from compliance.errors import InputError
 from compliance.model.outcome import Outcome, Verdict
 from compliance.model.rule import Ruleset
 from compliance.runner import batch, portions
@@ -125,6 +126,14 @@ def test_a_compressed_file_that_was_cut_off_gives_what_is_whole_and_a_rejected_r
     assert "cannot be decompressed to its end" in told[-1]["diagnostics"][0]["message"]
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere a name is text")
+def test_a_file_whose_name_is_no_text_is_named_all_the_same(tmp_path: Path) -> None:
+    path = tmp_path / os.fsdecode(b"many\xff.ndjson")
+    path.write_bytes(lines()[0] + b"\n{")
+    told = [json.loads(line) for line in results_of([path], tmp_path).splitlines()]
+    assert [each["source"] for each in told] == [f"{tmp_path}/many\\udcff.ndjson"] * 2
+
+
 def test_a_line_that_is_too_long_is_one_rejected_record(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(portions, "PORTION_BYTES", 1_000)
     monkeypatch.setattr(portions, "MOST_BYTES", 20_000)
@@ -204,6 +213,25 @@ def test_a_batch_that_is_killed_goes_on_to_the_same_bytes(tmp_path: Path) -> Non
     if not target.exists():
         subprocess.run([*arguments, *is_resumed], check=False, cwd=REPOSITORY, capture_output=True)
     assert target.read_bytes() == whole
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links need a right there")
+def test_of_a_folder_no_file_is_left_out_without_a_word(tmp_path: Path) -> None:
+    folder = tmp_path / "submissions"
+    (folder / "more").mkdir(parents=True)
+    (folder / "more" / "many.jsonl").write_bytes(lines()[0])
+    (folder / "README.txt").write_text("no records")
+    arguments = [str(folder), "--results", str(tmp_path / "results.jsonl"), "--processes", "1"]
+    CliRunner().invoke(command, arguments)
+    assert len((tmp_path / "results.jsonl").read_bytes().splitlines()) == 1
+    for name, target, word in (("gone.ndjson", "nowhere", "No such file"), ("round.ndjson", "round.ndjson", "symbolic links")):
+        (folder / name).symlink_to(target)
+        refused = CliRunner().invoke(command, arguments).exception
+        assert isinstance(refused, InputError)
+        assert (word in str(refused), name in str(refused)) == (True, True)
+        (folder / name).unlink()
+    (folder / "linked").symlink_to(tmp_path)
+    assert "this link to a folder is not followed" in str(CliRunner().invoke(command, arguments).exception)
 
 
 def test_the_command_says_what_it_came_to_and_its_exit_code_is_the_worst(tmp_path: Path) -> None:

@@ -207,7 +207,9 @@ def _call(expression: Any, reader: _Reader) -> Condition:
         case "@in":
             _check_choices(expression, arguments[0], arguments[1], reader)
             if isinstance(arguments[1], Values):
-                _check_kinds(expression, (arguments[0], *arguments[1].items), reader)
+                # The others are like the first, which was seen when they were read.
+                alike = next((item for item in arguments[1].items if _kind_of_value(item, reader) is not None), arguments[0])
+                _check_kinds(expression, (arguments[0], alike), reader)
             return Member(arguments[0], arguments[1])
         case operator if operator in ARITHMETIC_OPERATORS:
             return Arithmetic(ARITHMETIC_OPERATORS[operator], arguments[0], arguments[1])

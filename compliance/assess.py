@@ -5,9 +5,10 @@ can be replayed byte for byte.
 """
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
+from functools import partial
 
 from compliance.engine.actions import actions_of
 from compliance.engine.brief_findings import UNREMARKABLE, with_brief_ones
@@ -28,7 +29,7 @@ from compliance.model.assessment import Assessment, RecordAssessment
 from compliance.model.bilingual import Bilingual
 from compliance.model.consequence import ConsequenceRule
 from compliance.model.diagnostic import Diagnostic
-from compliance.model.finding import Finding, VerdictTree
+from compliance.model.finding import Finding, Subject, VerdictTree
 from compliance.model.outcome import Outcome, Verdict, record_verdict
 from compliance.model.record import Known, Record, node_at, pointer_of_path
 from compliance.model.rule import Ruleset
@@ -105,12 +106,8 @@ def explain(
     circumstances = circumstances_of(ruleset, record, as_of, tuple(attestations))
     findings = with_brief_ones(judge(replace(chosen, rules=(ruleset.rules[rule],)), record, circumstances), frozenset(Outcome))
     case = case_of(chosen, record, as_of, attestations)
-    return tuple(
-        each
-        if each.is_brief
-        else _explained(case, each, circumstances, answers_of(case, each) if propose else {}, show_sensitive=show_sensitive)
-        for each in findings
-    )
+    answers = _answers(case, findings) if propose else {}
+    return tuple(_explained(case, circumstances, answers, each, show_sensitive=show_sensitive) for each in findings)
 
 
 def _assess_submission(
@@ -134,14 +131,14 @@ def _assess_submission(
     outcomes = rule_outcomes(chosen, findings)
     verdicts = requirement_verdicts(chosen, outcomes)
     verdict = record_verdict(each.verdict for each in verdicts)
+    # A disposition depends on the verdict, so verdicts are concluded before consequences are chained.
+    consequences = consequences_of(ruleset, record, findings, verdicts, chainings, show_sensitive=show_sensitive)
     case = case_of(chosen, record, as_of, attestations)
-    answers = {(each.rule, each.subject): answers_of(case, each) for each in findings if not each.is_brief} if propose else {}
-    explained_findings = tuple(
-        _explained(case, each, circumstances, answers.get((each.rule, each.subject), {}), show_sensitive=show_sensitive)
-        if each.outcome in explained and not each.is_brief
-        else each
-        for each in findings
-    )
+    answers = _answers(case, findings) if propose else {}
+
+    told = partial(_explained, case, circumstances, answers, show_sensitive=show_sensitive)
+    explained_findings = tuple(told(each) if each.outcome in explained else each for each in findings)
+    faults = (*diagnostics, *_day_differs(ruleset, record, submission, as_of), *_told_briefly(submission, findings))
     enterprise, today = circumstances.enterprise, circumstances.assessed_on
     return RecordAssessment(
         source=submission.source,
@@ -150,18 +147,12 @@ def _assess_submission(
         digest=submission.digest,
         assessed_on=today.value if isinstance(today, Known) and isinstance(today.value, date) else None,
         verdict=verdict,
-        diagnostics=(
-            *submission.diagnostics,
-            *diagnostics,
-            *_day_differs(ruleset, record, submission, as_of),
-            *_told_briefly(submission, findings),
-        ),
+        diagnostics=(*submission.diagnostics, *faults),
         rule_counts=counted(list(outcomes.values())),
         finding_counts=counted([finding.outcome for finding in findings]),
         requirements=verdicts,
         findings=explained_findings,
-        # A disposition depends on the verdict, so verdicts are concluded before consequences are chained.
-        consequences=consequences_of(ruleset, record, findings, verdicts, chainings, show_sensitive=show_sensitive),
+        consequences=consequences,
         upcoming=_upcoming(chosen, circumstances),
         name=_name(ruleset, record),
         place=_place(ruleset, circumstances),
@@ -226,9 +217,19 @@ def _rejected(submission: Submission) -> RecordAssessment:
     )
 
 
-def _explained(case: Case, finding: Finding, circumstances: Circumstances, answers: Answers, *, show_sensitive: bool) -> Finding:
+_AnswersOf = Mapping[tuple[str, Subject], Answers]
+
+
+def _answers(case: Case, findings: Sequence[Finding]) -> _AnswersOf:
+    return {(each.rule, each.subject): answers_of(case, each) for each in findings if not each.is_brief}
+
+
+def _explained(case: Case, circumstances: Circumstances, answers: _AnswersOf, finding: Finding, *, show_sensitive: bool) -> Finding:
+    """Give a finding with its explanation, unless it stays brief."""
+    if finding.is_brief:
+        return finding
     explanation = explain_finding(case.plan.ruleset, case.record, finding, circumstances, show_sensitive=show_sensitive)
-    proposals = proposals_of(case, finding, answers, show_sensitive=show_sensitive)
+    proposals = proposals_of(case, finding, answers.get((finding.rule, finding.subject), {}), show_sensitive=show_sensitive)
     return replace(finding, explanation=replace(explanation, proposals=proposals))
 
 

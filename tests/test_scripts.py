@@ -152,7 +152,7 @@ def check_examples(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> ModuleTyp
     examples = tmp_path / "examples"
     examples.mkdir()
     (examples / "broken.json").write_text("{", encoding="utf-8")
-    (examples / "lines.ndjson").write_text("{}\n[\n", encoding="utf-8")
+    (examples / "lines.ndjson").write_text('{"submitted_on": "2019-01-01"}\n[\n', encoding="utf-8")
     return module
 
 

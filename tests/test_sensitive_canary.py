@@ -188,12 +188,9 @@ def _ask(planted: Planted, folder: Path, *arguments: str) -> Result:
 @pytest.mark.parametrize("planting", PLANTINGS)
 def test_command_line_shows_no_canary(planting: str, ruleset: Ruleset, tmp_path: Path) -> None:
     planted = _plant(_BASES[0], PLANTINGS[planting], ruleset)
-    asked = [
-        ("check",),
-        ("check", "--all", "--lang", "zh"),
-        ("check", "--all", "--format", "json"),
-        *(("explain", rule) for rule in _RULES),
-    ]
+    # What every report says of all findings is looked at above; here it is what commands do with it.
+    everything = [("check", "--all", "--lang", "zh"), ("check", "--all", "--format", "json")] if planting == "valid" else []
+    asked = [("check",), *everything, *(("explain", rule) for rule in _RULES)]
     for arguments in asked:
         command, *others = arguments
         result = _ask(planted, tmp_path, command, *others)

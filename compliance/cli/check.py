@@ -102,8 +102,7 @@ def command(
         from compliance.kept.generated_code import compiled  # noqa: PLC0415
         from compliance.runner.batch import Settings  # noqa: PLC0415
 
-        settings = Settings(ruleset, as_of, requirements, attested, compiled=compiled)
-        return check_batch(files, many, settings, language, fail_on)
+        return check_batch(files, many, Settings(ruleset, as_of, requirements, attested, compiled=compiled), language, fail_on)
     reading = read_submissions(files, form)
     _refuse_overwriting(output, reports, reading, attestations, folder)
     shown = partial(assess, show_all=show_all, show_sensitive=show_sensitive, chained_by=kept_chain_of)

@@ -6,6 +6,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
+from itertools import compress
+from operator import itemgetter
 from types import CodeType
 from typing import Any
 
@@ -15,13 +17,18 @@ from compliance.engine.plain_functions import FUNCTIONS, plain_limit
 from compliance.engine.plain_record import NotPlainError, Shape, plain_number, shape_of, to_plain
 from compliance.engine.plan import Plan
 from compliance.engine.python_outcome import date_text
+from compliance.engine.python_source import Source
 from compliance.engine.subjects import with_entries_told_apart
-from compliance.engine.to_python import Source, source_of
+from compliance.engine.to_python import source_of, statuses_of
 from compliance.model.citation import Standing
 from compliance.model.outcome import Outcome
+from compliance.model.plain import ABSENT
 from compliance.model.quantity import Measurement
 from compliance.model.record import Known, Record, Unknown
 from compliance.model.rule import Ruleset
+
+# A batch of one day needs one for each place.
+_MOST_COMPILED = 4096
 
 #: A rule by its number in the plan, the word of an outcome, and the JSON Pointer of the subject.
 Said = tuple[int, str, str]
@@ -41,21 +48,24 @@ Compiler = Callable[[str, str], CodeType]
 
 @dataclass(slots=True)
 class Engine:
-    """A plan, and the code that was generated for it so far: a function for each place and span of days between which nothing changes."""
+    """A plan, and the code that was generated for it so far: a function for all places and days at which the same rules hold."""
 
     plan: Plan
     names: tuple[str, ...]
     changes: tuple[date, ...]
     shape: Shape
-    compiled: Compiler
-    functions: dict[tuple[str | None, int | None], "Compiled"] = field(default_factory=dict)
+    compiler: Compiler
+    compiled: dict[tuple[object, date | None], "Compiled"] = field(default_factory=dict)
+    limits: dict[str | None, Callable[[date | None], tuple[object, ...]]] = field(default_factory=dict)
+    functions: dict[object, Callable[..., object]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
 class Compiled:
-    """The function for a place and a span of days, and what gives the limits of a day there."""
+    """The function for a place and a day, which those share where the same rules hold, and what gives the limits of a day there."""
 
     judge: Callable[..., object]
+    limits: tuple[object, ...]
     limits_on: Callable[[date | None], tuple[object, ...]]
 
 
@@ -82,8 +92,21 @@ def judge_by_python(engine: Engine, record: Record, circumstances: Circumstances
     return judge_plain(engine, plain, circumstances, lambda: record)
 
 
-def judge_plain(engine: Engine, plain: object, circumstances: Circumstances, record: Callable[[], Record]) -> Judging:
-    """Judge the plain form of a record, which is asked for itself only where the reference has to answer something."""
+def judge_plain(
+    engine: Engine, plain: object, circumstances: Circumstances, record: Callable[[], Record], *, has_nulls: bool = True
+) -> Judging:
+    """Judge the plain form of a record, which is asked for itself only where the reference has to answer something.
+
+    Where a record has no nulls, all that is None in it was left out.
+    """
+    said, passed = said_of_plain(engine, plain, circumstances, record, has_nulls=has_nulls)
+    return Judging(tuple(said), frozenset(compress(range(len(passed)), passed)))
+
+
+def said_of_plain(
+    engine: Engine, plain: object, circumstances: Circumstances, record: Callable[[], Record], *, has_nulls: bool = True
+) -> tuple[list[Said], bytearray]:
+    """Say what `judge_plain` says, with a byte for each rule that passes."""
     plan, rules = engine.plan, engine.plan.rules
     compiled = _compiled(engine, circumstances)
     day = _day(circumstances.assessed_on)
@@ -95,23 +118,21 @@ def judge_plain(engine: Engine, plain: object, circumstances: Circumstances, rec
         return attested(circumstances, rules[number].id, pointer)
 
     try:
-        compiled.judge(plain, day, found, out, ask, passed, compiled.limits_on(day))
+        compiled.judge(plain, day, found, out, ask, passed, compiled.limits, compiled.limits_on, has_nulls)
     except Exception:  # noqa: BLE001  # a fault inside is the ERROR of one rule, which only the reference can tell
-        return judge_by_reference(plan, record(), circumstances)
-    numbers = {number for number, each in enumerate(passed) if each}
+        judging = judge_by_reference(plan, record(), circumstances)
+        return list(judging.said), bytearray(number in judging.passed for number in range(len(rules)))
     for number, pointer in ask:
         for finding in judge_at(plan, record(), circumstances, rules[number], pointer):
             if finding.outcome is Outcome.PASS:
-                numbers.add(number)
+                passed[number] = 1
             elif finding.outcome is not Outcome.NOT_APPLICABLE:
                 out.append((number, finding.outcome.value, finding.subject.pointer))
-    out.sort(key=lambda said: said[0])
-    return Judging(tuple(_waived(plan, circumstances, out)), frozenset(numbers))
+    out.sort(key=itemgetter(0))
+    return (_waived(plan, circumstances, out) if plan.ruleset.waivers else out), passed
 
 
 def _waived(plan: Plan, circumstances: Circumstances, said: list[Said]) -> list[Said]:
-    if not plan.ruleset.waivers:
-        return said
     return [
         (number, Outcome.WAIVED.value, pointer)
         if outcome == Outcome.FAIL.value and waiver_for(plan.ruleset, circumstances, plan.rules[number].id, pointer) is not None
@@ -133,10 +154,12 @@ def _compiled(engine: Engine, circumstances: Circumstances) -> Compiled:
     """Give the code for a place and a day, generated where there is none yet."""
     place = circumstances.place.value if isinstance(circumstances.place, Known) else None
     day = _day(circumstances.assessed_on)
-    key = (None if place is None else str(place), None if day is None else bisect_right(engine.changes, day))
-    if key not in engine.functions:
-        engine.functions[key] = _generate(engine, circumstances, key[0])
-    return engine.functions[key]
+    key = (place, day)
+    if key not in engine.compiled:
+        if len(engine.compiled) >= _MOST_COMPILED:
+            engine.compiled.clear()
+        engine.compiled[key] = _generate(engine, circumstances, None if place is None else str(place))
+    return engine.compiled[key]
 
 
 class _Functions(dict[str, Callable[..., object]]):
@@ -164,13 +187,19 @@ class _Functions(dict[str, Callable[..., object]]):
 
 
 def _generate(engine: Engine, circumstances: Circumstances, place: str | None) -> Compiled:
-    ruleset = engine.plan.ruleset
-    source = source_of(engine.plan, {name: number for number, name in enumerate(engine.names)}, circumstances)
-    limits_on = _limits_of(engine, place)
-    functions = _Functions(source, f"rules {ruleset.id} of {place} on {_day(circumstances.assessed_on)}:", engine.compiled)
-    days = {date_text(each): each for rule in engine.plan.rules for each in (rule.period.start, rule.period.end) if each is not None}
-    functions.define({**days, "limits_on": limits_on, "NO_LIMITS": limits_on(None), "unreadable": _unreadable})
-    return Compiled(functions["judge"], limits_on)
+    ruleset, day = engine.plan.ruleset, _day(circumstances.assessed_on)
+    limits_on = engine.limits.setdefault(place, _limits_of(engine, place))
+    limits = limits_on(day)
+    unlimited = frozenset(name.partition(".")[2] for name, limit in zip(engine.names, limits, strict=True) if limit is None)
+    statuses = statuses_of(engine.plan, circumstances)
+    key = (statuses, unlimited)
+    if key not in engine.functions:
+        source = source_of(engine.plan, {name: number for number, name in enumerate(engine.names)}, unlimited, statuses)
+        functions = _Functions(source, f"rules {ruleset.id} of {place} on {day}:", engine.compiler)
+        days = {date_text(each): each for rule in engine.plan.rules for each in (rule.period.start, rule.period.end) if each is not None}
+        functions.define({**days, "NO_LIMITS": (None,) * len(engine.names), "unreadable": _unreadable, "ABSENT": ABSENT})
+        engine.functions[key] = functions["judge"]
+    return Compiled(engine.functions[key], limits, limits_on)
 
 
 def _unreadable(

@@ -1,22 +1,27 @@
-"""Consequences of what generated code said of a record: which follow, and what each is about; reasons and titles are for a report."""
+"""Consequences of what generated code said of a record: which follow, and what each is about; reasons and titles are for a report.
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+Only tags that a consequence rule asks for are minted, each as a number; what follows from a set of them is remembered.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
 from typing import Any
 
 from compliance.engine.consequences import Chaining
-from compliance.engine.generated import Judging, Said
+from compliance.engine.generated import Said
+from compliance.engine.plain_conclusion import Conclusion, verdict_of_words
 from compliance.engine.plain_functions import known
 from compliance.engine.plan import Plan
 from compliance.model.consequence import Tag
-from compliance.model.outcome import Outcome, Verdict, requirement_verdict, worst_outcome
+from compliance.model.outcome import Outcome, Verdict, worst_outcome
 from compliance.model.plain import attribute_of
 from compliance.model.record import pointer_of_path
 
 _TAGGED = {Outcome.FAIL: "failed", Outcome.PASS: "passed", Outcome.UNKNOWN: "unknown", Outcome.NOT_CHECKED: "not_checked"}
 _TAGGED_VERDICTS = {Verdict.NON_COMPLIANT: "failed", Verdict.COMPLIANT: "passed", Verdict.UNDETERMINED: "unknown"}
 _TOLD_BY_PASSES = ("passed", "verdict")
-_DECIDED = {Outcome.FAIL, Outcome.ERROR, Outcome.UNKNOWN, Outcome.NOT_CHECKED}
+_DECIDED = {each.value for each in (Outcome.FAIL, Outcome.ERROR, Outcome.UNKNOWN, Outcome.NOT_CHECKED, Outcome.WAIVED)}
+_MOST_REMEMBERED = 4096
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +30,29 @@ class Follows:
 
     id: str
     pointer: str
+
+
+@dataclass(frozen=True, slots=True)
+class Following:
+    """Consequence rules that are asked of the same, and the tags that they ask for, by what mints them.
+
+    `of_rules` are the tags of a rule for each outcome, `of_requirements` those of a requirement for each verdict, and `of_values` those of
+    a signal, or of a value that is given, with the names that lead to it from the entry or the record.
+    """
+
+    chaining: Chaining
+    tags: tuple[Tag, ...]
+    of_rules: dict[int, dict[str, tuple[int, ...]]]
+    passing: tuple[int, ...]
+    of_requirements: dict[str, dict[str, int]]
+    of_verdicts: dict[str, int]
+    of_values: tuple[tuple[int, bool, tuple[str, ...], bool], ...]
+    remembered: dict[frozenset[int], tuple[int, ...]] = field(default_factory=dict)
+
+
+def followings_of(plan: Plan, chainings: Sequence[Chaining]) -> tuple[Following, ...]:
+    """Prepare what follows from the rules of a plan."""
+    return tuple(_following(plan, each) for each in chainings if each.rules)
 
 
 def are_told_fast(chainings: Sequence[Chaining]) -> bool:
@@ -38,83 +66,147 @@ def are_told_fast(chainings: Sequence[Chaining]) -> bool:
     )
 
 
+def _following(plan: Plan, chaining: Chaining) -> Following:
+    # What follows from list entries is asked for by the rules about the record, too.
+    numbers = {tag: number for number, tag in enumerate(dict.fromkeys(tag for rule in chaining.rules for tag in rule.when))}
+    of_rules: dict[int, dict[str, tuple[int, ...]]] = {}
+    for number, rule in enumerate(plan.rules):
+        for outcome, kind in _TAGGED.items():
+            tags = [Tag(kind, name) for name in (rule.id, rule.group) if name is not None]
+            tags += [Tag("failed_severity", rule.severity.value)] if outcome is Outcome.FAIL else []
+            asked = tuple(numbers[tag] for tag in tags if tag in numbers)
+            if asked:
+                of_rules.setdefault(number, {})[outcome.value] = asked
+    of_requirements = {
+        requirement.id: {
+            verdict.value: numbers[Tag(kind, requirement.id)]
+            for verdict, kind in _TAGGED_VERDICTS.items()
+            if Tag(kind, requirement.id) in numbers
+        }
+        for requirement in plan.requirements
+    }
+    own = chaining.for_each[0].variable if chaining.for_each else None
+    of_values = []
+    for tag, number in numbers.items():
+        if tag.kind in ("signal", "given"):
+            first, *names = tag.name.split(".")
+            path = tuple(map(attribute_of, names if first == own else (first, *names)))
+            of_values.append((number, tag.kind == "given", path, first == own))
+    return Following(
+        chaining,
+        tuple(numbers),
+        of_rules,
+        tuple(number for number, tags in of_rules.items() if Outcome.PASS.value in tags),
+        {name: tags for name, tags in of_requirements.items() if tags},
+        {tag.name: number for tag, number in numbers.items() if tag.kind == "verdict"},
+        tuple(of_values),
+    )
+
+
 def follows_of(
-    plan: Plan,
-    chainings: Sequence[Chaining],
-    plain: Any,
-    judging: Judging,
-    worst: Mapping[int, Outcome],
-    verdicts: Mapping[str, Verdict],
-    verdict: Verdict,
+    plan: Plan, followings: Sequence[Following], plain: Any, said: Sequence[Said], conclusion: Conclusion
 ) -> tuple[Follows, ...] | None:
     """Chain what follows for the entries of lists and for the record, in the order of the rule files.
 
-    `worst` are the outcomes of the rules that have one. None where passes of an entry would have to be known.
+    None where passes of an entry would have to be known.
     """
     found: list[Follows] = []
     fired: set[Tag] = set()
-    for chaining in chainings:
-        if not chaining.for_each:
-            tags = _tags(plan, worst, verdicts) | {Tag("verdict", verdict.value), *fired, *_signals(chaining, plain, None)}
-            found += [Follows(chaining.rules[place].id, "") for place in chaining.chain(frozenset(tags)).fired]
+    for following in followings:
+        rules = following.chaining.rules
+        if not following.chaining.for_each:
+            tags = _of_record(following, plain, conclusion) | {number for number, tag in enumerate(following.tags) if tag in fired}
+            found += [Follows(rules[place].id, "") for place in _chained(following, frozenset(tags))]
             continue
-        for pointer, entry, said in _entries(plan, chaining, plain, judging):
-            own = _verdicts(plan, said, judging)
+        for pointer, entry, worst in _entries(plan, following, plain, said):
+            own = _of_requirements(plan, following, worst, conclusion)
             if own is None:
                 return None
-            tags = _tags(plan, said, own) | set(_signals(chaining, plain, entry))
-            for place in chaining.chain(frozenset(tags)).fired:
-                found.append(Follows(chaining.rules[place].id, pointer))
-                fired.add(chaining.rules[place].then)
-    order = {rule.id: place for place, rule in reversed(list(enumerate(plan.ruleset.consequences)))}
-    return tuple(sorted(dict.fromkeys(found), key=lambda each: order[each.id]))
+            tags = {*_of_rules(following, worst.items()), *own, *_of_values(following, plain, entry)}
+            for place in _chained(following, frozenset(tags)):
+                found.append(Follows(rules[place].id, pointer))
+                fired.add(rules[place].then)
+    if len(found) > 1:
+        order = {rule.id: place for place, rule in reversed(list(enumerate(plan.ruleset.consequences)))}
+        return tuple(sorted(dict.fromkeys(found), key=lambda each: order[each.id]))
+    return tuple(found)
 
 
-def _entries(plan: Plan, chaining: Chaining, plain: Any, judging: Judging) -> Iterator[tuple[str, object, dict[int, Outcome]]]:
+def _chained(following: Following, tags: frozenset[int]) -> tuple[int, ...]:
+    known_places = following.remembered.get(tags)
+    if known_places is None:
+        if len(following.remembered) >= _MOST_REMEMBERED:
+            following.remembered.clear()
+        known_places = following.chaining.chain(frozenset(following.tags[number] for number in tags)).fired
+        following.remembered[tags] = known_places
+    return known_places
+
+
+def _of_record(following: Following, plain: Any, conclusion: Conclusion) -> set[int]:
+    tags = set(_of_rules(following, conclusion.outcomes.items()))
+    for number in following.passing:
+        if conclusion.passed[number]:
+            tags.update(following.of_rules[number][Outcome.PASS.value])
+    for name, numbers in following.of_requirements.items():
+        tag = numbers.get(conclusion.verdicts.get(name, ""))
+        if tag is not None:
+            tags.add(tag)
+    verdict = following.of_verdicts.get(conclusion.verdict.value)
+    return tags | ({verdict} if verdict is not None else set()) | set(_of_values(following, plain, None))
+
+
+def _of_rules(following: Following, outcomes: Iterable[tuple[int, str]]) -> Iterator[int]:
+    for number, word in outcomes:
+        tags = following.of_rules.get(number)
+        if tags is not None:
+            yield from tags.get(word, ())
+
+
+def _of_values(following: Following, plain: Any, entry: object) -> Iterator[int]:
+    """Give the tags of signals and of what is given."""
+    for number, is_given, names, is_of_entry in following.of_values:
+        value = entry if is_of_entry else plain
+        for name in names:
+            value = None if known(value) is None else getattr(value, name)
+        if known(value) is not None and (is_given or value is True):
+            yield number
+
+
+# Entries of lists
+
+
+def _entries(plan: Plan, following: Following, plain: Any, said: Sequence[Said]) -> Iterator[tuple[str, object, dict[int, str]]]:
     """Give each entry of a list that can be read, with the worst that was said of it by rules that are asked of the list."""
-    (binding,) = chaining.for_each
+    (binding,) = following.chaining.for_each
+    entries: Any = known(getattr(plain, attribute_of(binding.path)))
+    if not entries:
+        return
     owner = pointer_of_path(binding.path)
-    said: dict[str, list[Said]] = {}
-    for each in judging.said:
+    said_of: dict[str, list[Said]] = {}
+    for each in said:
         if any(bound.path == binding.path for bound in plan.rules[each[0]].for_each):
             steps = each[2].removeprefix(f"{owner}/").split("/") if each[2].startswith(f"{owner}/") else [""]
-            said.setdefault(steps[0], []).append(each)
-    entries: Any = known(getattr(plain, attribute_of(binding.path)))
-    for number, entry in enumerate(entries or ()):
+            said_of.setdefault(steps[0], []).append(each)
+    for number, entry in enumerate(entries):
         if entry is not None:
             met: dict[int, list[Outcome]] = {}
-            for rule, outcome, _ in (*said.get("", ()), *said.get(str(number), ())):
+            for rule, outcome, _ in (*said_of.get("", ()), *said_of.get(str(number), ())):
                 met.setdefault(rule, []).append(Outcome(outcome))
-            yield f"{owner}/{number}", entry, {rule: worst_outcome(outcomes) for rule, outcomes in met.items()}
+            yield f"{owner}/{number}", entry, {rule: worst_outcome(outcomes).value for rule, outcomes in met.items()}
 
 
-def _verdicts(plan: Plan, said: Mapping[int, Outcome], judging: Judging) -> dict[str, Verdict] | None:
-    """Give what the requirements of an entry add up to; None where that hangs on whether a rule passes for this very entry."""
-    met: dict[str, set[Outcome]] = {}
-    for rule, outcome in said.items():
-        met.setdefault(plan.rules[rule].requirement, set()).add(outcome)
-    open_ = {name for name, outcomes in met.items() if Outcome.INFORMATIONAL in outcomes and not outcomes & {*_DECIDED, Outcome.WAIVED}}
-    if any(plan.rules[rule].requirement in open_ for rule in judging.passed):
-        return None
-    return {name: requirement_verdict(outcomes) for name, outcomes in met.items()}
-
-
-def _tags(plan: Plan, worst: Mapping[int, Outcome], verdicts: Mapping[str, Verdict]) -> set[Tag]:
-    tags = {Tag(_TAGGED_VERDICTS[verdict], name) for name, verdict in verdicts.items() if verdict in _TAGGED_VERDICTS}
-    for number, outcome in worst.items():
-        rule = plan.rules[number]
-        if outcome in _TAGGED:
-            tags |= {Tag(_TAGGED[outcome], name) for name in (rule.id, rule.group) if name is not None}
-        if outcome is Outcome.FAIL:
-            tags.add(Tag("failed_severity", rule.severity.value))
+def _of_requirements(plan: Plan, following: Following, worst: dict[int, str], conclusion: Conclusion) -> list[int] | None:
+    """Give the tags of what requirements of an entry add up to; None where that hangs on whether a rule passes for this very entry."""
+    met: dict[str, set[str]] = {}
+    for rule, outcome in worst.items():
+        name = plan.rules[rule].requirement
+        if name in following.of_requirements:
+            met.setdefault(name, set()).add(outcome)
+    tags = []
+    for name, words in met.items():
+        is_open = Outcome.INFORMATIONAL.value in words and not words & _DECIDED
+        if is_open and any(conclusion.somewhere[number] for number, rule in enumerate(plan.rules) if rule.requirement == name):
+            return None
+        number = following.of_requirements[name].get(verdict_of_words(list(words)))
+        tags += [] if number is None else [number]
     return tags
-
-
-def _signals(chaining: Chaining, plain: Any, entry: object) -> Iterator[Tag]:
-    for tag in {tag for rule in chaining.rules for tag in rule.when if tag.kind in ("signal", "given")}:
-        first, *names = tag.name.split(".")
-        value = entry if chaining.for_each and first == chaining.for_each[0].variable else getattr(plain, attribute_of(first))
-        for name in names:
-            value = None if known(value) is None else getattr(value, attribute_of(name))
-        if known(value) is not None and (tag.kind == "given" or value is True):
-            yield tag

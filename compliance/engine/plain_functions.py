@@ -61,7 +61,8 @@ def entry(members: Sequence[object] | None, place: object) -> object:
 
 def size(members: Sequence[object] | None) -> int | None:
     """Count the members of a list, all of which must be readable."""
-    return None if members is None or any(member is None for member in members) else len(members)
+    # What is not nothing is there; only of the others it has to be asked.
+    return None if members is None or not (all(members) or all(member is not None for member in members)) else len(members)
 
 
 def entries(members: Sequence[object] | None, identifier: tuple[str, ...]) -> int | range | None:
@@ -207,6 +208,15 @@ def _of_measurement(apply: Callable[[Measurement], object]) -> Callable[[Any], o
     return lambda given: None if given is None else apply(measurement_of(given))
 
 
+def samples(given: Any) -> int | None:
+    """Count the samples of a measurement."""
+    if given is None:
+        return None
+    if isinstance(given, Measurement | PlainLimit):
+        return len(measurement_of(given).samples)
+    return 1 if given.samples is None else len(given.samples)
+
+
 def _of_text(apply: Callable[[str], object]) -> Callable[[str | None], object]:
     return lambda text: None if text is None else apply(text)
 
@@ -230,7 +240,7 @@ FUNCTIONS: Mapping[str, object] = {
     "valid_registration_number": _of_text(lambda text: functions.parse_registration_number(text) is not None),
     "registration_year": _of_text(_registration(0)),
     "registration_class": _of_text(_registration(1)),
-    "samples": _of_measurement(lambda measured: len(measured.samples)),
+    "samples": samples,
     "complement": _of_measurement(quantity.complement),
     "each": each,
     "at_least": _met(">=", ge, of_least=True),

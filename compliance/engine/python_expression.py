@@ -4,12 +4,13 @@ The expression reads plain values (`plain_record`), and looks at a second part o
 allow. What it means is what `language/evaluate.py` says; a condition that cannot be said so has no expression: `NotPlainError`.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from itertools import count
 
 from compliance.engine.plain_record import NotPlainError, plain_number, shape_of
+from compliance.engine.python_marks import Marks
 from compliance.language.functions import FUNCTIONS
 from compliance.language.vocabulary import ASSESSED_ON, definition_of
 from compliance.model.condition import (
@@ -42,6 +43,8 @@ from compliance.model.quantity import Measurement
 from compliance.model.record import FieldDefinition, FieldType, identifier_path
 from compliance.model.rule import Parameter
 
+#: How the name of a list entry begins that a rule is asked of, and that of a list member which only a part of an expression knows.
+ENTRY, _MEMBER = "e", "v"
 #: What compares each sample of a measurement with a limit.
 _MET = {">=": "at_least", ">": "more_than", "<=": "at_most", "<": "less_than"}
 
@@ -51,6 +54,7 @@ class Constants:
     """The values that expressions name because they cannot be written, and the numbers of names that are free."""
 
     values: dict[str, object] = field(default_factory=dict)
+    names: dict[Hashable, str] = field(default_factory=dict)
     nothings: dict[int, str] = field(default_factory=dict)
     free: "count[int]" = field(default_factory=count)
 
@@ -59,6 +63,12 @@ class Constants:
         name = f"K{next(self.free)}"
         self.values[name] = value
         return name
+
+    def named_once(self, value: Hashable) -> str:
+        """Give the name of a value, the same one for the same value."""
+        if value not in self.names:
+            self.names[value] = self.named(value)
+        return self.names[value]
 
     def nothing(self, definition: FieldDefinition) -> str:
         """Give the name of an object of which nothing is known."""
@@ -82,6 +92,24 @@ class Reader:
     limits_name: str
     attested: str
     constants: Constants
+    marks: Marks | None = None
+
+    def once(self, text: str, owner: str) -> str:
+        """Give what stands for a text that is read from an owner, so that it is read once where it is needed twice."""
+        return self.marks.mark(text, owner) if self.marks is not None and owner.startswith(("record", ENTRY)) else text
+
+    def member(self, depth: int | None = None) -> str:
+        """Give a name for the members of a list: one that nothing has yet, or the one of all lists so deep within others."""
+        return f"{_MEMBER}{next(self.constants.free)}" if depth is None else f"{_MEMBER}_{depth}"
+
+    def decided_once(self, text: str) -> str:
+        """Give what stands for a condition, so that it is decided once where several rules ask it."""
+        # The limits of another day are not known yet where a condition is named.
+        return text if self.marks is None or self.limits_name != "LIMITS" else self.marks.mark(text, "")
+
+    def temporary(self) -> str:
+        """Give a name that nothing has yet."""
+        return f"t{next(self.constants.free)}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,10 +184,6 @@ def _literal(value: object, reader: Reader) -> str:
     return repr(value) if isinstance(value, bool | str) else reader.constants.named(value)
 
 
-def _temporary(reader: Reader) -> str:
-    return f"t{next(reader.constants.free)}"
-
-
 def _strict(
     reader: Reader,
     operands: Sequence[Condition],
@@ -175,7 +199,7 @@ def _strict(
     texts = [f"exact({each.text})" if exact and not each.is_exact else each.text for each in said]
     unknown, names = [], []
     for each, text in zip(said, texts, strict=True):
-        names.append(text if each.is_known else _temporary(reader))
+        names.append(text if each.is_known else reader.temporary())
         unknown += [] if each.is_known else [f"({names[-1]} := {text}) is None"]
     unknown += [unless.format(*names)] if unless is not None else []
     result = form.format(*names)
@@ -185,7 +209,7 @@ def _strict(
 
 def _connected(operands: Sequence[Condition], reader: Reader, *, deciding: str, other: str) -> Expression:
     said = [expression_of(operand, reader) for operand in operands]
-    names = [_temporary(reader) for _ in said]
+    names = [reader.temporary() for _ in said]
     decided = " or ".join(f"({name} := {each.text}) is {deciding}" for name, each in zip(names, said, strict=True))
     unknown = " or ".join(f"{name} is None" for name, each in zip(names, said, strict=True) if not each.is_known)
     text = f"({deciding} if {decided} else None if {unknown} else {other})" if unknown else f"({deciding} if {decided} else {other})"
@@ -196,7 +220,7 @@ def _quantifier(kind: type, variable: str, collection: Condition, body: Conditio
     owner = definition_of(collection, reader.variables)
     if owner is None or owner.item is None:
         raise NotPlainError("a quantifier over what is no list of the record")
-    name = f"v{next(reader.constants.free)}"
+    name = reader.member()
     inner = replace(reader, variables={**reader.variables, variable: owner.item}, names={**reader.names, variable: name})
     nothing = reader.constants.nothing(owner.item) if owner.item.type is FieldType.OBJECT else "None"
     asked = "every" if kind is Every else "some"
@@ -207,7 +231,7 @@ def _choice(condition: Condition, then: Condition, otherwise: Condition, reader:
     decided, one, two = (expression_of(each, reader) for each in (condition, then, otherwise))
     is_exact = one.is_exact or two.is_exact
     first, second = (f"exact({each.text})" if is_exact and not each.is_exact else each.text for each in (one, two))
-    name = _temporary(reader)
+    name = reader.temporary()
     return Expression(f"(None if ({name} := {decided.text}) is None else {first} if {name} else {second})", is_exact=is_exact)
 
 
@@ -220,20 +244,27 @@ def _read(node: Condition, reader: Reader) -> Expression:
     definition = definition_of(node, reader.variables)
     if definition is None or definition.type in (FieldType.OBJECT, FieldType.LIST):
         raise NotPlainError("an object or a list is no value")
-    text = _attribute(node, reader)
+    text = read_text(node, reader)
     return Expression(f"known({text})" if definition.absence_is_answer else text)
 
 
-def _attribute(node: Condition, reader: Reader) -> str:
+def read_text(node: Condition, reader: Reader) -> str:
     """Give the expression that reads what a node names, as it stands in the plain record."""
     match node:
         case Variable(name):
-            return reader.names.get(name) or f"record.{attribute_of(name)}"
+            return reader.names.get(name) or reader.once(f"record.{attribute_of(name)}", "record")
         case Field(operand, name):
-            return f"{_object(operand, reader)}.{attribute_of(name)}"
+            return reader.once(f"{_object(operand, reader)}.{attribute_of(name)}", _owner(operand, reader))
         case Index(operand, index):
             return f"entry({list_expression(operand, reader)}, {_plain(index, reader)})"
     raise NotPlainError(f"nothing is read from a {type(node).__name__}")
+
+
+def _owner(node: Condition, reader: Reader) -> str:
+    """Give the name of what a node is read from: the record, or a list entry; an entry that is counted out is read anew each time."""
+    while isinstance(node, Field):
+        node = node.operand
+    return reader.names.get(node.name, "record") if isinstance(node, Variable) else _MEMBER
 
 
 def _object(node: Condition, reader: Reader) -> str:
@@ -241,10 +272,11 @@ def _object(node: Condition, reader: Reader) -> str:
     definition = definition_of(node, reader.variables)
     if definition is None or definition.type is not FieldType.OBJECT:
         raise NotPlainError("a field of what is no object")
-    text = _attribute(node, reader)
+    text = read_text(node, reader)
     if isinstance(node, Variable) and node.name in reader.names:
         return text
-    return f"({'known(' + text + ')' if definition.absence_is_answer else text} or {reader.constants.nothing(definition)})"
+    value = f"known({text})" if definition.absence_is_answer else text
+    return reader.once(f"({value} or {reader.constants.nothing(definition)})", _owner(node, reader))
 
 
 def list_expression(node: Condition, reader: Reader) -> str:
@@ -252,7 +284,7 @@ def list_expression(node: Condition, reader: Reader) -> str:
     definition = definition_of(node, reader.variables)
     if definition is None or definition.type is not FieldType.LIST:
         raise NotPlainError("entries of what is no list of the record")
-    text = _attribute(node, reader)
+    text = read_text(node, reader)
     return f"known({text})" if definition.absence_is_answer else text
 
 
@@ -267,6 +299,7 @@ def _limit(name: str, key: Condition | None, reader: Reader) -> Expression:
     if any(_has_long_number(each.value) for each in reader.parameters[name].values):
         raise NotPlainError("a limit has more digits than a binary number tells apart")
     text = f"{reader.limits_name}[{reader.limits[f'limits.{name}']}]"
+    text = reader.once(text, "record") if reader.limits_name == "LIMITS" else text
     return Expression(text if key is None else f"of_class({text}, {_plain(key, reader)})")
 
 

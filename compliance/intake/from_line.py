@@ -1,9 +1,10 @@
 """One line of JSON read fast, as a plain record, where it can be proven that the strict reader reads the same.
 
-The proof is cheap. A text without escapes has two quotation marks for each key and each text in it, so that a record which is written
-again with as many has lost none to a repeated key. Types, choices and ranges are checked while reading. Numbers are binary, which tell
-apart all that have at most fifteen digits, and a longer one is looked for. Wherever the proof fails nothing is said, and
-`from_json` and `validate`, which are the meaning, read the line.
+The proof is cheap. A record that is written again byte for byte has lost nothing, and each of its numbers is the shortest that stands for
+its binary one: two of them are in the order of these. Of any other, a text without escapes has two quotation marks for each key and each
+text in it, so that a record which is written again with as many has lost none to a repeated key, and numbers of more than fifteen digits,
+which binary ones may not tell apart, are looked for. Types, choices and ranges are checked while reading. Wherever the proof fails nothing
+is said, and `from_json` and `validate`, which are the meaning, read the line.
 """
 
 from collections.abc import Callable, Sequence
@@ -26,23 +27,29 @@ _FIRST_DAY, _LAST_DAY = date(1900, 1, 1), date(2999, 12, 31)
 
 # Bytes that stand in texts which everybody can read: printable ASCII, and those of Chinese characters.
 _READABLE = bytes(range(0x20, 0x7F)) + bytes(range(0x80, 0xC0)) + bytes(range(0xE4, 0xEA)) + b"\t\r"
+# The one character of ASCII besides those below the blank, which no reader takes, that cannot be seen.
+_DELETE = b"\x7f"
 # Letters and symbols that look like blanks; other characters that cannot be seen are none that can be printed.
 _LIKE_BLANKS = "\u115f\u1160\u2800\u3164\uffa0"
-_DIGITS = bytes.maketrans(b"0123456789.,[- \t", b"00000000000:::::")
+_DIGITS = bytes.maketrans(b"0123456789.,[- \tE", b"00000000000:::::e")
 _LONG = b"0" * 16
 # An exponent that is negative, or has more than two digits.
-_EXPONENTS = (b"0e:", b"0E:", b"0e000", b"0E000", b"0e+000", b"0E+000")
-_OF_PSEUDONYMS = frozenset(f"{ascii_letters}{digits}_-")
+_EXPONENTS = (b"0e:", b"0e000", b"0e+000")
+_OF_PSEUDONYMS = f"{ascii_letters}{digits}_-".encode()
 _LONGEST_PSEUDONYM = 64
 
 
 @dataclass(frozen=True, slots=True)
 class LineReader:
-    """What reads the lines of a record definition: a decoder and an encoder, and what the decoder does not check itself."""
+    """What reads the lines of a record definition: a decoder and an encoder, and what the decoder does not check itself.
+
+    It `reads_null_objects` where an object that is null is told from one that was left out, and does not refuse it.
+    """
 
     decode: Callable[[bytes], Any]
     encode: Callable[[Any], bytes]
     is_right: Callable[[Any], bool]
+    reads_null_objects: bool
 
 
 def line_reader(definition: RecordDefinition) -> LineReader | None:
@@ -50,24 +57,29 @@ def line_reader(definition: RecordDefinition) -> LineReader | None:
     if not _is_plain(definition.root):
         return None
     made = _struct(definition.root, definition.id)
-    return LineReader(msgspec.json.Decoder(made).decode, msgspec.json.Encoder().encode, _check_of(definition.root))
+    decode, encode = msgspec.json.Decoder(made).decode, msgspec.json.Encoder().encode
+    return LineReader(decode, encode, _check_of(definition.root), _has_absent_object(definition.root))
 
 
 def read_line(reader: LineReader, line: bytes) -> object | None:
     """Read a record as plain values; None where the strict reader has to read it."""
-    if len(line) > _MOST_BYTES or b"\\" in line or not (line.isascii() or _is_readable(line)) or _has_long_number(line):
+    if len(line) > _MOST_BYTES or b"\\" in line or not _is_readable(line):
         return None
     try:
         found: object = reader.decode(line)
     except (msgspec.DecodeError, UnicodeDecodeError):
         return None
-    if line.count(b'"') != reader.encode(found).count(b'"') or not reader.is_right(found):
+    written = reader.encode(found)
+    # What is written again byte for byte has said nothing else, and its numbers are the shortest that are read so.
+    if written != line and (_has_long_number(line) or line.count(b'"') != written.count(b'"')):
         return None
-    return found
+    return found if reader.is_right(found) else None
 
 
 def _is_readable(line: bytes) -> bool:
     """Say whether all characters can be seen; the usual ones are told by their bytes."""
+    if line.isascii():
+        return _DELETE not in line
     if not line.translate(None, _READABLE):
         return True
     try:
@@ -82,7 +94,7 @@ def _has_long_number(line: bytes) -> bool:
     shape = line.translate(_DIGITS)
     if _LONG in shape and b":" + _LONG in shape:
         return True
-    return (b"0e" in shape or b"0E" in shape) and any(mark in shape for mark in _EXPONENTS)
+    return b"0e" in shape and any(mark in shape for mark in _EXPONENTS)
 
 
 # The types
@@ -118,8 +130,8 @@ def _type(definition: FieldDefinition, name: str) -> Any:
             return Literal[tuple(definition.choices or ("",))]
         case FieldType.MEASUREMENT:
             return _measurement(definition)
-    has_pattern = definition.format in ("credit_code", "pseudonym")
-    return str if has_pattern else Annotated[str, msgspec.Meta(pattern=r"\S")]
+    longest = _LONGEST_PSEUDONYM if definition.format == "pseudonym" else None
+    return Annotated[str, msgspec.Meta(min_length=1, max_length=longest)]
 
 
 def _ranged(kind: type, definition: FieldDefinition) -> Any:
@@ -136,11 +148,10 @@ def _measurement(definition: FieldDefinition) -> Any:
     declared = UNITS.get(definition.unit or "")
     units = tuple(name for name, unit in UNITS.items() if declared is None or unit.kind == declared.kind)
     number = int | float | None
-    fields: list[Any] = [("unit", Literal[units])]
-    fields += [(name, number, None) for name in ("value", "at_least", "more_than", "at_most", "less_than")]
-    return msgspec.defstruct(
-        "Measured", [*fields, ("samples", list[int | float] | None, None)], forbid_unknown_fields=True, omit_defaults=True, gc=False
-    )
+    # In the order in which they are mostly written.
+    fields: list[Any] = [(name, number, None) for name in ("value", "at_least", "more_than", "at_most", "less_than")]
+    fields += [("samples", list[int | float] | None, None), ("unit", Literal[units])]
+    return msgspec.defstruct("Measured", fields, forbid_unknown_fields=True, omit_defaults=True, gc=False, kw_only=True)
 
 
 # What the types do not say
@@ -197,13 +208,16 @@ def _value_lines(definition: FieldDefinition, text: str, names: _Names) -> list[
             inner = [f"if not is_valid_credit_code({name}): return False"]
         case FieldType.TEXT if definition.format == "pseudonym":
             inner = [f"if not are_pseudonyms([{name}]): return False"]
+        case FieldType.TEXT:
+            inner = [f"if {name}.isspace(): return False"]
         case FieldType.OBJECT:
             inner = _object_lines(definition, name, names, ())
         case FieldType.LIST if definition.item is not None:
             inner = _list_lines(definition.item, name, names)
         case _:
             inner = []
-    return [f"{name} = {text}", f"if {name} is not None and {name} is not ABSENT:", *_indented(inner)] if inner else []
+    given = f"if {name} is not None and {name} is not ABSENT:" if definition.absence_is_answer else f"if {name} is not None:"
+    return [f"{name} = {text}", given, *_indented(inner)] if inner else []
 
 
 def _list_lines(item: FieldDefinition, listed: str, names: _Names) -> list[str]:
@@ -218,7 +232,7 @@ def _list_lines(item: FieldDefinition, listed: str, names: _Names) -> list[str]:
         value = f"{entry}.{attribute_of(member.name)}"
         told = _told_apart(member, f"[{value} for {entry} in {listed} if {entry} is not None and {value} is not None]", names)
         lines += told
-        done += [member.name] if told and not member.absence_is_answer else []
+        done += [member.name] if told and member.format == "pseudonym" and not member.absence_is_answer else []
     inner = _object_lines(item, entry, names, done)
     return [*lines, *([f"for {entry} in {listed}:", f"    if {entry} is not None:", *_indented(_indented(inner))] if inner else [])]
 
@@ -234,8 +248,9 @@ def _told_apart(definition: FieldDefinition, values: str, names: _Names) -> list
 
 
 def _are_pseudonyms(texts: Sequence[str]) -> bool:
-    """Say whether texts, of which none is empty, have the form of pseudonyms."""
-    return set("".join(texts)) <= _OF_PSEUDONYMS and max(map(len, texts), default=1) <= _LONGEST_PSEUDONYM and "" not in texts
+    """Say whether texts that are neither empty nor too long have the characters of pseudonyms."""
+    joined = "".join(texts)
+    return joined.isascii() and not joined.encode().translate(None, _OF_PSEUDONYMS)
 
 
 def _measured_lines(definition: FieldDefinition, name: str, names: _Names) -> list[str]:
@@ -283,3 +298,9 @@ def _is_plain(definition: FieldDefinition) -> bool:
 def _has_nested_identifier(item: FieldDefinition) -> bool:
     objects = [each for each in (item.members or {}).values() if each.type is FieldType.OBJECT]
     return any(any(each.is_identifier for each in (one.members or {}).values()) or _has_nested_identifier(one) for one in objects)
+
+
+def _has_absent_object(definition: FieldDefinition) -> bool:
+    """Say whether the absence of an object is an answer somewhere, so that it is told from null."""
+    inner = [*(definition.members or {}).values(), *([definition.item] if definition.item is not None else [])]
+    return any(_has_absent_object(each) or (each.type is FieldType.OBJECT and each.absence_is_answer) for each in inner)

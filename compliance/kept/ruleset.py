@@ -1,7 +1,7 @@
 """A ruleset that was loaded before, taken from the disk: the whole of it is checked, and each rule is read when it is first looked at.
 
 It is taken only for the very same files: every name and every byte of a folder is read and goes into the digest by which it is found.
-Nothing but values of the model can come out of it. See `docs/decisions/0009-what-is-kept-on-the-disk.md`.
+Nothing but values of the model can come out of it. See `docs/decisions/0010-what-is-kept-on-the-disk.md`.
 """
 
 import io

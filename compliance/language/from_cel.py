@@ -152,8 +152,8 @@ def _literal(expression: Any, reader: _Reader) -> Literal:
         raise reader.refusal("R204", "only numbers, texts and yes/no values can be written here", expression)
     # The checker keeps numbers in binary; the exact one is in the text.
     start = reader.offsets.get(expression.id, 0)
-    # No more of the text than a number may have, since there may be as many numbers as the text is long.
-    match = _NUMBER.match(reader.text[start : start + MOST_NUMBER_CHARACTERS + 1])
+    # No more of the text than tells that a number is too long, if only by its fraction: there may be as many numbers as the text is long.
+    match = _NUMBER.match(reader.text[start : start + MOST_NUMBER_CHARACTERS + 2])
     if match is not None and len(match[1]) > MOST_NUMBER_CHARACTERS:
         raise reader.refusal("R209", f"a number is written with more than {MOST_NUMBER_CHARACTERS} characters", expression)
     if match is None or match[3]:
@@ -207,7 +207,9 @@ def _call(expression: Any, reader: _Reader) -> Condition:
         case "@in":
             _check_choices(expression, arguments[0], arguments[1], reader)
             if isinstance(arguments[1], Values):
-                _check_kinds(expression, (arguments[0], *arguments[1].items), reader)
+                # The others are like the first, which was seen when they were read.
+                alike = next((item for item in arguments[1].items if _kind_of_value(item, reader) is not None), arguments[0])
+                _check_kinds(expression, (arguments[0], alike), reader)
             return Member(arguments[0], arguments[1])
         case operator if operator in ARITHMETIC_OPERATORS:
             return Arithmetic(ARITHMETIC_OPERATORS[operator], arguments[0], arguments[1])

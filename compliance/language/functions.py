@@ -103,8 +103,8 @@ def is_valid_credit_code(text: str) -> bool:
 
     Weights are the powers of 3, modulo 31, the number of characters that a code may have. Source: GB 32100-2015, clause 4.6.
     """
-    values = [_CREDIT_CODE_VALUES.get(character, -1) for character in text]
-    if len(values) != 18 or -1 in values:
+    values = list(map(_CREDIT_CODE_VALUES.get, text))
+    if len(values) != 18 or None in values:
         return False
     weighted: int = sum(map(mul, values, _CREDIT_CODE_WEIGHTS))
     return -weighted % 31 == values[17]

@@ -206,8 +206,9 @@ def _valued(evaluation: Evaluation, lexicon: Lexicon, field: FieldDefinition | N
     value = value_of(evaluation, lexicon, field)
     if value is None:
         return name
-    # What is said to be a number of things needs no unit after it.
-    said = value.en.split(" ", 1)[0] if name.en.startswith("the number of ") else value.en
+    # A number that is said to be one of things needs no unit after it; a text or a measurement would lose a part of itself.
+    is_bare = isinstance(evaluation.value, Fraction) and name.en.startswith("the number of ")
+    said = value.en.partition(" ")[0] if is_bare else value.en
     return Bilingual(f"{name.zh}（{value.zh}）", f"{name.en} ({said})")
 
 
@@ -243,7 +244,7 @@ def _operand(part: Evaluation, lexicon: Lexicon, bracketed: str) -> Bilingual:
 
 
 def _sized(evaluation: Evaluation, lexicon: Lexicon) -> Bilingual:
-    part = evaluation.children[0] if evaluation.children else unevaluated(evaluation.node)
+    part = evaluation.children[0]
     label = label_of(part.node, lexicon)
     is_list = is_list_of_record(part.node, lexicon)
     name = (

@@ -76,8 +76,6 @@ def _text(node: Condition) -> tuple[str, int]:
             return f"-({_literal(value)})", _SIGN
         case Negate(operand):
             return f"-{_written(operand, _WHOLE)}", _SIGN
-        case Literal(Decimal() as value):
-            return _literal(value), _SIGN if value.is_signed() else _WHOLE
     return _whole(node), _WHOLE
 
 

@@ -3,6 +3,7 @@
 A condition is said as a claim (`the number of masks in stock (1500) is at least 3000`); whether the claim holds is the truth beside it.
 """
 
+from decimal import Decimal
 from fractions import Fraction
 
 from compliance.language.functions import FUNCTIONS
@@ -198,7 +199,7 @@ def _totalled(evaluation: Evaluation, other: Evaluation, lexicon: Lexicon, field
     if not isinstance(evaluation.node, Arithmetic) or not isinstance(total, Fraction) or is_any_masked(evaluation, lexicon):
         said = term(evaluation, lexicon, field, unit)
         is_counted = name.en.startswith("the number of ") or (isinstance(other.node, Call) and other.node.function == "days_between")
-        is_bare = isinstance(evaluation.node, Literal) and is_counted
+        is_bare = isinstance(evaluation.node, Literal) and isinstance(evaluation.node.value, Decimal) and is_counted
         return Bilingual(said.zh, said.en.partition(" ")[0]) if is_bare else said
     text, units = number_text(total), unit_words(lexicon.definition, unit, total)
     is_bare = units is None or name.en.startswith("the number of ")

@@ -34,7 +34,7 @@ from compliance.model.condition import (
     Variable,
 )
 from compliance.model.finding import Evaluation, VerdictTree
-from compliance.model.record import FieldType, State
+from compliance.model.record import State
 from compliance.model.truth import Truth, truth_of
 
 _OPERATORS = {
@@ -57,7 +57,6 @@ _OPERATORS = {
     Every: "all",
     Some: "exists",
 }
-_CLAIMS = (Not, And, Or, Compare, Member, Has, Every, Some, Attested, Named)
 
 
 def to_tree(evaluation: Evaluation, lexicon: Lexicon, *, decides: bool = True) -> VerdictTree:
@@ -69,7 +68,7 @@ def to_tree(evaluation: Evaluation, lexicon: Lexicon, *, decides: bool = True) -
     node = evaluation.node
     inner = _within(node, lexicon) if isinstance(node, Every | Some) else lexicon
     parts = evaluation.children
-    if isinstance(node, Choose) and 0 < len(parts) < len((node.condition, node.then, node.otherwise)):
+    if isinstance(node, Choose) and len(parts) < len((node.condition, node.then, node.otherwise)):
         parts = _with_untaken(node, parts)
     deciding = {id(part) for part in deciding_parts(evaluation)}
     children = tuple(
@@ -84,7 +83,7 @@ def to_tree(evaluation: Evaluation, lexicon: Lexicon, *, decides: bool = True) -
     unit = _unit(node, lexicon)
     return VerdictTree(
         operator=_operator(node),
-        truth=None if is_withheld and not evaluation.unknowns else _truth(evaluation, lexicon),
+        truth=None if is_withheld and not evaluation.unknowns else _truth(evaluation),
         text=say_read(evaluation, lexicon) if _is_read(node) else say(evaluation, lexicon),
         value=value.en if value is not None else None,
         unit=unit.en if unit is not None and value is not None else None,
@@ -198,14 +197,10 @@ def _operator(node: Condition) -> str:
     return _OPERATORS[type(node)]
 
 
-def _truth(evaluation: Evaluation, lexicon: Lexicon) -> Truth | None:
-    definition = definition_of(evaluation.node, lexicon.variables)
-    is_claim = isinstance(evaluation.node, _CLAIMS) or isinstance(evaluation.value, bool)
-    if not is_claim and not (definition is not None and definition.type is FieldType.YES_NO):
-        return Truth.UNKNOWN if evaluation.unknowns else None
+def _truth(evaluation: Evaluation) -> Truth | None:
     if evaluation.unknowns:
         return Truth.UNKNOWN
-    return None if not isinstance(evaluation.value, bool) else truth_of(evaluation.value)
+    return truth_of(evaluation.value) if isinstance(evaluation.value, bool) else None
 
 
 def _is_read(node: Condition) -> bool:

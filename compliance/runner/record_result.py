@@ -3,18 +3,18 @@
 Explanations, titles and reasons are for a report; a result says enough to know which records to ask about.
 """
 
-from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cache
 from typing import Any
 
 from compliance.engine.circumstances import Circumstances, circumstances_from
 from compliance.engine.consequences import Chaining, chainings_of, consequences_of
-from compliance.engine.generated import Compiler, Engine, Judging, compiled_anew, engine_of, judge_by_reference, judge_plain
+from compliance.engine.generated import Compiler, Engine, compiled_anew, engine_of, judge_by_reference, said_of_plain
 from compliance.engine.judge import judge
-from compliance.engine.plain_consequences import Follows, are_told_fast, follows_of
-from compliance.engine.plain_functions import known
+from compliance.engine.plain_conclusion import Conclusion, Sections, concluded, counts_of, sections_of
+from compliance.engine.plain_consequences import Following, Follows, are_told_fast, followings_of, follows_of
 from compliance.engine.plain_record import NotPlainError, to_plain
 from compliance.engine.plan import Plan, plan
 from compliance.engine.subjects import with_entries_told_apart
@@ -24,14 +24,17 @@ from compliance.intake.from_line import LineReader, line_reader, read_line
 from compliance.intake.validate import validate
 from compliance.model.assessment import RequirementVerdict
 from compliance.model.diagnostic import Diagnostic
-from compliance.model.outcome import Outcome, Verdict, record_verdict, requirement_verdict, worst_outcome
-from compliance.model.plain import attribute_of
+from compliance.model.outcome import Verdict
+from compliance.model.plain import ABSENT, attribute_of
 from compliance.model.record import Known, Record, State, Unknown, node_at, pointer_of_path
 from compliance.model.rule import Ruleset
 from compliance.model.waiver import Attestation
-from compliance.runner.evidence import Read, evidence_of, reads_of
+from compliance.runner.evidence import Evidence, evidence_by, reads_of
 
 SCHEMA = "compliance-results/1"
+
+# A batch of one day has one for each place.
+_MOST_CIRCUMSTANCES = 4096
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,10 +44,12 @@ class RecordJudge:
     engine: Engine
     reader: LineReader | None
     chainings: tuple[Chaining, ...]
-    chains_fast: bool
+    followings: tuple[Following, ...] | None
+    sections: Sections
     as_of: date | None
     attestations: tuple[Attestation, ...]
-    reads: dict[int, tuple[Read, ...]] = field(default_factory=dict)
+    evidence: list[Evidence | None]
+    known_circumstances: dict[tuple[object, object], Circumstances] = field(default_factory=dict)
 
     @property
     def plan(self) -> Plan:
@@ -63,16 +68,19 @@ def record_judge(
     """Prepare to judge many records; raises `KeyError` for a requirement that the ruleset does not have."""
     chosen = plan(ruleset, requirements)
     chainings = chainings_of(ruleset.consequences, chain_of)
+    followings = followings_of(chosen, chainings) if are_told_fast(chainings) else None
     reader = line_reader(ruleset.definition)
-    return RecordJudge(engine_of(chosen, compiled), reader, chainings, are_told_fast(chainings), as_of, tuple(attestations))
+    engine, sections, evidence = engine_of(chosen, compiled), sections_of(chosen), [None] * len(chosen.rules)
+    return RecordJudge(engine, reader, chainings, followings, sections, as_of, tuple(attestations), [*evidence])
 
 
 def result_of(by: RecordJudge, text: bytes, source: str, line: int) -> dict[str, object]:
     """Judge the record on a line and give its result; a line that cannot be read is a rejected record."""
     plain = None if by.reader is None else read_line(by.reader, text)
     origin = {"source": source, "line": line, "digest": digest_of(text)}
-    if plain is not None:
-        return {**origin, **_judged(by, plain, (), lambda: read_strictly(by, text, source, line)[0])}
+    if plain is not None and by.reader is not None:
+        has_nulls = by.reader.reads_null_objects
+        return {**origin, **_judged(by, plain, (), lambda: read_strictly(by, text, source, line)[0], has_nulls=has_nulls)}
     submission = decode_line(text, source, line)
     if submission.content is None:
         return {**origin, "verdict": Verdict.REJECTED.value, "diagnostics": _diagnostics(submission.diagnostics)}
@@ -96,43 +104,60 @@ def read_strictly(by: RecordJudge, text: bytes, source: str, line: int) -> tuple
     return with_entries_told_apart(record), diagnostics
 
 
-def _judged(by: RecordJudge, plain: Any, diagnostics: tuple[Diagnostic, ...], record: Callable[[], Record]) -> dict[str, object]:
+def _judged(
+    by: RecordJudge, plain: Any, diagnostics: tuple[Diagnostic, ...], record: Callable[[], Record], *, has_nulls: bool = True
+) -> dict[str, object]:
     circumstances = circumstances_of_plain(by, plain)
-    judging = judge_plain(by.engine, plain, circumstances, record)
-    worst, verdicts, verdict = _concluded(by, judging)
-    follows = follows_of(by.plan, by.chainings, plain, judging, worst, verdicts, verdict) if by.chains_fast else None
+    said, passed = said_of_plain(by.engine, plain, circumstances, record, has_nulls=has_nulls)
+    conclusion = concluded(by.sections, said, passed)
+    follows = follows_of(by.plan, by.followings, plain, said, conclusion) if by.followings is not None else None
     if follows is None:
-        follows = _follows_by_reference(by, record(), circumstances, verdicts)
+        follows = _follows_by_reference(by, record(), circumstances, conclusion)
+    rules, evidence = by.plan.rules, by.evidence
     findings = [
-        {"rule": by.plan.rules[number].id, "outcome": outcome, "subject": pointer, "evidence": _evidence(by, number, plain, pointer)}
-        for number, outcome, pointer in judging.said
+        {
+            "rule": rules[number].id,
+            "outcome": outcome,
+            "subject": pointer,
+            "evidence": (evidence[number] or _evidence(by, number))(plain, pointer),
+        }
+        for number, outcome, pointer in said
     ]
-    return _result(by, circumstances, worst, verdicts, verdict, findings, follows, diagnostics)
+    return _result(by, circumstances, conclusion, findings, follows, diagnostics)
 
 
-def _evidence(by: RecordJudge, number: int, plain: Any, pointer: str) -> list[dict[str, object]]:
+def circumstances_of_plain(by: RecordJudge, plain: Any) -> Circumstances:
+    """Give where and when a plain record is judged, and whose it is."""
+    definition = by.plan.ruleset.definition
+    key = (_value(plain, definition.submitted_on), _value(plain, definition.place))
+    found = by.known_circumstances.get(key)
+    if found is None:
+        if len(by.known_circumstances) >= _MOST_CIRCUMSTANCES:
+            by.known_circumstances.clear()
+        found = by.known_circumstances[key] = _circumstances(by, lambda path: _leaf(plain, path))
+    enterprise = _leaf(plain, definition.identifier)
+    own = tuple(each for each in by.attestations if isinstance(enterprise, Known) and each.enterprise == enterprise.value)
+    return Circumstances(found.assessed_on, found.place, enterprise, own)
+
+
+def _evidence(by: RecordJudge, number: int) -> Evidence:
     rule = by.plan.rules[number]
-    if number not in by.reads:
-        by.reads[number] = reads_of(by.plan.ruleset.definition, rule)
-    return evidence_of(by.reads[number], rule, plain, pointer)
+    made = by.evidence[number] = evidence_by(reads_of(by.plan.ruleset.definition, rule), rule)
+    return made
 
 
 def _judged_by_reference(by: RecordJudge, record: Record, diagnostics: tuple[Diagnostic, ...]) -> dict[str, object]:
     """Judge a record with numbers that plain values do not hold; of its findings no values are given."""
     circumstances = _circumstances(by, lambda path: _known(node_at(record.root, pointer_of_path(path))))
     judging = judge_by_reference(by.plan, record, circumstances)
-    worst, verdicts, verdict = _concluded(by, judging)
+    passed = bytearray(number in judging.passed for number in range(len(by.plan.rules)))
+    conclusion = concluded(by.sections, judging.said, passed)
     findings = [
         {"rule": by.plan.rules[number].id, "outcome": outcome, "subject": pointer, "evidence": []}
         for number, outcome, pointer in judging.said
     ]
-    follows = _follows_by_reference(by, record, circumstances, verdicts)
-    return _result(by, circumstances, worst, verdicts, verdict, findings, follows, diagnostics)
-
-
-def circumstances_of_plain(by: RecordJudge, plain: Any) -> Circumstances:
-    """Give where and when a plain record is judged, and whose it is."""
-    return _circumstances(by, lambda path: _leaf(plain, path))
+    follows = _follows_by_reference(by, record, circumstances, conclusion)
+    return _result(by, circumstances, conclusion, findings, follows, diagnostics)
 
 
 def _circumstances(by: RecordJudge, leaf: Callable[[str], Known | Unknown]) -> Circumstances:
@@ -141,37 +166,36 @@ def _circumstances(by: RecordJudge, leaf: Callable[[str], Known | Unknown]) -> C
     return circumstances_from(by.plan.ruleset, submitted_on, place, enterprise, by.as_of, by.attestations)
 
 
-def _leaf(plain: Any, path: str) -> Known | Unknown:
+def _value(plain: Any, path: str) -> Any:
     value = plain
-    for name in path.split("."):
-        value = None if known(value) is None else getattr(value, attribute_of(name))
-    pointer = pointer_of_path(path)
-    return Unknown(State.MISSING, pointer) if known(value) is None else Known(value, pointer)
+    for name in _attributes(path):
+        if value is None or value is ABSENT:
+            return None
+        value = getattr(value, name)
+    return None if value is ABSENT else value
+
+
+def _leaf(plain: Any, path: str) -> Known | Unknown:
+    value, pointer = _value(plain, path), _pointer(path)
+    return Unknown(State.MISSING, pointer) if value is None else Known(value, pointer)
+
+
+@cache
+def _attributes(path: str) -> tuple[str, ...]:
+    return tuple(map(attribute_of, path.split(".")))
+
+
+_pointer = cache(pointer_of_path)
 
 
 def _known(node: object) -> Known | Unknown:
     return node if isinstance(node, Known | Unknown) else Unknown(State.WRONG_TYPE, "")
 
 
-def _concluded(by: RecordJudge, judging: Judging) -> tuple[dict[int, Outcome], dict[str, Verdict], Verdict]:
-    """Give the worst outcome of each rule that has one, the verdicts of the requirements that apply, and that of the record."""
-    met: dict[int, set[Outcome]] = {number: {Outcome.PASS} for number in judging.passed}
-    for number, said, _ in judging.said:
-        met.setdefault(number, set()).add(Outcome(said))
-    worst = {number: worst_outcome(outcomes) for number, outcomes in met.items()}
-    parts: dict[str, list[Outcome]] = {}
-    for number, outcome in worst.items():
-        parts.setdefault(by.plan.rules[number].requirement, []).append(outcome)
-    verdicts = {name: requirement_verdict(parts[name]) for name in (each.id for each in by.plan.requirements) if name in parts}
-    verdicts = {name: verdict for name, verdict in verdicts.items() if verdict is not Verdict.NOT_APPLICABLE}
-    return worst, verdicts, record_verdict(verdicts.values())
-
-
-def _follows_by_reference(
-    by: RecordJudge, record: Record, circumstances: Circumstances, verdicts: Mapping[str, Verdict]
-) -> tuple[Follows, ...]:
+def _follows_by_reference(by: RecordJudge, record: Record, circumstances: Circumstances, conclusion: Conclusion) -> tuple[Follows, ...]:
     ruleset = by.plan.ruleset
     findings = judge(by.plan, record, circumstances)
+    verdicts = {name: Verdict(word) for name, word in conclusion.verdicts.items()}
     told = tuple(RequirementVerdict(each.id, each.title, verdicts.get(each.id, Verdict.NOT_APPLICABLE)) for each in by.plan.requirements)
     found = consequences_of(ruleset, record, findings, told, by.chainings)
     return tuple(dict.fromkeys(Follows(each.id, each.pointer) for each in found))
@@ -180,22 +204,18 @@ def _follows_by_reference(
 def _result(
     by: RecordJudge,
     circumstances: Circumstances,
-    worst: Mapping[int, Outcome],
-    verdicts: Mapping[str, Verdict],
-    verdict: Verdict,
+    conclusion: Conclusion,
     findings: Sequence[object],
     follows: Sequence[Follows],
     diagnostics: Sequence[Diagnostic],
 ) -> dict[str, object]:
     today, enterprise = circumstances.assessed_on, circumstances.enterprise
-    counts = Counter(outcome.value for outcome in worst.values())
-    counts[Outcome.NOT_APPLICABLE.value] += len(by.plan.rules) - len(worst)
     return {
         "id": str(enterprise.value) if isinstance(enterprise, Known) else None,
         "assessed_on": today.value.isoformat() if isinstance(today, Known) and isinstance(today.value, date) else None,
-        "verdict": verdict.value,
-        "rules": {outcome.value: counts[outcome.value] for outcome in Outcome},
-        "requirements": {name: each.value for name, each in verdicts.items()},
+        "verdict": conclusion.verdict.value,
+        "rules": counts_of(conclusion, len(by.plan.rules)),
+        "requirements": conclusion.verdicts,
         "findings": findings,
         "consequences": [{"id": each.id, "about": each.pointer} for each in follows],
         "diagnostics": _diagnostics(diagnostics),

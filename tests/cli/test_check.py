@@ -196,7 +196,8 @@ def test_rules_nearby_are_not_taken_silently(command: Command, monkeypatch: pyte
         loaded.append(folder)
         raise InterruptedError
 
-    monkeypatch.setattr("compliance.shipped.load", load)
+    monkeypatch.setenv("COMPLIANCE_CACHE", "off")
+    monkeypatch.setattr("compliance.rulefile.load.load", load)
     assert command("check submissions/missing.json").code == 70
     assert loaded
     assert HERE not in loaded[0].parents

@@ -90,7 +90,7 @@ def test_a_fault_inside_is_the_error_of_one_rule(monkeypatch: pytest.MonkeyPatch
 def test_a_traceback_shows_the_line_that_was_generated() -> None:
     engine = engine_of(plan(ruleset_of(rule_of("A.1", "headcount >= 1"))))
     by_python(engine, record_of(submitted()), DAY)
-    (compiled,) = engine.functions.values()
+    (function,) = engine.functions.values()
     with pytest.raises(AttributeError) as raised:
-        compiled.judge(None, DAY, None, [], [], bytearray(1), ())
-    assert "record.headcount) is None" in "".join(traceback.format_exception(raised.value))
+        function(None, DAY, None, [], [], bytearray(1), (), None, True)
+    assert "= record.headcount" in "".join(traceback.format_exception(raised.value))

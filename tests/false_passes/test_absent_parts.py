@@ -24,12 +24,17 @@ def _importing(*libraries: str) -> list[str]:
 
 
 def test_c86_only_batches_have_workers_and_a_worker_that_ends_ends_the_batch() -> None:
-    """Portions come out in their order, each once, and a batch that was interrupted is resumed: `tests/runner/test_batch.py`."""
+    """Portions come out in their order, each once, and a batch that was interrupted is resumed: `tests/runner/test_batch.py`.
+
+    What Spark tries again, or twice at once, is a function of its row alone: `tests/runner/test_on_spark.py`.
+    """
     assert not modules() & {"worker", "cluster", "queue", "scheduler"}
     assert _importing("multiprocessing", "concurrent", "subprocess", "asyncio", "ray", "pyspark", "dask", "celery", "joblib") == [
-        "runner.batch"
+        "runner.batch",
+        "runner.on_spark",
+        "runner.spark_job",
     ]
-    assert _importing("threading") == ["inference.to_rete"]
+    assert _importing("threading") == ["inference.to_rete", "kept.ruleset"]
     assert not {"Thread", "Process", "Pool", "retry", "retries"} & {name for names in names_in().values() for name in names}
 
 
@@ -44,11 +49,12 @@ def test_c86_as_many_records_come_out_as_went_in_and_in_their_order(demand: Dema
 def test_c87_no_table_reader_can_turn_what_it_does_not_like_into_null() -> None:
     """Bytes are read as JSON by one library, of which `from_json` decides what is refused.
 
-    A fast reader is believed only of lines of which it says what that one says: `tests/intake/test_from_line.py`.
+    A fast reader is believed only of lines of which it says what that one says: `tests/intake/test_from_line.py`. Of tables only texts are
+    taken, each the JSON of a record: `tests/runner/test_tables.py`.
     """
     readers = ("pandas", "polars", "pyarrow", "pyspark", "duckdb", "orjson", "ujson", "simplejson", "ijson", "openpyxl", "xlrd")
-    assert _importing(*readers) == []
-    assert _importing("msgspec") == ["intake.from_line", "runner.batch"]
+    assert _importing(*readers) == ["runner.from_parquet", "runner.on_spark", "runner.result_table", "runner.spark_job"]
+    assert _importing("msgspec") == ["intake.from_line", "runner.result_lines", "runner.result_table"]
     assert _importing("jiter") == ["intake.from_json"]
     assert {module for module in modules() if module.startswith("intake.from_")} == {
         "intake.from_json",
@@ -137,11 +143,28 @@ def test_c92_no_decision_of_before_is_given_for_other_rules_or_another_day(deman
 
 
 def test_c92_nothing_that_decides_is_remembered() -> None:
-    """Remembered are what follows from a set of tags, names near a name, sentences of scenarios, templates, and lines for tracebacks."""
+    """Remembered are what follows from tags, names near a name, sentences of scenarios, templates, lines for tracebacks, and widths.
+
+    In batches also the worst of some verdicts, places of fields, and on Spark the rules, by their digest and all that they are asked with.
+
+    On the disk are rules, by every byte of their files, what follows from tags, and compiled code: see `tests/kept/`.
+    """
     remembering = {module for module, names in names_in().items() if names & {"cache", "lru_cache", "cached_property", "memoize"}}
     known = {"engine.generated", "inference.to_rete", "language.unknown", "report.oscal_text", "report.page_template"}
-    assert remembering == known | {"scenarios.expression"}
-    assert _importing("shelve", "sqlite3", "diskcache", "redis", "pickle", "dbm") == []
+    assert remembering == known | {
+        "scenarios.expression",
+        "report.layout",
+        "kept.chains",
+        "kept.program",
+        "runner.on_spark",
+        "runner.record_result",
+        "engine.plain_conclusion",
+    }
+    assert _importing("shelve", "sqlite3", "diskcache", "redis", "pickle", "dbm", "marshal") == [
+        "kept.generated_code",
+        "kept.methods",
+        "kept.ruleset",
+    ]
 
 
 def test_c93_no_client_can_time_out_and_be_told_something_else() -> None:

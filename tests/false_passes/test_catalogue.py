@@ -25,6 +25,7 @@ INSIDE = {
     "errors",
     "inference",
     "intake",
+    "kept",
     "language",
     "model",
     "report",

@@ -10,11 +10,11 @@ import pytest
 from compliance.errors import RuleFileError
 from compliance.report.to_diagnostics import render_diagnostic
 from compliance.rulefile import shape
+from compliance.rulefile.folder import MOST_BYTES
 from compliance.rulefile.load import load
 from compliance.rulefile.rule_file import read_rule_file
 from compliance.rulefile.rules import MOST_DEFINITIONS
 from compliance.rulefile.shape import MOST_NAMES
-from compliance.rulefile.folder import MOST_BYTES
 from compliance.rulefile.source import MOST_FAULTS
 from tests.fuzzing.confined import MEBIBYTES, RULES, run_confined
 from tests.fuzzing.cost import SECONDS, assert_in_proportion, seconds

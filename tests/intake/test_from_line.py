@@ -1,6 +1,7 @@
 """The fast reader says nothing, or what the strict reader says, of every line."""
 
 import json
+import re
 from collections.abc import Iterator
 from datetime import date
 from fractions import Fraction
@@ -127,6 +128,15 @@ def test_of_a_doubtful_line_nothing_is_said(name: str) -> None:
     line = compliant().replace(old, new, 1)
     assert by_fast_reader(line) in (None, by_strict_reader(line))
     assert by_strict_reader(line) is None or by_fast_reader(line) is None
+
+
+def test_what_cannot_be_seen_is_found_in_a_line_of_ascii_too() -> None:
+    plain = json.dumps(json.loads(compliant()), separators=(",", ":")).encode()
+    line = re.sub(rb"(\\u[0-9a-f]{4})+", b"x", plain)
+    assert line.isascii()
+    assert by_fast_reader(line) == by_strict_reader(line) is not None
+    unseen = line.replace(b'"english_name":"', b'"english_name":"\x7f', 1)
+    assert by_strict_reader(unseen) is by_fast_reader(unseen) is None
 
 
 @pytest.mark.parametrize("seed", range(25))

@@ -367,6 +367,11 @@ def test_what_is_nested_too_deeply_only_with_what_it_calls_is_refused() -> None:
     assert told == ("R209", 0, "with what it calls the condition is nested too deeply", "write several rules")
 
 
+def test_what_is_nested_more_deeply_than_the_tree_of_the_checker_holds_is_refused() -> None:
+    text = "".join(f"employees.exists(e{number}, " for number in range(25)) + "inspected" + ")" * 25
+    assert _told(text) == ("R209", 0, "the condition is nested too deeply", "write several rules")
+
+
 def test_shared_conditions_that_grow_too_much_together_are_refused() -> None:
     shared = _shared_of(Or((*[Variable("inspected")] * 998, Field(Variable("employee"), "isolated"))))
     twice = "has_fever(employee) && has_fever(employee)"
@@ -395,4 +400,5 @@ def test_what_stands_beside_the_pairs_is_a_character(character: int) -> None:
 def test_a_number_as_long_as_may_be_is_read_and_a_longer_one_refused() -> None:
     number = f"0.{'1' * 62}"
     assert read_condition(f"headcount > {number}", VOCABULARY) == Compare(">", Variable("headcount"), Literal(Decimal(number)))
-    assert _told(f"headcount > {number}1") == ("R209", 12, "a number is written with more than 64 characters", None)
+    for longer in (f"{number}1", f"{'1' * 64}.5", f"-{'1' * 63}.5"):
+        assert _told(f"headcount > {longer}") == ("R209", 12, "a number is written with more than 64 characters", None)

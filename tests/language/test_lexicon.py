@@ -96,6 +96,9 @@ def test_a_unit_has_its_words_or_is_said_as_it_is(unit: str | None, amount: obje
         ("2/3", "2/3 ≈ 0.666667"),
         ("-1/6", "-1/6 ≈ -0.166667"),
         ("1/14", "1/14 ≈ 0.0714286"),
+        (f"1/{10**30}", f"0.{'0' * 29}1"),
+        (f"{2 * 10**30 + 1}/2", f"1{'0' * 30}.5"),
+        (f"{10**400}/3", f"{10**400}/3 ≈ 3.33333e+399"),
     ],
 )
 def test_a_number_is_a_finite_decimal_or_a_quotient(value: str, text: str) -> None:

@@ -27,7 +27,7 @@ from compliance.model.bilingual import Bilingual
 from compliance.model.condition import Call, Compare, Condition, Fact, Field, Index, Limit, Literal, Negate, Size, Values, Variable
 from compliance.model.finding import Evaluation
 from compliance.model.quantity import Measurement, point
-from compliance.model.record import FieldType
+from compliance.model.record import FieldDefinition, FieldType
 from tests.small_record import BINDINGS, DEFINITION, FACTS, PARAMETERS, VOCABULARY, evaluated, named
 
 _LEXICON = Lexicon(DEFINITION, PARAMETERS, FACTS, variables_of(DEFINITION, BINDINGS))
@@ -161,6 +161,40 @@ def test_a_choice_written_in_the_rule_is_said_by_its_label() -> None:
     both = Values((Literal("home"), Literal("tent")))
     assert term(unevaluated(both), _LEXICON, lodging) == Bilingual("“住家”、“tent”", "“home”, “tent”")
     assert term(Evaluation(both, None), _LEXICON, lodging) == Bilingual("“住家”、“tent”", "“home”, “tent”")
+
+
+def test_only_of_a_number_of_things_the_unit_is_left_away() -> None:
+    """What is said to be a number of things has its unit in its name; a text, a measurement and a list of values have none to lose."""
+    named_so = dict((DEFINITION.root.members or {}).items())
+    lot = FieldDefinition("lot", FieldType.TEXT, named("批号", "Number of the lot"))
+    germs = FieldDefinition("germs", FieldType.MEASUREMENT, named("菌落数", "Number of germs"), unit="CFU/g")
+    lexicon = replace(_LEXICON, variables={**named_so, "lot": lot, "germs": germs})
+    assert term(Evaluation(Variable("lot"), "KN95 lot 7"), lexicon) == Bilingual("批号（KN95 lot 7）", "the number of the lot (KN95 lot 7)")
+    measured = Evaluation(Variable("germs"), Measurement((point(Fraction(5)),), "CFU/g"))
+    assert term(measured, lexicon) == Bilingual("菌落数（5 CFU/g）", "the number of germs (5 CFU/g)")
+    allowed = Evaluation(Limit("stock_days"), (Fraction(7), Fraction(14)))
+    assert term(allowed, lexicon) == Bilingual("储备天数（7、14 天）", "the number of days of stock (7, 14 days)")
+    each = replace(lexicon, definition=replace(DEFINITION, units={"piece": named("只/人", "pieces a person")}))
+    assert term(_left("stock.masks > 1"), each) == Bilingual("口罩库存（3000 只/人）", "the number of masks in stock (3000)")
+
+
+def test_a_value_of_the_record_is_said_as_it_was_written() -> None:
+    evaluation = _left("employee.readings[0] > 1", employees=[{"readings": [Decimal("36.50")]}])
+    assert value_of(evaluation, _LEXICON, None) == Bilingual("36.50", "36.50")
+    assert term(evaluation, _LEXICON) == Bilingual("第 1 条体温记录（36.50）", "entry 1 of “readings” (36.50)")
+
+
+def test_a_text_that_nothing_defines_is_said_as_it_is_and_the_classes_of_a_limit_have_no_unit() -> None:
+    assert value_of(Evaluation(Limit("stock_days"), "甲 a"), _LEXICON, None) == Bilingual("甲 a", "甲 a")
+    classes = Evaluation(Limit("stock_days"), {"KN90": Decimal(90), "KN95": Decimal(95)})
+    assert value_of(classes, _LEXICON, None) == Bilingual("“KN90”、“KN95”", '"KN90", "KN95"')
+
+
+def test_a_number_about_health_is_masked_in_a_calculation_even_where_nobody_tells_its_place() -> None:
+    read = Evaluation(Field(Variable("employee"), "temperature"), Fraction("38.5"))
+    assert term(Evaluation(Negate(read.node), Fraction("-38.5"), children=(read,)), _LEXICON) == Bilingual(
+        "-体温 *** °C", "-body temperature *** °C"
+    )
 
 
 def test_a_limit_is_public_whatever_is_held_against_it() -> None:

@@ -11,6 +11,7 @@ from compliance.language.term import unevaluated
 from compliance.language.to_words import say
 from compliance.language.vocabulary import variables_of, vocabulary_of
 from compliance.model.bilingual import Bilingual
+from compliance.model.condition import Compare, Literal, Some, Variable
 from compliance.model.quantity import Measurement, point
 from compliance.model.record import FieldDefinition, FieldType
 from tests.small_record import BINDINGS, DEFINITION, FACTS, PARAMETERS, SHARED, VOCABULARY, evaluated
@@ -203,6 +204,20 @@ def test_a_calculation_is_said_with_the_brackets_that_it_means(text: str, zh: st
 )
 def test_a_text_has_letters_and_no_entries(text: str, code: object, zh: str, en: str) -> None:
     assert say(evaluated(text, {"code": code}), _LEXICON) == Bilingual(zh, en)
+
+
+def test_of_a_quantifier_through_what_has_no_entries_the_collection_is_named() -> None:
+    node = Some("x", Variable("code"), Variable("inspected"))
+    assert say(unevaluated(node), _LEXICON) == Bilingual(
+        "至少一个信用代码满足：“已检查”填“是”", "at least one credit code meets this: “inspected” is answered yes"
+    )
+
+
+def test_a_measurement_is_said_with_its_unit_even_where_its_label_tells_of_a_number() -> None:
+    germs = FieldDefinition("germs", FieldType.MEASUREMENT, Bilingual("菌落数", "Number of germs"), unit="mg/L")
+    node = Compare("<", Variable("germs"), Literal(Measurement((point(Fraction(5)),), "mg/L")))
+    said = say(unevaluated(node), replace(_LEXICON, variables={"germs": germs}))
+    assert said == Bilingual("菌落数低于 5 mg/L", "the number of germs is less than 5 mg/L")
 
 
 @pytest.mark.parametrize("text", [case[0] for case in _CASES])

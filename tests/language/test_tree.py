@@ -1,21 +1,24 @@
 """The evaluation of a condition as a tree: what was asked, what was not, and what decided."""
 
 from dataclasses import replace
+from decimal import Decimal
 from fractions import Fraction
 
 import pytest
 
+from compliance.language.evaluate import evaluate
+from compliance.language.from_cel import read_condition
 from compliance.language.lexicon import Lexicon
-from compliance.language.term import value_of
+from compliance.language.term import unevaluated, value_of
 from compliance.language.to_words import say
 from compliance.language.tree import deciding_claims, decisive_leaves, open_sizes, pruned, to_tree
 from compliance.language.vocabulary import variables_of
 from compliance.model.bilingual import Bilingual
-from compliance.model.condition import Size, Variable
+from compliance.model.condition import Compare, Field, Literal, Size, Some, Variable
 from compliance.model.finding import Evaluation, VerdictTree
-from compliance.model.record import State
+from compliance.model.record import FieldDefinition, FieldType, State
 from compliance.model.truth import Truth
-from tests.small_record import BINDINGS, DEFINITION, FACTS, PARAMETERS, evaluated
+from tests.small_record import BINDINGS, DEFINITION, FACTS, PARAMETERS, VOCABULARY, evaluated, scope_of
 
 _LEXICON = Lexicon(DEFINITION, PARAMETERS, FACTS, variables_of(DEFINITION, BINDINGS))
 _RECORD: dict[str, object] = {
@@ -42,6 +45,59 @@ def test_of_a_choice_only_what_was_taken_was_asked(inspected: object, evaluation
     tree = _tree("inspected ? headcount > 1 : headcount < 1", inspected=inspected)
     assert (tree.operator, tree.truth, [child.is_evaluated for child in tree.children]) == ("choose", truth, evaluations)
     assert len(tree.children) == 3
+
+
+@pytest.mark.parametrize(
+    ("inspected", "isolated", "asked", "truths"),
+    [
+        (True, False, [True, True, False], [Truth.TRUE, Truth.FALSE, None]),
+        (False, False, [True, False, True], [Truth.FALSE, None, Truth.FALSE]),
+    ],
+)
+def test_the_parts_of_a_choice_stand_in_their_order(inspected: bool, isolated: bool, asked: list[bool], truths: list[Truth | None]) -> None:
+    tree = _tree(
+        "inspected ? employee.isolated : employee.coughs", inspected=inspected, employees=[{"isolated": isolated, "coughs": False}]
+    )
+    assert [child.text.en.partition(":")[0] for child in tree.children] == ["Inspected", "In isolation", "Coughs"]
+    assert [child.is_evaluated for child in tree.children] == asked
+    assert [child.truth for child in tree.children] == truths
+
+
+def test_a_choice_that_was_not_asked_shows_all_its_parts_without_a_truth() -> None:
+    tree = to_tree(unevaluated(read_condition("inspected ? !employee.isolated : employee.coughs", VOCABULARY, BINDINGS)), _LEXICON)
+    shown = [(child.operator, child.text.en, child.truth) for child in tree.children]
+    assert shown == [("field", "Inspected", None), ("not", "“in isolation” is answered no", None), ("field", "Coughs", None)]
+    assert tree.truth is None
+
+
+def test_the_list_of_a_quantifier_is_named_outside_of_it() -> None:
+    """The name of a member may be that of what its list is read from."""
+    node = Some("employee", Field(Variable("employee"), "areas"), Compare("==", Variable("employee"), Literal("hubei")))
+    tree = to_tree(evaluate(node, scope_of({"employees": [{"areas": ["hubei"]}]})), _LEXICON)
+    assert [child.text.en for child in tree.children] == ["Areas visited: 1 entry", "the area is “hubei”"]
+
+
+def test_a_quantifier_through_what_nothing_defines_is_shown_nevertheless() -> None:
+    tree = to_tree(unevaluated(Some("x", Variable("nobody"), Variable("inspected"))), _LEXICON)
+    assert [child.text.en for child in tree.children] == ["a value", "Inspected"]
+
+
+@pytest.mark.parametrize(("is_sensitive", "shows_sensitive", "value"), [(False, False, "home"), (True, False, "***"), (True, True, "home")])
+def test_a_choice_is_shown_as_it_was_written_and_masked_where_it_is_about_health(
+    is_sensitive: bool, shows_sensitive: bool, value: str
+) -> None:
+    lodging = FieldDefinition(
+        "lodging", FieldType.CHOICE, Bilingual("住宿", "Lodging"), choices={"home": Bilingual("住家", "at home")}, is_sensitive=is_sensitive
+    )
+    lexicon = replace(_LEXICON, variables={"lodging": lodging}, shows_sensitive=shows_sensitive)
+    assert to_tree(Evaluation(Variable("lodging"), "home"), lexicon).value == value
+
+
+def test_a_number_is_shown_as_it_was_written() -> None:
+    lexicon = replace(_LEXICON, shows_sensitive=True)
+    evaluation = evaluated("employee.temperature > 1", {"employees": [{"temperature": Decimal("36.50")}]})
+    assert to_tree(evaluation, lexicon).children[0].value == "36.50"
+    assert to_tree(evaluation, _LEXICON).children[0].value == "***"
 
 
 def test_a_quantifier_shows_its_list_and_what_each_member_came_to() -> None:

@@ -33,7 +33,10 @@ def _tests(folder: str, *names: str) -> tuple[str, ...]:
 
 #: The most decisive first. `model` has no module whose functions are not here; so have `language` and `inference`.
 PARTS: Mapping[str, Part] = {
-    "truth": Part(("model.truth", "model.outcome", "model.period"), _tests("model", "truth_and_outcome", "period_and_place")),
+    "truth": Part(
+        ("model.truth", "model.outcome", "model.period", "model.finding"),
+        _tests("model", "truth_and_outcome", "period_and_place", "finding"),
+    ),
     "quantity": Part(("model.quantity",), _tests("model", "quantity")),
     "evaluate": Part(
         ("language.evaluate", "language.relation", "language.scope", "model.entry_count"),
@@ -47,7 +50,7 @@ PARTS: Mapping[str, Part] = {
     ),
     "functions": Part(
         ("language.functions", "language.vacuity", "language.comment", "language.substitute", "language.message", "language.citation"),
-        _tests("language", "functions", "from_cel", "corners", "message"),
+        _tests("language", "functions", "from_cel", "corners", "message", "substitute"),
     ),
     "inference": Part(("inference.chain", "inference.to_rete"), _INFERENCE),
     "from_cel": Part(

@@ -71,12 +71,13 @@ def by_line(ruleset: Ruleset, record: bytes, as_of: date | None, attestations: S
     """Judge one record as it was read fast, where it can be."""
     made = _made_of(ruleset)
     plain = None if made.reader is None else read_line(made.reader, record)
-    if plain is None:
+    if plain is None or made.reader is None:
         return by_python(ruleset, record, as_of, attestations)
     read = _read(ruleset, record)
     if read is None:
         return ()
-    return _answers(made, judge_plain(made.generated, plain, circumstances_of(ruleset, read, as_of, tuple(attestations)), lambda: read))
+    circumstances = circumstances_of(ruleset, read, as_of, tuple(attestations))
+    return _answers(made, judge_plain(made.generated, plain, circumstances, lambda: read, has_nulls=made.reader.reads_null_objects))
 
 
 def told_by_outcomes(said: Said) -> Said:

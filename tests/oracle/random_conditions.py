@@ -90,11 +90,14 @@ def _of_numbers(chance: Random, names: Names) -> Term:
     if not reads(left, "limit"):
         left = Term("+", (left, Term("size", (Term("path", text="employees"),))))
     right = _undecided(chance, names, left) if chance.random() < 0.5 else number(chance, names, 2)
-    if right.does == "number":
+    if right.does == "number" or _read_in(left) & _read_in(right):
+        # What is on both sides may fall out, and the rest decide.
         right = _undecided(chance, names, left)
-    if same(left) == same(right):
-        right = Term("*", (left, Term("number", text="2")))
     return Term(chance.choice(_ORDER), (left, right) if chance.random() < 0.8 else (right, left))
+
+
+def _read_in(term: Term) -> set[object]:
+    return {same(each) for each in terms_in(term) if each.does in ("path", "size", "limit")}
 
 
 def _of_counts(chance: Random, names: Names) -> Term | None:

@@ -76,7 +76,7 @@ def test_the_record_is_undetermined_and_none_of_its_product_requirements_complie
 def test_the_diagnostic_names_what_is_like_it(ruleset: Ruleset, case: str) -> None:
     _, _, pointer, _, hint = _CASES[case]
     record = assessed(ruleset, submission_with(case))
-    assert [(each.pointer, each.hint) for each in record.diagnostics] == [(pointer, hint)]
+    assert [(each.pointer, each.hint) for each in record.diagnostics if each.code != "I211"] == [(pointer, hint)]
 
 
 @pytest.mark.parametrize(
@@ -90,7 +90,7 @@ def test_the_diagnostic_names_what_is_like_it(ruleset: Ruleset, case: str) -> No
 )
 def test_a_name_is_known_again_by_its_label_in_either_language(ruleset: Ruleset, field: str, written: str, hint: str) -> None:
     record = assessed(ruleset, submission_of({field: written}))
-    assert [str(each.hint).startswith(hint) for each in record.diagnostics] == [True]
+    assert [str(each.hint).startswith(hint) for each in record.diagnostics if each.code != "I211"] == [True]
 
 
 @pytest.mark.parametrize(
@@ -106,7 +106,7 @@ def test_a_name_is_known_again_by_its_label_in_either_language(ruleset: Ruleset,
 def test_a_unit_is_known_again_by_its_form(ruleset: Ruleset, unit: object, hint: str) -> None:
     lot = submission_of({}, [{"item": "inhalation_resistance", "value": {"value": 180, "unit": unit}, "verdict": "pass"}])
     record = assessed(ruleset, lot)
-    assert [str(each.hint).startswith(hint) for each in record.diagnostics] == [True]
+    assert [str(each.hint).startswith(hint) for each in record.diagnostics if each.code != "I211"] == [True]
 
 
 def test_a_product_that_is_left_out_is_no_pass_either(ruleset: Ruleset) -> None:

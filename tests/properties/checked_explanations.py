@@ -15,6 +15,7 @@ from compliance.model.assessment import RecordAssessment
 from compliance.model.finding import Explanation, Finding
 from compliance.model.outcome import Outcome, worst_outcome
 from compliance.model.proposal import Change
+from compliance.model.record import definition_at, identifier_path
 from compliance.model.rule import Ruleset
 
 Content = dict[str, Any]
@@ -79,6 +80,7 @@ def _check_citations(
 ) -> None:
     cited = {each.pointer for each in explanation.evidence if each.pointer is not None} | set(_CIRCUMSTANCES)
     cited |= {pointer for _, pointer in finding.subject.bindings}
+    cited |= set(_identifiers_in(ruleset, content, cited))
     without = _only(content, "", cited)
     after = _outcomes(ruleset, without, as_of, finding)
     tally.counts["reduced to what is cited"] += 1
@@ -149,6 +151,19 @@ def _only(value: Any, pointer: str, cited: set[str]) -> Any:
     if isinstance(value, list):
         return [_only(each, f"{pointer}/{number}", cited) for number, each in enumerate(value)]
     return value
+
+
+def _identifiers_in(ruleset: Ruleset, content: Content, cited: set[str]) -> Iterator[str]:
+    """Give where the entries of cited lists say what tells them apart: how many there are hangs on it."""
+    for pointer in cited:
+        definition = definition_at(ruleset.definition, pointer)
+        path = identifier_path(definition.item) if definition is not None and definition.item is not None else ()
+        held: Any = content
+        for step in pointer.split("/")[1:]:
+            inner = dict(enumerate(held)) if isinstance(held, list) else held if isinstance(held, dict) else {}
+            held = inner.get(int(step) if isinstance(held, list) else step)
+        if path and isinstance(held, list):
+            yield from ("/".join([pointer, str(number), *path]) for number in range(len(held)))
 
 
 def _is_kept(pointer: str, cited: set[str]) -> bool:

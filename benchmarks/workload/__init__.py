@@ -1,0 +1,1 @@
+"""The measured workload: a record definition, a hundred rules, and records for them."""

@@ -116,14 +116,14 @@ def tally(seed: int, count: int, *, cases: Path = CASES) -> Tally:
     return counters | dict(sorted(found.met.items())) | {"faults": found.faults}
 
 
-def first_disagreement(seed: int, most: int) -> int | None:
+def first_disagreement(seed: int, most: int, records: int = _RECORDS_OF_MANY_BOOKS) -> int | None:
     """Say after how many answers that were compared an engine first differs from the oracle, or None where none of so many does.
 
     An engine that refuses a rule book, or breaks, differs too.
     """
     found = _Count()
     for name, bench in _benches(seed, found):
-        for trial in trials(_chance(f"{name}, records"), bench, _RECORDS_OF_MANY_BOOKS):
+        for trial in trials(_chance(f"{name}, records"), bench, records):
             right, differing = disagreements(bench, trial)
             _count(found, right, differing)
             if differing:

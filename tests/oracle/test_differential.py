@@ -16,7 +16,7 @@ from compliance.model.condition import Compare, Condition
 from compliance.model.finding import Evaluation
 from compliance.model.outcome import Outcome
 from tests.oracle.asking import asking_rule_book
-from tests.oracle.differential import bench_of, disagreements, first_disagreement, tally
+from tests.oracle.differential import RECORDS_A_BOOK, bench_of, disagreements, first_disagreement, tally
 from tests.oracle.random_records import random_record
 from tests.oracle.random_rule_books import random_rule_book
 from tests.oracle.rule_book import RuleBook, from_folder, to_folder
@@ -128,7 +128,7 @@ def _loosened(node: Condition) -> Condition:
 
 
 def test_a_planted_fault_is_found_and_shrunk(broken: None, tmp_path: Path) -> None:
-    compared = first_disagreement(1, 80_000)
+    compared = first_disagreement(1, 80_000, RECORDS_A_BOOK)
     assert compared is not None
     found = tally(1, compared, cases=tmp_path)
     assert found["faults"]

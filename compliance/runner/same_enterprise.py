@@ -20,7 +20,7 @@ _DIGEST_BYTES = 16
 _ENTRY_BYTES = _DIGEST_BYTES + 1
 _NOBODY = bytes(_DIGEST_BYTES)
 #: So many records are put in order at a time: what that takes is bounded, however many there are.
-_TOGETHER = 250_000
+_TOGETHER = 100_000
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""The values that a finding rests on are the same, found by a function made for the rule or step by step, and written as explanations do."""
+"""The values that a finding rests on are the same by the function for its rule and step by step, written as explanations do."""
 
 import json
 from functools import cache

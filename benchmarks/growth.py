@@ -26,7 +26,7 @@ from compliance.runner.record_result import RecordJudge, record_judge, result_of
 RULE_COUNTS = (100, 300, 1000, 3000, 10000)
 EMPLOYEE_COUNTS = (10, 100, 1000, 10000)
 FINDING_COUNTS = (1, 10, 100, 1000)
-MEGABYTES = (2, 20, 200, 2000)
+MEGABYTES = (2, 20, 200)
 _TURNS = 5
 _ENOUGH_SECONDS = 0.2
 
@@ -117,14 +117,16 @@ def _by_findings(ruleset: Ruleset) -> list[str]:
 
 
 _BATCH = """
-import resource, sys, time
+import re, sys, time
 from pathlib import Path
 from compliance import load_ruleset
 from compliance.runner.batch import Settings, run_batch
 rules, records, results = map(Path, sys.argv[1:])
 began = time.process_time()
 run_batch([records], results, Settings(load_ruleset(rules)))
-print(time.process_time() - began, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)
+# What the system's accounting gives would hold the peak of the process that started this one, too.
+peak = re.search(r"VmHWM:\\s+([0-9]+)", Path("/proc/self/status").read_text())
+print(time.process_time() - began, peak[1])
 """
 
 
@@ -139,7 +141,7 @@ def _by_size(megabytes: Sequence[int]) -> list[str]:
                     if file.tell() >= size * 1_000_000:
                         break
                     file.write(line)
-            runs = [_batch(records, results) for _ in range(_TURNS if size <= 200 else 1)]
+            runs = [_batch(records, results) for _ in range(_TURNS if size < 200 else 1)]
             seconds.append(median(run[0] for run in runs))
             memory.append(max(run[1] for run in runs))
     rows = [_row("megabytes of a file, one process, seconds with the start", megabytes, seconds)]

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from math import log
 from pathlib import Path
 from statistics import median
+from typing import Any
 
 #: At least five, so that a median means something.
 TURNS = 7
@@ -35,6 +36,16 @@ def time_in_turn(functions: Mapping[str, Callable[[], object]], records: int, tu
                 seconds[name].append((time.process_time() - began) / records * 1e6)
     gc.unfreeze()
     return {name: Timing(median(each), min(each), max(each)) for name, each in seconds.items()}
+
+
+def through(function: Callable[[Any], object], given: Sequence[Any]) -> Callable[[], None]:
+    """Make a function that goes through all that is given, and keeps nothing."""
+
+    def gone_through() -> None:
+        for each in given:
+            function(each)
+
+    return gone_through
 
 
 def rows_of(timings: Mapping[str, Timing], floor: str, notes: Mapping[str, str] | None = None) -> list[str]:

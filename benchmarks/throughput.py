@@ -2,14 +2,13 @@
 
 from collections.abc import Callable, Sequence
 from functools import partial
-from typing import Any
 
 import jiter
 import msgspec
 import orjson
 
 from benchmarks.corpus import corpus_lines
-from benchmarks.measure import rows_of, time_in_turn
+from benchmarks.measure import rows_of, through, time_in_turn
 from benchmarks.workload.records import RULES, lines_of
 from compliance import load_ruleset
 from compliance.engine.generated import judge_plain
@@ -57,28 +56,20 @@ def _steps(by: RecordJudge, lines: Sequence[bytes]) -> dict[str, Callable[[], ob
         raise ValueError("no reader of lines can be made of this record definition")
     judged = [(plain, circumstances_of_plain(by, plain), line) for line in lines if (plain := read_line(reader, line)) is not None]
     fast = [line for _, _, line in judged]
-    encode = msgspec.json.Encoder().encode
+    encode, nulls = msgspec.json.Encoder().encode, reader.reads_null_objects
 
     return {
-        FLOOR: _each(orjson.loads, lines),
-        "`jiter`, strict: duplicates refused, exact decimals": _each(
+        FLOOR: through(orjson.loads, lines),
+        "`jiter`, strict: duplicates refused, exact decimals": through(
             partial(jiter.from_json, catch_duplicate_keys=True, float_mode="decimal", allow_inf_nan=False), lines
         ),
-        "decode into objects of the record's types": _each(reader.decode, fast),
-        "decode, and prove that nothing else was written": _each(partial(read_line, reader), fast),
-        "judge": _each(lambda known: judge_plain(by.engine, known[0], known[1], partial(_strictly, by, known[2])), judged),
-        "full path: a line to its result, a line of JSON": _each(lambda line: encode(result_of(by, line, "", 1)), lines),
+        "decode into objects of the record's types": through(reader.decode, fast),
+        "decode, and prove that nothing else was written": through(partial(read_line, reader), fast),
+        "judge": through(
+            lambda known: judge_plain(by.engine, known[0], known[1], partial(_strictly, by, known[2]), has_nulls=nulls), judged
+        ),
+        "full path: a line to its result, a line of JSON": through(lambda line: encode(result_of(by, line, "", 1)), lines),
     }
-
-
-def _each(function: Callable[[Any], object], given: Sequence[Any]) -> Callable[[], None]:
-    """Make a function that goes through all that is given, and keeps nothing."""
-
-    def through() -> None:
-        for each in given:
-            function(each)
-
-    return through
 
 
 def _strictly(by: RecordJudge, line: bytes) -> Record:

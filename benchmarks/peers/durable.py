@@ -2,6 +2,7 @@
 
 import contextlib
 from collections.abc import Callable, Sequence
+from itertools import count
 from typing import Any
 
 import orjson
@@ -30,11 +31,14 @@ def peer(ruleset: Ruleset) -> Peer:
         definition[f"r{len(rules)}"] = {"all": [{"m": _violated(asked)}], "run": _noting((rule.id, ""), found)}
         rules.append(rule.id)
     host = engine.Host({"benchmark": definition})
+    # A session that was deleted is never opened again: later turns would meet what is left of it.
+    numbers = count()
 
     def judged(lines: Sequence[bytes]) -> list[set[Violation]]:
         given = []
-        for number, line in enumerate(lines):
+        for line in lines:
             found.clear()
+            number = next(numbers)
             # One that no rule is about is refused by an exception.
             with contextlib.suppress(engine.MessageNotHandledException):
                 host.assert_fact("benchmark", {**_flat(orjson.loads(line)), "id": number, "sid": str(number)})

@@ -67,23 +67,20 @@ def are_told_fast(chainings: Sequence[Chaining]) -> bool:
 
 
 def _following(plan: Plan, chaining: Chaining) -> Following:
-    # What follows from list entries is asked for by the rules about the record, too.
     numbers = {tag: number for number, tag in enumerate(dict.fromkeys(tag for rule in chaining.rules for tag in rule.when))}
+    named: dict[str, list[tuple[str, int]]] = {}
+    for tag, number in numbers.items():
+        named.setdefault(tag.name, []).append((tag.kind, number))
     of_rules: dict[int, dict[str, tuple[int, ...]]] = {}
     for number, rule in enumerate(plan.rules):
-        for outcome, kind in _TAGGED.items():
-            tags = [Tag(kind, name) for name in (rule.id, rule.group) if name is not None]
-            tags += [Tag("failed_severity", rule.severity.value)] if outcome is Outcome.FAIL else []
-            asked = tuple(numbers[tag] for tag in tags if tag in numbers)
-            if asked:
-                of_rules.setdefault(number, {})[outcome.value] = asked
+        asked = [*named.get(rule.id, ()), *named.get(rule.group or "", ())]
+        minted = [(outcome.value, tag) for kind, tag in asked for outcome, word in _TAGGED.items() if kind == word]
+        minted += [(Outcome.FAIL.value, tag) for kind, tag in named.get(rule.severity.value, ()) if kind == "failed_severity"]
+        if minted:
+            of_rules[number] = {word: tuple(tag for each, tag in minted if each == word) for word, _ in minted}
     of_requirements = {
-        requirement.id: {
-            verdict.value: numbers[Tag(kind, requirement.id)]
-            for verdict, kind in _TAGGED_VERDICTS.items()
-            if Tag(kind, requirement.id) in numbers
-        }
-        for requirement in plan.requirements
+        each.id: {verdict.value: tag for kind, tag in named.get(each.id, ()) for verdict, word in _TAGGED_VERDICTS.items() if kind == word}
+        for each in plan.requirements
     }
     own = chaining.for_each[0].variable if chaining.for_each else None
     of_values = []

@@ -99,8 +99,9 @@ def _submission(example: dict[str, Any], chance: Random, number: int, staff: int
     record["workforce"] = {"on_site": staff, "trained": staff}
     record["stock"] |= {"masks": staff * chance.randint(9, 60), "infrared_thermometers": chance.randint(1, 4)}
     record["employees"] = [_employee(example["employees"], chance, each, day) for each in range(staff)]
-    cases = [each for each in record["employees"] if any(reading["temperature"] >= 37.3 for reading in each["readings"])]
-    record["fever_response"]["cases"] = [_case(each["id"], day) for each in cases]
+    # What an entry leaves out, a case cannot name.
+    cases = [each for each in record["employees"] if any(reading["temperature"] >= 37.3 for reading in each.get("readings", ()))]
+    record["fever_response"]["cases"] = [_case(each.get("id"), day) for each in cases]
     if makes:
         record["products"] = [_product(chance, each, day) for each in range(chance.randint(1, 6))]
     _vary(record, chance, _MISSING)
@@ -131,7 +132,8 @@ def _employee(examples: list[dict[str, Any]], chance: Random, number: int, day: 
 
 def _case(employee: str | None, day: date) -> dict[str, Any]:
     calls = [{"called": called, "made_on": day.isoformat()} for called in ("medical_institution", "disease_control")]
-    return {"employee": employee, "found_on": day.isoformat(), "temperature": 37.6, "is_observed": True, "calls": calls}
+    named = {} if employee is None else {"employee": employee}
+    return {**named, "found_on": day.isoformat(), "temperature": 37.6, "is_observed": True, "calls": calls}
 
 
 def _product(chance: Random, number: int, day: date) -> dict[str, Any]:

@@ -6,9 +6,14 @@ import tempfile
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from compliance.scenarios.feature_file import FeatureFile, find_feature_files, read_features
 from compliance.scenarios.folder import shipped_features
+
+# How long an example takes says nothing of the engine: the machine may have other work.
+settings.register_profile("untimed", deadline=None)
+settings.load_profile("untimed")
 
 
 def pytest_configure(config: pytest.Config) -> None:

@@ -50,8 +50,8 @@ HOMES: Mapping[str, tuple[str, ...]] = {
 
 FORBIDDEN_NAMES = {"utils", "util", "helpers", "helper", "common", "base", "core", "manager", "misc"}
 
-#: The modules that may catch `Exception`, once each: what makes a rule's fault its ERROR, what asks for that, the commands, and the door.
-CATCH_ALL = {"engine.judge", "engine.generated", "cli.commands", "cli.main"}
+#: The modules that may catch `Exception`, once each: what makes a rule's fault its ERROR, the commands, and the door.
+CATCH_ALL = {"engine.judge", "cli.commands", "cli.main"}
 
 #: The modules below `assess` that read files: the one that is given a folder of rules, and what it reads them with.
 FILE_READERS = {"rulefile.folder", "whole_file"}

@@ -2,17 +2,18 @@
 
 import linecache
 from bisect import bisect_right
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
+from functools import partial
 from itertools import compress
 from operator import itemgetter
 from types import CodeType
 from typing import Any
 
 from compliance.engine.circumstances import Circumstances, attested, fact_on, limit_on
-from compliance.engine.judge import judge, judge_at, waiver_for
+from compliance.engine.judge import Broken, attempted, judge, judge_at, waiver_for
 from compliance.engine.plain_functions import FUNCTIONS, plain_limit
 from compliance.engine.plain_record import NotPlainError, Shape, plain_number, shape_of, to_plain
 from compliance.engine.plan import Plan
@@ -21,6 +22,7 @@ from compliance.engine.python_source import Source
 from compliance.engine.subjects import with_entries_told_apart
 from compliance.engine.to_python import source_of, statuses_of
 from compliance.model.citation import Standing
+from compliance.model.finding import Finding
 from compliance.model.outcome import Outcome
 from compliance.model.plain import ABSENT
 from compliance.model.quantity import Measurement
@@ -117,9 +119,9 @@ def said_of_plain(
     def found(number: int, pointer: str) -> bool | None:
         return attested(circumstances, rules[number].id, pointer)
 
-    try:
-        compiled.judge(plain, day, found, out, ask, passed, compiled.limits, compiled.limits_on, has_nulls)
-    except Exception:  # noqa: BLE001  # a fault inside is the ERROR of one rule, which only the reference can tell
+    judged = attempted(partial(compiled.judge, plain, day, found, out, ask, passed, compiled.limits, compiled.limits_on, has_nulls))
+    if isinstance(judged, Broken):
+        # It is the ERROR of one rule, and only the reference can tell of which.
         judging = judge_by_reference(plan, record(), circumstances)
         return list(judging.said), bytearray(number in judging.passed for number in range(len(rules)))
     for number, pointer in ask:
@@ -143,8 +145,12 @@ def _waived(plan: Plan, circumstances: Circumstances, said: list[Said]) -> list[
 
 def judge_by_reference(plan: Plan, record: Record, circumstances: Circumstances) -> Judging:
     """Judge a record by the reference, and say no more of it than generated code does."""
+    return judging_of(plan, judge(plan, record, circumstances))
+
+
+def judging_of(plan: Plan, findings: Sequence[Finding]) -> Judging:
+    """Say of the findings of the reference what generated code would."""
     numbers = {rule.id: number for number, rule in enumerate(plan.rules)}
-    findings = judge(plan, record, circumstances)
     silent = (Outcome.PASS, Outcome.NOT_APPLICABLE)
     said = tuple((numbers[each.rule], each.outcome.value, each.subject.pointer) for each in findings if each.outcome not in silent)
     return Judging(said, frozenset(numbers[each.rule] for each in findings if each.outcome is Outcome.PASS))

@@ -46,6 +46,13 @@ class _Bench:
         return Scope(variables, self.circumstances.assessed_on, limits, facts, found, trusts_drafts)
 
 
+@dataclass(frozen=True, slots=True)
+class Broken:
+    """What failed inside, by its kind alone: its words may repeat what was submitted about a person's health."""
+
+    kind: str
+
+
 def judge(plan: Plan, record: Record, circumstances: Circumstances) -> tuple[Finding, ...]:
     """Judge a record by the rules of a plan: at least one finding for each rule, in the order of the rules and of the record."""
     bench = _Bench(plan, with_entries_told_apart(record), circumstances)
@@ -72,11 +79,19 @@ def _judge_rule(bench: _Bench, rule: Rule, within: str = "") -> Iterator[Finding
         yield _guarded(rule, target.subject, partial(_judge_target, bench, rule, target))
 
 
-def _guarded(rule: Rule, subject: Subject, ask: Callable[[], _Asked]) -> _Asked | Finding:
+def attempted(ask: Callable[[], _Asked]) -> _Asked | Broken:
+    """Ask something of rules; what fails inside is an answer too, which never passes for another one and ends nothing else."""
     try:
         return ask()
     except Exception as fault:  # noqa: BLE001  # whatever fails inside one rule is that rule's ERROR, and the others still answer
-        return _finding(rule, Outcome.ERROR, Outcome.ERROR, subject, None, fault=type(fault).__name__)
+        return Broken(type(fault).__name__)
+
+
+def _guarded(rule: Rule, subject: Subject, ask: Callable[[], _Asked]) -> _Asked | Finding:
+    answer = attempted(ask)
+    if isinstance(answer, Broken):
+        return _finding(rule, Outcome.ERROR, Outcome.ERROR, subject, None, fault=answer.kind)
+    return answer
 
 
 def _judge_whole(bench: _Bench, rule: Rule) -> Finding | None:

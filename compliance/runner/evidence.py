@@ -63,9 +63,8 @@ def evidence_by(reads: tuple[Read, ...], rule: Rule) -> Evidence:
         steps += len(path) + 1
         lines.append(f"{entry} = {'.'.join([owner, *map(attribute_of, path)])}[int(steps[{steps - 1}])]")
         owners[binding.variable] = (entry, f"{place}{pointer_of_path('.'.join(path))}/{{steps[{steps - 1}]}}")
-    read = [each for each in reads if each.variable in owners]
-    places = [f"{owners[each.variable][1]}{pointer_of_path('.'.join(each.names))}" for each in read]
-    values = [_value(each, owners[each.variable][0]) for each in read]
+    places = [f"{owners[each.variable][1]}{pointer_of_path('.'.join(each.names))}" for each in reads]
+    values = [_value(each, owners[each.variable][0]) for each in reads]
     items = [f'{{"pointer": f"{place}", "value": {value}}}' for place, value in zip(places, values, strict=True)]
     body = [f"return [{', '.join(items)}]"]
     if rule.for_each:
@@ -117,8 +116,8 @@ def evidence_of(reads: tuple[Read, ...], rule: Rule, plain: Any, pointer: str) -
             place, value = owners[read.variable]
             for name in read.names:
                 value = None if known(value) is None else getattr(value, attribute_of(name))
-            told = "***" if read.is_sensitive and known(value) is not None else _told(known(value))
-            found.append({"pointer": f"{place}{pointer_of_path('.'.join(read.names))}", "value": told})
+            told = _masked if read.is_sensitive else _told_of
+            found.append({"pointer": f"{place}{pointer_of_path('.'.join(read.names))}", "value": told(value)})
     return found
 
 

@@ -11,7 +11,7 @@ from typing import Any
 
 from compliance.engine.circumstances import Circumstances, circumstances_from
 from compliance.engine.consequences import Chaining, chainings_of, consequences_of
-from compliance.engine.generated import Compiler, Engine, compiled_anew, engine_of, judge_by_reference, said_of_plain
+from compliance.engine.generated import Compiler, Engine, compiled_anew, engine_of, judging_of, said_of_plain
 from compliance.engine.judge import judge
 from compliance.engine.plain_conclusion import Conclusion, Sections, concluded, counts_of, sections_of
 from compliance.engine.plain_consequences import Following, Follows, are_told_fast, followings_of, follows_of
@@ -24,10 +24,12 @@ from compliance.intake.from_line import LineReader, line_reader, read_line
 from compliance.intake.validate import validate
 from compliance.model.assessment import RequirementVerdict
 from compliance.model.diagnostic import Diagnostic
+from compliance.model.finding import Finding
 from compliance.model.outcome import Verdict
 from compliance.model.plain import ABSENT, attribute_of
 from compliance.model.record import Known, Record, State, Unknown, node_at, pointer_of_path
 from compliance.model.rule import Ruleset
+from compliance.model.submission import Submission
 from compliance.model.waiver import Attestation
 from compliance.runner.evidence import Evidence, evidence_by, reads_of
 
@@ -70,8 +72,10 @@ def record_judge(
     chainings = chainings_of(ruleset.consequences, chain_of)
     followings = followings_of(chosen, chainings) if are_told_fast(chainings) else None
     reader = line_reader(ruleset.definition)
-    engine, sections, evidence = engine_of(chosen, compiled), sections_of(chosen), [None] * len(chosen.rules)
-    return RecordJudge(engine, reader, chainings, followings, sections, as_of, tuple(attestations), [*evidence])
+    evidence: list[Evidence | None] = [None] * len(chosen.rules)
+    return RecordJudge(
+        engine_of(chosen, compiled), reader, chainings, followings, sections_of(chosen), as_of, tuple(attestations), evidence
+    )
 
 
 def result_of(by: RecordJudge, text: bytes, source: str, line: int) -> dict[str, object]:
@@ -84,7 +88,7 @@ def result_of(by: RecordJudge, text: bytes, source: str, line: int) -> dict[str,
     submission = decode_line(text, source, line)
     if submission.content is None:
         return {**origin, "verdict": Verdict.REJECTED.value, "diagnostics": _diagnostics(submission.diagnostics)}
-    record, diagnostics = read_strictly(by, text, source, line)
+    record, diagnostics = _validated(by, submission)
     try:
         plain = to_plain(record.root, by.engine.shape)
     except NotPlainError:
@@ -100,7 +104,11 @@ def rejected_result(source: str, line: int, fault: str, code: str = "I401") -> d
 
 def read_strictly(by: RecordJudge, text: bytes, source: str, line: int) -> tuple[Record, tuple[Diagnostic, ...]]:
     """Read a record that is one by the reader that is the meaning."""
-    record, diagnostics = validate(decode_line(text, source, line), by.plan.ruleset.definition)
+    return _validated(by, decode_line(text, source, line))
+
+
+def _validated(by: RecordJudge, submission: Submission) -> tuple[Record, tuple[Diagnostic, ...]]:
+    record, diagnostics = validate(submission, by.plan.ruleset.definition)
     return with_entries_told_apart(record), diagnostics
 
 
@@ -112,7 +120,8 @@ def _judged(
     conclusion = concluded(by.sections, said, passed)
     follows = follows_of(by.plan, by.followings, plain, said, conclusion) if by.followings is not None else None
     if follows is None:
-        follows = _follows_by_reference(by, record(), circumstances, conclusion)
+        whole = record()
+        follows = _follows_by_reference(by, whole, judge(by.plan, whole, circumstances), conclusion)
     rules, evidence = by.plan.rules, by.evidence
     findings = [
         {
@@ -149,14 +158,15 @@ def _evidence(by: RecordJudge, number: int) -> Evidence:
 def _judged_by_reference(by: RecordJudge, record: Record, diagnostics: tuple[Diagnostic, ...]) -> dict[str, object]:
     """Judge a record with numbers that plain values do not hold; of its findings no values are given."""
     circumstances = _circumstances(by, lambda path: _known(node_at(record.root, pointer_of_path(path))))
-    judging = judge_by_reference(by.plan, record, circumstances)
+    judged = judge(by.plan, record, circumstances)
+    judging = judging_of(by.plan, judged)
     passed = bytearray(number in judging.passed for number in range(len(by.plan.rules)))
     conclusion = concluded(by.sections, judging.said, passed)
     findings = [
         {"rule": by.plan.rules[number].id, "outcome": outcome, "subject": pointer, "evidence": []}
         for number, outcome, pointer in judging.said
     ]
-    follows = _follows_by_reference(by, record, circumstances, conclusion)
+    follows = _follows_by_reference(by, record, judged, conclusion)
     return _result(by, circumstances, conclusion, findings, follows, diagnostics)
 
 
@@ -192,9 +202,8 @@ def _known(node: object) -> Known | Unknown:
     return node if isinstance(node, Known | Unknown) else Unknown(State.WRONG_TYPE, "")
 
 
-def _follows_by_reference(by: RecordJudge, record: Record, circumstances: Circumstances, conclusion: Conclusion) -> tuple[Follows, ...]:
+def _follows_by_reference(by: RecordJudge, record: Record, findings: tuple[Finding, ...], conclusion: Conclusion) -> tuple[Follows, ...]:
     ruleset = by.plan.ruleset
-    findings = judge(by.plan, record, circumstances)
     verdicts = {name: Verdict(word) for name, word in conclusion.verdicts.items()}
     told = tuple(RequirementVerdict(each.id, each.title, verdicts.get(each.id, Verdict.NOT_APPLICABLE)) for each in by.plan.requirements)
     found = consequences_of(ruleset, record, findings, told, by.chainings)

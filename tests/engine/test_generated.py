@@ -53,7 +53,7 @@ def test_shipped_rules_say_of_the_examples_what_the_reference_says(path: Path, d
             assert by_python(engine, record, day) == by_reference(engine.plan, record, day)
 
 
-@settings(max_examples=300, deadline=None, derandomize=True)
+@settings(max_examples=300, derandomize=True)
 @given(ruleset=RULESETS, content=SUBMISSIONS)
 def test_random_rules_say_of_random_records_what_the_reference_says(ruleset: Ruleset, content: Content) -> None:
     record, engine = record_of(content), engine_of(plan(ruleset))

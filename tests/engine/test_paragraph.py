@@ -63,7 +63,7 @@ def test_every_finding_is_told_at_length_in_both_languages(case: Case) -> None:
 
 
 @given(CONDITIONS, CONDITIONS, RECORDS)
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 def test_whatever_is_required_is_told_without_a_fault(requires: Condition, applies: Condition, content: dict[str, object]) -> None:
     rule = replace(_each("true"), requires=requires, applies=applies, message=named("{headcount} 人", "{headcount} persons"))
     for _, explanation in explained(rule, content):
@@ -72,7 +72,7 @@ def test_whatever_is_required_is_told_without_a_fault(requires: Condition, appli
 
 
 @given(CONDITIONS, RECORDS)
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 def test_no_value_about_health_is_ever_told(requires: Condition, content: dict[str, object]) -> None:
     people: list[dict[str, object]] = content["employees"]  # type: ignore[assignment]
     # The temperatures are such as stand nowhere else, neither in a condition nor in another field.

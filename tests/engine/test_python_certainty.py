@@ -32,7 +32,7 @@ def said_by_both(conditions: tuple[str, ...], content: dict[str, object]) -> tup
     return judge_by_python(engine_of(chosen), record, circumstances), judge_by_reference(chosen, record, circumstances)
 
 
-@settings(max_examples=200, deadline=None, derandomize=True)
+@settings(max_examples=200, derandomize=True)
 @given(temperature=WRITTEN, headcount=some.integers(min_value=0, max_value=900))
 def test_what_is_calculated_is_exact_near_its_limit(temperature: Decimal, headcount: int) -> None:
     found, right = said_by_both(CALCULATED, submitted(headcount=headcount, employees=[{"id": "E1", "temperature": float(temperature)}]))

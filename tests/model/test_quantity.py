@@ -5,7 +5,7 @@ from fractions import Fraction
 from itertools import product
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from compliance.model.quantity import (
@@ -155,7 +155,6 @@ def test_the_least_and_the_greatest_of_equal_bounds_are_as_sure_as_they_are() ->
     assert compare(">", maximum(samples), _at("95")) is _T
 
 
-@settings(deadline=None)
 @given(
     st.lists(st.tuples(st.integers(0, 6), st.integers(0, 2), st.booleans(), st.booleans()), min_size=1, max_size=4),
     st.sampled_from([median, minimum, maximum]),

@@ -8,7 +8,7 @@ from tests.engine.small_ruleset import DAY
 from tests.properties.checked_explanations import Tally, check
 from tests.properties.random_rulesets import RULESETS, SUBMISSIONS, Content
 
-_SETTINGS = settings(max_examples=120, deadline=None, derandomize=True)
+_SETTINGS = settings(max_examples=120, derandomize=True)
 
 
 @_SETTINGS

@@ -327,7 +327,7 @@ def test_naughty_strings_are_inert_and_kept(name: str) -> None:
 def test_any_text_is_inert_and_kept(name: str) -> None:
     anything = st.text(alphabet=st.characters(codec=None) | st.sampled_from("\\|`*_<>&[]()#=+-@'\"\x1b\x9b\u202e\r\n\t ;,")).map(str)
 
-    @settings(max_examples=8 if _form(name) is _FORMS["xlsx"] else 40, deadline=None, suppress_health_check=list(HealthCheck))
+    @settings(max_examples=8 if _form(name) is _FORMS["xlsx"] else 40, suppress_health_check=list(HealthCheck))
     @given(st.lists(anything, min_size=3, max_size=12), st.sampled_from(["zh", "en", "both"]))
     @example(["\\", "\\\\", "\\x1b"], "both")
     def holds(texts: list[str], language: str) -> None:

@@ -10,6 +10,7 @@ from decimal import Decimal
 
 from compliance.engine.plain_record import plain_number
 from compliance.engine.python_expression import Reader, expression_of, list_expression, read_text
+from compliance.language.relation import OPPOSITE
 from compliance.language.vocabulary import ASSESSED_ON, definition_of
 from compliance.model.condition import (
     And,
@@ -39,7 +40,6 @@ RAISED = "(TypeError, AttributeError, ArithmeticError)"
 
 _ORDERED = (FieldType.NUMBER, FieldType.INTEGER, FieldType.DATE)
 _TEXTS = (FieldType.TEXT, FieldType.CHOICE)
-_OPPOSITE = {"<": ">=", "<=": ">", ">": "<=", ">=": "<"}
 # Binary numbers calculate with an error that for so few steps is far below this share of what they are made of.
 _SHARE_OF_ERROR = "1e-12"
 _MOST_STEPS = 200
@@ -88,7 +88,7 @@ def _simply(node: Condition, reader: Reader, manner: Manner, *, holds: bool) -> 
         case Compare("==" | "!=" as operator, left, right):
             return _equal(left, right, reader, holds=(operator == "==") is holds)
         case Compare(operator, left, right):
-            return _ordered(operator if holds else _OPPOSITE[operator], left, right, reader, manner)
+            return _ordered(operator if holds else OPPOSITE[operator], left, right, reader, manner)
         case Member(item, Values(items)):
             return _among(item, items, reader, holds=holds)
         case Every(variable, collection, body) | Some(variable, collection, body) if manner.may_raise:

@@ -5,6 +5,11 @@ from fractions import Fraction
 
 from compliance.model.finding import Value
 
+#: The relation that holds where one does not.
+OPPOSITE = {"==": "!=", "!=": "==", "<": ">=", "<=": ">", ">": "<=", ">=": "<"}
+#: The relation of the second value to the first.
+TURNED = {"==": "==", "!=": "!=", "<": ">", "<=": ">=", ">": "<", ">=": "<="}
+
 
 def relation(operator: str, left: Value | None, right: Value | None) -> bool:
     """Say whether two values stand in a relation; raises `TypeError` for values that have no such order."""

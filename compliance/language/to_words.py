@@ -9,6 +9,7 @@ from fractions import Fraction
 from compliance.language.functions import FUNCTIONS
 from compliance.language.label import lowered, quoted, thing
 from compliance.language.lexicon import STATE_WORDS, Lexicon, entries_words, number_text, unit_words, value_words, with_item
+from compliance.language.relation import OPPOSITE
 from compliance.language.term import (
     counts,
     field_of,
@@ -73,7 +74,6 @@ _DATE_RELATIONS = {
 #: What a list is asked where its length is compared with one of these: whether it is empty, whether it has an entry.
 _EMPTY = {("==", 0), ("<", 1), ("<=", 0)}
 _FILLED = {(">", 0), (">=", 1), ("!=", 0)}
-_OPPOSITES = {"==": "!=", "!=": "==", "<": ">=", ">=": "<", ">": "<=", "<=": ">"}
 
 
 def say(evaluation: Evaluation, lexicon: Lexicon) -> Bilingual:
@@ -227,7 +227,7 @@ def _denied(part: Evaluation, lexicon: Lexicon) -> Bilingual:
         case Variable() | Field() | Index() if _is_yes_no(part.node, lexicon):
             return _answered(part, lexicon, is_wanted=False)
         case Compare(operator, left) if not _is_of_samples(left):
-            return _compared(_OPPOSITES[operator], part.children, lexicon)
+            return _compared(OPPOSITE[operator], part.children, lexicon)
         case Has(field_read):
             label = label_of(field_read, lexicon)
             return Bilingual(f"未填写{label.zh}", f"{thing(label).en} is not given")

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
 
+from compliance.language.relation import TURNED
 from compliance.language.vocabulary import definition_of
 from compliance.model.condition import (
     And,
@@ -26,7 +27,6 @@ from compliance.model.record import FieldDefinition
 from compliance.rulefile.contradiction import decided
 
 _READING = (Variable, Attested, Fact)
-_TURNED = {"<": ">", "<=": ">=", ">": "<", ">=": "<="}
 _HINT = "take it away, or compare something that the record says"
 
 #: The code, the message and the hint of a diagnostic.
@@ -57,7 +57,7 @@ def _constants(node: Condition, variables: Mapping[str, FieldDefinition]) -> Ite
             else:
                 yield from _contradictions(node, variables)
             yield from _beyond_bounds(operator, left, right, variables)
-            yield from _beyond_bounds(_TURNED.get(operator, operator), right, left, variables)
+            yield from _beyond_bounds(TURNED[operator], right, left, variables)
         case Every(variable, collection, _) | Some(variable, collection, _):
             owner = definition_of(collection, variables)
             variables = {name: each for name, each in variables.items() if name != variable}

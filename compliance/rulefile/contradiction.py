@@ -11,21 +11,13 @@ from fractions import Fraction
 from itertools import pairwise, product
 from math import ceil, floor, prod
 
+from compliance.language.relation import TURNED, relation
 from compliance.language.vocabulary import ASSESSED_ON, definition_of
 from compliance.model.condition import And, Arithmetic, Call, Compare, Condition, Limit, Literal, Negate, Not, Or, Size, Variable
 from compliance.model.record import FieldDefinition, FieldType
 
 #: Conditions that would take more trials than this are not asked: they are far from what anybody writes.
 MOST_TRIALS = 4_096
-_COMPARED = {
-    "==": Fraction.__eq__,
-    "!=": lambda left, right: left != right,
-    "<": Fraction.__lt__,
-    "<=": Fraction.__le__,
-    ">": Fraction.__gt__,
-    ">=": Fraction.__ge__,
-}
-_TURNED = {"<": ">", "<=": ">=", ">": "<", ">=": "<="}
 
 #: What is added up, each with its factor.
 _Sum = tuple[tuple[Condition, Fraction], ...]
@@ -56,9 +48,7 @@ def decided(condition: Condition, variables: _Variables) -> bool | None:
     outcomes: set[bool] = set()
     for numbers in product(*values.values()):
         standing = dict(zip(values, numbers, strict=True))
-        compared = {
-            atom: bool(_COMPARED[bound.operator](standing[bound.sum], bound.number)) for atom, bound in atoms.items() if bound is not None
-        }
+        compared = {atom: relation(bound.operator, standing[bound.sum], bound.number) for atom, bound in atoms.items() if bound is not None}
         for chosen in product((True, False), repeat=len(truths)):
             outcomes.add(_truth(condition, compared | dict(zip(truths, chosen, strict=True))))
         if len(outcomes) > 1:
@@ -98,7 +88,7 @@ def _bound(atom: Condition, variables: _Variables) -> _Bound | None:
     factors, number = _added(left, right, Fraction(-1))
     operator, first = atom.operator, next(iter(factors.values()), Fraction(1))
     if first < 0:
-        operator = _TURNED.get(operator, operator)
+        operator = TURNED[operator]
     return _Bound(tuple((each, factor / first) for each, factor in factors.items()), operator, -number / first)
 
 

@@ -3,10 +3,8 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
+from compliance.language.relation import OPPOSITE, TURNED
 from compliance.model.condition import And, Call, Choose, Compare, Condition, Literal, Named, Not, Or, children_of
-
-_TURNED = {"<": ">", "<=": ">=", ">": "<", ">=": "<=", "==": "==", "!=": "!="}
-_OPPOSITE = {"<": ">=", "<=": ">", ">": "<=", ">=": "<", "==": "!=", "!=": "=="}
 
 #: The first day and the second.
 _Days = tuple[Condition, ...]
@@ -59,9 +57,9 @@ def _relations(node: Condition, *, is_wanted: bool) -> Iterator[tuple[str, Condi
     """Give a comparison as it reads from either side, and its opposite where that is what is wanted."""
     match node:
         case Compare(operator, left, right):
-            wanted = operator if is_wanted else _OPPOSITE[operator]
+            wanted = operator if is_wanted else OPPOSITE[operator]
             yield wanted, left, right
-            yield _TURNED[wanted], right, left
+            yield TURNED[wanted], right, left
 
 
 def _counted(node: Condition) -> Iterator[_Days]:

@@ -13,15 +13,13 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
 from dataclasses import dataclass
-from importlib import import_module
-from itertools import islice
 from pathlib import Path
 
 REPOSITORY = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(REPOSITORY))
 
+from benchmarks.corpus import write_corpus  # noqa: E402
 from compliance import load_ruleset  # noqa: E402  # this repository's, whatever is installed
 from compliance.runner.batch import Settings, run_batch  # noqa: E402
 
@@ -54,7 +52,7 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as folder:
         file = given.file or Path(folder, "corpus.ndjson")
         if given.file is None:
-            write_corpus(file, given.records)
+            write_corpus(file, given.records, 1)
         found = {processes: _measured(file, Path(folder, given.results), processes) for processes in _PROCESSES}
         print(f"{file.stat().st_size / 2**20:,.0f} MiB; {os.cpu_count()} processors; load {os.getloadavg()[0]:.1f}\n")
     print("| processes | records | us a record | processor us a record | most MiB of a process |\n|---|---|---|---|---|")
@@ -65,24 +63,6 @@ def main() -> int:
     memory = max(each.memory for each in found.values())
     print(f"\ntwo processes are {ratio:.2f} times as fast as one (bar {_LEAST_RATIO}); memory {memory:,.0f} MiB (bar {_MOST_MIB})")
     return int(ratio < _LEAST_RATIO or memory > _MOST_MIB)
-
-
-def write_corpus(path: Path, count: int) -> None:
-    """Write submissions, a line each: those of `benchmarks/corpus.py` where it is there, else the examples in turn."""
-    try:
-        corpus = import_module("benchmarks.corpus")
-        corpus.write_corpus(path, count, 1)
-    except ModuleNotFoundError:
-        with path.open("wb") as file:
-            file.writelines(islice(_examples(), count))
-
-
-def _examples() -> Iterator[bytes]:
-    contents = [json.loads(each.read_bytes()) for each in sorted((REPOSITORY / "examples").glob("*.json"))]
-    lines = [json.dumps(each, ensure_ascii=False, separators=(",", ":")).encode() for each in contents if isinstance(each, dict)]
-    ordinary = [line for line in lines if len(line) < 20_000]
-    while True:
-        yield from (line + b"\n" for line in ordinary)
 
 
 def _measured(file: Path, results: Path, processes: int) -> Figures:

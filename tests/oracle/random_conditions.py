@@ -14,7 +14,10 @@ from tests.oracle.rule_book import Content
 
 _ORDER = ("<", "<=", ">", ">=", "==", "!=")
 _NUMBERS = ("0", "1", "2", "3", "5", "10", "36.5", "37.3", "0.5", "0.1", "100", "-1", "2.50", "12345678901234567890.123456789", "7")
-_AMOUNTS = ("0", "1", "5", "10.5", "95", "100", "500", "0.001")
+_AMOUNTS = ("0", "1", "5", "10.5", "95", "100", "500", "0.001", "37.3")
+#: What one number is divided by, and what a share or a rate is compared with.
+_DIVISORS = ("2", "3", "4", "7", "10")
+_RATES = ("0.5", "1", "1.5", "2", "2.5", "3", "0.1")
 TEXTS = (
     *CHOICES,
     "it's",
@@ -31,7 +34,7 @@ TEXTS = (
 VARIABLES = ("employee", "product", "part", "piece", "entry", "e", "f")
 #: What marks a comparison that counts a list, and guards no quantifier; it is not written.
 _COUNT = "count"
-_STATISTICS = ("each", "each", "mean", "median", "minimum", "maximum")
+_STATISTICS = ("each", "mean", "median", "minimum", "maximum")
 
 
 def claim(chance: Random, names: Names, size: int) -> Term:
@@ -96,6 +99,38 @@ def _of_numbers(chance: Random, names: Names) -> Term:
     return Term(chance.choice(_ORDER), (left, right) if chance.random() < 0.8 else (right, left))
 
 
+def _of_a_number(chance: Random, names: Names) -> Term | None:
+    """Compare a number of the record with a number or a limit, as most rules do."""
+    found = some_readable(chance, names, "number", "number", "integer")
+    if found is None:
+        return None
+    left = _read(found)
+    right = (_number_limit(chance, names) if chance.random() < 0.3 else None) or _undecided(chance, names, left)
+    return Term(chance.choice(_ORDER), (left, right) if chance.random() < 0.85 else (right, left))
+
+
+def _of_rates(chance: Random, names: Names) -> Term | None:
+    """Compare how much of one number there is for each of another one."""
+    found, other = (some_readable(chance, names, "number", "integer") for _ in range(2))
+    if found is None or other is None:
+        return None
+    divisor = _read(other) if other != found and chance.random() < 0.5 else Term("number", text=chance.choice(_DIVISORS))
+    rate = Term("/", (_read(found), divisor))
+    return Term(chance.choice(_ORDER), (rate, Term("number", text=chance.choice(_RATES))))
+
+
+def _of_periods(chance: Random, names: Names) -> Term:
+    """Compare how many days there are between two with some weeks, as the days that rules write are weeks apart."""
+    ends = [Term("path", text=chance.choice(of_kind(names.found, "date") or [ASSESSED_ON]).path), value(chance, names, "date")]
+    if same(ends[0]) == same(ends[1]):
+        ends[1] = _written_value(chance, "date")
+    chance.shuffle(ends)
+    more = chance.choice((0, 1))
+    # Days alone are refused where few of them are wanted and the order of the two is not said beside it.
+    days = Term("+", (Term("call", tuple(ends), "days_between"), Term("number", text=str(more))))
+    return Term(chance.choice(_ORDER), (days, Term("number", text=str(7 * chance.choice((0, 0, 1, 2, 3, 4)) + more))))
+
+
 def _read_in(term: Term) -> set[object]:
     return {same(each) for each in terms_in(term) if each.does in ("path", "size", "limit")}
 
@@ -114,9 +149,14 @@ def _of_counts(chance: Random, names: Names) -> Term | None:
 def _undecided(chance: Random, names: Names, left: Term) -> Term:
     """Write a number that the range of a field does not decide, or give a multiple where there is none."""
     field = next((each.field for each in (*names.found, *names.indexed) if left == _read(each)), {})
-    least, most = bounds_of(field)
-    fitting = [each for each in _NUMBERS if (least is None or least < Decimal(each)) and (most is None or Decimal(each) < most)]
+    fitting = _within(field, _NUMBERS)
     return Term("number", text=chance.choice(fitting)) if fitting else Term("*", (left, Term("number", text="2")))
+
+
+def _within(field: Mapping[str, Content], written: Sequence[str]) -> list[str]:
+    """Give the numbers that lie within the range of a field, and not at its ends."""
+    least, most = bounds_of(field)
+    return [each for each in written if (least is None or least < Decimal(each)) and (most is None or Decimal(each) < most)]
 
 
 def _of_days(chance: Random, names: Names) -> Term:
@@ -144,12 +184,14 @@ def _of_measurements(chance: Random, names: Names) -> Term | None:
     if found is None:
         return None
     left = _measured(chance, found)
-    limits = [each for each in names.limits if each.kind == "measurement"]
     unit = str(found.field.get("unit", chance.choice(MEASURED_UNITS)))
     unit = unit if chance.random() < 0.9 else chance.choice(MEASURED_UNITS)
-    right: Term = Term("quantity", text=f"{chance.choice(_AMOUNTS)} {unit}")
-    if limits and chance.random() < 0.3:
-        right = _limit(chance, names, chance.choice(limits)) or right
+    amounts = _within(found.field, _AMOUNTS) if chance.random() < 0.85 else ()
+    right: Term = Term("quantity", text=f"{chance.choice(amounts or _AMOUNTS)} {unit}")
+    limits = [each for each in names.limits if each.kind == "measurement"]
+    alike = [each for each in limits if each.unit == unit]
+    if limits and chance.random() < (0.4 if alike else 0.1):
+        right = _limit(chance, names, chance.choice(alike or limits)) or right
     elif chance.random() < 0.1:
         right = Term("call", (right,), chance.choice(("complement", "each", "mean")))
     return Term(chance.choice(_ORDER), (left, right) if chance.random() < 0.9 else (right, left))
@@ -157,7 +199,7 @@ def _of_measurements(chance: Random, names: Names) -> Term | None:
 
 def _measured(chance: Random, found: Readable) -> Term:
     term = _read(found)
-    if chance.random() < 0.15:
+    if chance.random() < (0.45 if found.field.get("unit", "%") == "%" else 0.05):
         term = Term("call", (term,), "complement")
     return Term("call", (term,), chance.choice(_STATISTICS)) if chance.random() < 0.75 else term
 
@@ -212,8 +254,12 @@ def _attested(chance: Random, names: Names) -> Term | None:
 
 
 def _form_of_text(chance: Random, names: Names) -> Term | None:
+    function = chance.choice(("valid_credit_code", "valid_registration_number"))
     found = some_readable(chance, names, "text")
-    return None if found is None else Term("call", (_read(found),), chance.choice(("valid_credit_code", "valid_registration_number")))
+    if found is not None and function == "valid_credit_code" and chance.random() < 0.5:
+        codes = [each for each in of_kind(names.found, "text") if each.field.get("format") == "credit_code"]
+        found = chance.choice(codes or [found])
+    return None if found is None else Term("call", (_read(found),), function)
 
 
 def _limit_alone(chance: Random, names: Names) -> Term | None:
@@ -280,16 +326,24 @@ _CLAIMS: tuple[Callable[[Random, Names], Term | None], ...] = (
         _of_numbers,
         _of_numbers,
         _of_numbers,
-        _of_numbers,
+        _of_a_number,
+        _of_a_number,
+        _of_a_number,
+        _of_rates,
+        _of_rates,
         _of_counts,
         _of_counts,
+        _of_periods,
+        _of_periods,
         _of_days,
         _of_days,
         _of_texts,
         _of_texts,
     ),
-    *(_of_measurements, _of_measurements, _of_measurements, _membership, _membership, _membership_of_list, _presence, _presence),
-    *(_fact, _attested, _attested, _form_of_text, _limit_alone, _shared, _shared, _shared, _shared, quantified, quantified, quantified),
+    *(_of_measurements, _of_measurements, _of_measurements, _of_measurements, _of_measurements),
+    *(_membership, _membership, _membership_of_list, _presence, _presence),
+    *(_fact, _attested, _attested, _form_of_text, _form_of_text, _limit_alone, _shared, _shared, _shared, _shared),
+    *(quantified, quantified, quantified, quantified),
 )
 
 

@@ -24,7 +24,8 @@ _TURNED = re.compile(
 #: A name that days are counted from, or until, and the other end.
 _DAYS_FROM = re.compile(r"days_between\(\(*([a-z_.]+)\)*, \(*date\([\"']([0-9-]+)")
 _DAYS_UNTIL = re.compile(r"days_between\(\(*date\([\"']([0-9-]+)[\"']\)\)*, \(*([a-z_.]+)")
-_QUANTITY = re.compile(r"quantity\([\"']-?[0-9.]+ ([^\"']+)[\"']\)")
+#: A name, and the unit of the measurement that it is compared with.
+_QUANTITY = re.compile(r"([a-z_]+)\)*\s*(?:[=!<>]=|[<>])\s*\(*(?:[a-z]+\(+)?quantity\([\"']-?[0-9.]+ ([^\"']+)[\"']")
 _CODE = re.compile(r"valid_credit_code\(\(*([a-z_.]+)")
 _READ = re.compile(r"[a-z_]+")
 
@@ -62,9 +63,12 @@ def texts_in(said: Sequence[str]) -> tuple[str, ...]:
     return tuple(sorted(text for text in found if not _DAY.fullmatch(text) and 0 < len(text) < 24)) or ("x",)
 
 
-def units_in(said: Sequence[str]) -> tuple[str, ...]:
-    """Give the units of the measurements that conditions write."""
-    return tuple(sorted({unit for text in said for unit in _QUANTITY.findall(text)}))
+def units_in(said: Sequence[str]) -> Mapping[str, tuple[str, ...]]:
+    """Give the units of the measurements that each name is compared with; members of lists are named by an empty text."""
+    found: dict[str, set[str]] = {}
+    for name, unit in (pair for text in said for pair in _QUANTITY.findall(text)):
+        found.setdefault("" if name in VARIABLES else name, set()).add(unit)
+    return {name: tuple(sorted(units)) for name, units in found.items()}
 
 
 def codes_in(said: Sequence[str]) -> frozenset[str]:

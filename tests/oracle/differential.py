@@ -70,6 +70,8 @@ class _Count:
     met: Counter[str] = field(default_factory=Counter)
     kinds: Counter[str] = field(default_factory=Counter)
     faults: list[str] = field(default_factory=list)
+    #: The small cases that were written, and where.
+    cases: list[tuple[Trial, str]] = field(default_factory=list)
 
 
 def bench_of(book: RuleBook) -> Bench:
@@ -226,13 +228,15 @@ def _note(found: _Count, each: Disagreement, trial: Trial, where: str, cases: Pa
     found.kinds[f"{each.engine} {each.kind}"] += 1
     if found.kinds[f"{each.engine} {each.kind}"] > 1 or len(found.faults) >= _MOST_LINES:
         return
-    written = ""
-    if len(found.faults) < _MOST_CASES:
+    # One fault makes several engines differ, most often in the same small case.
+    written = next((name for small, name in found.cases if _is_still_there(_Loaded(), small, each)), "")
+    if not written and len(found.cases) < _MOST_CASES:
         bench = _Loaded()
         small = shrink(trial, lambda candidate: _is_still_there(bench, candidate, each), each.rule)
         right, _ = disagreements(bench.of(small.book), small)
-        written = f"; the case is in {write_case(small, each.words, right, f'{where} {each.kind}', cases)}"
-    found.faults.append(f"{where}: {each.words}{written}")
+        written = write_case(small, each.words, right, f"{where} {each.kind}", cases)
+        found.cases.append((small, written))
+    found.faults.append(f"{where}: {each.words}{f'; the case is in {written}' if written else ''}")
 
 
 @dataclass(slots=True)

@@ -101,7 +101,7 @@ def _of_numbers(chance: Random, names: Names) -> Term:
 
 def _of_a_number(chance: Random, names: Names) -> Term | None:
     """Compare a number of the record with a number or a limit, as most rules do."""
-    found = some_readable(chance, names, "number", "number", "integer")
+    found = (some_readable(chance, names, "number") if chance.random() < 0.6 else None) or some_readable(chance, names, "number", "integer")
     if found is None:
         return None
     left = _read(found)
@@ -184,8 +184,9 @@ def _of_measurements(chance: Random, names: Names) -> Term | None:
     if found is None:
         return None
     left = _measured(chance, found)
-    unit = str(found.field.get("unit", chance.choice(MEASURED_UNITS)))
-    unit = unit if chance.random() < 0.9 else chance.choice(MEASURED_UNITS)
+    is_rest = any(each.text == "complement" for each in terms_in(left))
+    unit = str(found.field.get("unit", "%" if is_rest else chance.choice(MEASURED_UNITS)))
+    unit = unit if chance.random() < 0.93 else chance.choice(MEASURED_UNITS)
     amounts = _within(found.field, _AMOUNTS) if chance.random() < 0.85 else ()
     right: Term = Term("quantity", text=f"{chance.choice(amounts or _AMOUNTS)} {unit}")
     limits = [each for each in names.limits if each.kind == "measurement"]

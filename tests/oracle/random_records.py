@@ -56,7 +56,8 @@ class Material:
     days: tuple[str, ...]
     #: The numbers and days that a name is compared with; those of the members of lists stand below "".
     compared: Mapping[str, tuple[str, ...]]
-    units: tuple[str, ...]
+    #: The units of measurements in the same way.
+    units: Mapping[str, tuple[str, ...]]
     #: What conditions ask whether it is a right credit code, and all that they read.
     codes: frozenset[str]
     read: frozenset[str]
@@ -227,16 +228,18 @@ def _spelt(chance: Random, number: Decimal, *, is_whole: bool) -> str:
 
 
 def _measurement(chance: Random, material: Material, field: Mapping[str, Content], path: str) -> Json:
-    own = field.get("unit", chance.choice(material.units or _UNITS))
+    own = field.get("unit", chance.choice(material.units.get(_name_of(path), _UNITS)))
     unit = str(own) if chance.random() < 0.94 else chance.choice(_UNITS)
     numbers = [Decimal(each) for each in _numbers_near(chance, material, path)]
     # Of what is left to a whole, the rest is near what it is compared with.
     numbers = [100 - each if unit == "%" and chance.random() < 0.4 else each for each in numbers]
     # Samples of one thing are alike, most often.
     near = [chance.choice(numbers)] if chance.random() < 0.8 else numbers
-    most = Decimal(100) if unit in ("%", "mg/kg") or "between" in field else Decimal("Infinity")
+    least, most = _range(field) if chance.random() < 0.9 and unit == own else (None, None)
+    low_end, high_end = max(least or Decimal(0), Decimal(0)), Decimal("Infinity") if most is None else most
+    high_end = min(high_end, Decimal(100)) if unit == "%" else high_end
     around = [chance.choice(near) + Decimal(chance.choice(_SPREAD)) for _ in range(chance.choice((2, 2, 3, 4, 4, 5)))]
-    exact, *amounts = (min(abs(each), most) for each in (near[0], *around))
+    exact, *amounts = (max(low_end, min(abs(each), high_end)) for each in (near[0], *around))
     low, high = (Number(f"{each:f}") for each in sorted(amounts[:2]))
     # A bound is most often the very number that it is compared with.
     end = Number(f"{exact:f}") if chance.random() < 0.6 else low

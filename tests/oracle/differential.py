@@ -3,7 +3,7 @@
 import json
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 from random import Random
@@ -232,7 +232,10 @@ def _note(found: _Count, each: Disagreement, trial: Trial, where: str, cases: Pa
     written = next((name for small, name in found.cases if _is_still_there(_Loaded(), small, each)), "")
     if not written and len(found.cases) < _MOST_CASES:
         bench = _Loaded()
-        small = shrink(trial, lambda candidate: _is_still_there(bench, candidate, each), each.rule)
+        # A book that is small already is shrunk sooner.
+        smaller = (replace(trial, book=small.book) for small, _ in found.cases)
+        start = next((one for one in smaller if _is_still_there(bench, one, each)), trial)
+        small = shrink(start, lambda candidate: _is_still_there(bench, candidate, each), each.rule)
         right, _ = disagreements(bench.of(small.book), small)
         written = write_case(small, each.words, right, f"{where} {each.kind}", cases)
         found.cases.append((small, written))

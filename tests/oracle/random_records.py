@@ -199,7 +199,7 @@ def _number(chance: Random, material: Material, field: Mapping[str, Content], pa
     for _ in range(8):
         near = chance.choice(bounds) if bounds and chance.random() < 0.2 else chance.choice(numbers)
         number = Decimal(near if chance.random() < 0.85 else chance.choice(_FEW))
-        if chance.random() < 0.4:
+        if chance.random() < 0.5:
             number += Decimal(chance.choice(_STEPS)) * chance.choice((1, -1))
         number = Decimal(int(number)) if is_whole else number
         if (least is None or least <= number) and (most is None or number <= most):
@@ -238,16 +238,16 @@ def _measurement(chance: Random, material: Material, field: Mapping[str, Content
     least, most = _range(field) if chance.random() < 0.9 and unit == own else (None, None)
     low_end, high_end = max(least or Decimal(0), Decimal(0)), Decimal("Infinity") if most is None else most
     high_end = min(high_end, Decimal(100)) if unit == "%" else high_end
-    around = [chance.choice(near) + Decimal(chance.choice(_SPREAD)) for _ in range(chance.choice((2, 2, 3, 4, 4, 5)))]
+    around = [chance.choice(near) + Decimal(chance.choice(_SPREAD)) for _ in range(chance.choice((2, 2, 2, 3, 4, 4, 5)))]
     exact, *amounts = (max(low_end, min(abs(each), high_end)) for each in (near[0], *around))
     low, high = (Number(f"{each:f}") for each in sorted(amounts[:2]))
     # A bound is most often the very number that it is compared with.
     end = Number(f"{exact:f}") if chance.random() < 0.6 else low
-    match chance.choice((*["value"] * 6, *["samples"] * 6, *["bound"] * 3, "both")):
+    match chance.choice((*["value"] * 4, *["samples"] * 7, *["bound"] * 3, "both")):
         case "value":
             return {"value": Number(f"{amounts[0]:f}"), "unit": unit}
         case "samples":
-            return {"samples": [Number(f"{each:f}") for each in amounts[chance.choice((0, 0, 0, 1)) :]], "unit": unit}
+            return {"samples": [Number(f"{each:f}") for each in amounts[chance.choice((0, 0, 0, 0, 0, 0, 1)) :]], "unit": unit}
         case "bound":
             return {chance.choice(("at_least", "more_than", "at_most", "less_than")): end, "unit": unit}
     return {chance.choice(("at_least", "more_than")): low, chance.choice(("at_most", "less_than")): high, "unit": unit}

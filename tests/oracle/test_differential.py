@@ -15,6 +15,7 @@ from compliance.model import condition as conditions
 from compliance.model.condition import Compare, Condition
 from compliance.model.finding import Evaluation
 from compliance.model.outcome import Outcome
+from tests.oracle import differential
 from tests.oracle.differential import SMALL, bench_of, disagreements, first_disagreement, tally
 from tests.oracle.random_records import random_record
 from tests.oracle.random_rule_books import random_rule_book
@@ -126,7 +127,8 @@ def _loosened(node: Condition) -> Condition:
     return replace(node, operator=">=") if isinstance(node, Compare) and node.operator == ">" else node
 
 
-def test_a_planted_fault_is_found_and_shrunk(broken: None, tmp_path: Path) -> None:
+def test_a_planted_fault_is_found_and_shrunk(broken: None, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(differential, "_MOST_CASES", 1)
     compared = first_disagreement(1, 80_000)
     assert compared is not None
     found = tally(1, compared, cases=tmp_path, books=SMALL)

@@ -37,8 +37,8 @@ class Books:
     records: int
 
 
-#: Loading a book takes as long as some 30 of its records.
-WHOLE = Books(random_rule_book, 45)
+#: Loading a book takes as long as some 6 of its records.
+WHOLE = Books(random_rule_book, 15)
 #: Faults that few conditions meet are found sooner by more books, of which fewer records are asked.
 SMALL = Books(small_rule_book, 12)
 

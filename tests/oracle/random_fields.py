@@ -57,6 +57,8 @@ _NAMES = (
 CHOICES = ("home", "dormitory", "rented", "KN90", "KN95", "hot-spot")
 _NUMBER_UNITS = ("person", "piece", "day", "°C")
 MEASURED_UNITS = ("mg/L", "g/L", "%", "Pa", "kPa", "mmH2O", "mg/kg", "s", "h", "°C")
+#: Units of one kind each, between which is converted.
+ALIKE_UNITS = (("mg/L", "g/L"), ("Pa", "kPa", "mmH2O"), ("s", "h"))
 _RANGES = (("0", "100"), ("0", "1000000"), ("30", "45"), ("-20", "20.5"), ("1", "50"))
 
 

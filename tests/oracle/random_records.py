@@ -19,14 +19,14 @@ from tests.oracle.compared_values import (
     words_in,
 )
 from tests.oracle.hostile_json import hostile
-from tests.oracle.random_fields import item_of, kind_of, members_of, record_file_of
+from tests.oracle.random_fields import ALIKE_UNITS, item_of, kind_of, members_of, record_file_of
 from tests.oracle.rule_book import Content, RuleBook
 
 _UNITS = ("mg/L", "g/L", "%", "Pa", "kPa", "mmH2O", "mg/kg", "s", "h", "°C")
 #: By how much what was measured differs from what it is compared with.
 _SPREAD = ("0", "0", "0", "0", "0.1", "-0.1", "1", "-1", "20", "-20", "0.004", "0.000000000000000000000001")
 _STEPS = ("0.1", "1", "0.000000000000000000000001", "0.5", "0.004", "0.001")
-_FEW = ("1", "2", "3", "4", "5", "6", "7", "8", "9", "10")
+_FEW = ("0", "0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10")
 #: Codes whose check character is right, and some whose is not.
 _CODES = ("91330100799655058B", "91440700MA4W1234XC", "914407036176543219")
 _WRONG_CODES = ("91330100799655058C", "913301007996550", "91330100799655058b")
@@ -229,7 +229,8 @@ def _spelt(chance: Random, number: Decimal, *, is_whole: bool) -> str:
 
 def _measurement(chance: Random, material: Material, field: Mapping[str, Content], path: str) -> Json:
     own = field.get("unit", chance.choice(material.units.get(_name_of(path), _UNITS)))
-    unit = str(own) if chance.random() < 0.94 else chance.choice(_UNITS)
+    alike = next((units for units in ALIKE_UNITS if own in units), _UNITS)
+    unit = str(own) if chance.random() < 0.88 else chance.choice(alike if chance.random() < 0.7 else _UNITS)
     numbers = [Decimal(each) for each in _numbers_near(chance, material, path)]
     # Of what is left to a whole, the rest is near what it is compared with.
     numbers = [100 - each if unit == "%" and chance.random() < 0.4 else each for each in numbers]
@@ -288,7 +289,7 @@ def _spoil(chance: Random, content: dict[str, Json], read: Collection[str]) -> N
             holder[place] = _wrong(chance, holder[place])
         return
     name = name or chance.choice(list(holder))
-    match chance.choice(("gone", "gone", "misspelt", "stranger", "wrong", "wrong", "wrong", "null")):
+    match chance.choice(("gone", "gone", "misspelt", "misspelt", "stranger", "wrong", "wrong", "wrong", "null")):
         case "gone":
             del holder[name]
         case "misspelt":
@@ -317,6 +318,8 @@ def _wrong(chance: Random, value: Json) -> Json:
         case Number():
             near = [
                 *[str(value)] * 8,
+                *[True] * 3,
+                False,
                 Number("1e40"),
                 Number("-1e-40"),
                 Number("1E+400"),

@@ -197,7 +197,7 @@ def _one_rule(
     usable = [each for each in ground.limits if each.covers(start, end)]
     bindings = _bindings(chance, ground, usable)
     lines, names = bindings[0] if chance.random() < 0.4 else chance.choice(bindings[1:])
-    names = replace(names, may_be_attested=chance.random() < 0.3)
+    names = replace(names, may_be_attested=chance.random() < 0.4)
     in_force: dict[str, Content] = {"from": start.isoformat(), **({} if end is None else {"until": end.isoformat()}), **ending}
     rule: _Rule = {
         "id": name,

@@ -1,33 +1,27 @@
-"""A batch of very many records: how long it takes with one process and with two, and how much memory a process has at most.
+"""A batch of very many records: how long it takes with one process and with two, and how much memory a process has at most."""
 
-    python benchmarks/batch.py [--records 1000000] [--file CORPUS.ndjson] [--results results.jsonl]
-
-Each run is a process of its own. A machine that does something else meanwhile has no two processors to give: the load is printed.
-"""
-
-import argparse
 import json
 import os
 import resource
 import subprocess
 import sys
-import tempfile
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass
-from importlib import import_module
-from itertools import islice
+from itertools import cycle, islice
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
-REPOSITORY = Path(__file__).resolve().parent.parent
-sys.path.insert(0, str(REPOSITORY))
+from benchmarks.chance import code_of
+from benchmarks.workload.records import RULES, lines_of
+from compliance import load_ruleset
+from compliance.runner.batch import Settings, run_batch
 
-from compliance import load_ruleset  # noqa: E402  # this repository's, whatever is installed
-from compliance.runner.batch import Settings, run_batch  # noqa: E402
-
+RECORDS = 1_000_000
 _PROCESSES = (1, 2)
-_MOST_MIB = 300
-_LEAST_RATIO = 1.8
+#: So many records differ in more than the enterprise.
+_DIFFERENT = 10_000
+_RUN = "import sys; from benchmarks.batch import print_figures; print_figures(*sys.argv[1:])"
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,70 +34,51 @@ class Figures:
     memory: float
 
 
-def main() -> int:
-    """Measure, print a table, and give 1 where a bar is missed."""
-    asked = argparse.ArgumentParser(description=__doc__)
-    asked.add_argument("--records", type=int, default=1_000_000)
-    asked.add_argument("--file", type=Path, help="a file of records; else one is made")
-    asked.add_argument("--results", default="results.jsonl", help="the name of the results, which says their form")
-    asked.add_argument("--processes", type=int, help=argparse.SUPPRESS)
-    given = asked.parse_args()
-    if given.processes:
-        print(json.dumps(_run(given.file, Path(given.results), given.processes)))
-        return 0
-    with tempfile.TemporaryDirectory() as folder:
-        file = given.file or Path(folder, "corpus.ndjson")
-        if given.file is None:
-            write_corpus(file, given.records)
-        found = {processes: _measured(file, Path(folder, given.results), processes) for processes in _PROCESSES}
-        print(f"{file.stat().st_size / 2**20:,.0f} MiB; {os.cpu_count()} processors; load {os.getloadavg()[0]:.1f}\n")
-    print("| processes | records | us a record | processor us a record | most MiB of a process |\n|---|---|---|---|---|")
+def table(records: int = RECORDS, results: str = "results.jsonl") -> str:
+    """Measure a file of so many records of the workload, each of another enterprise; the name of the results says their form."""
+    with TemporaryDirectory() as folder:
+        file = Path(folder, "records.ndjson")
+        with file.open("wb") as written:
+            written.writelines(islice(_lines(), records))
+        size = file.stat().st_size / 2**20
+        found = {processes: _measured(file, Path(folder, results), processes) for processes in _PROCESSES}
+    rows = []
     for processes, each in found.items():
         clock, processor = (seconds / each.records * 1e6 for seconds in (each.seconds, each.processor))
-        print(f"| {processes} | {each.records:,} | {clock:,.1f} | {processor:,.1f} | {each.memory:,.0f} |")
+        rows.append(f"| {processes} | {each.records:,} | {each.seconds:,.0f} | {clock:,.1f} | {processor:,.1f} | {each.memory:,.0f} |")
+    head = ["| processes | records | seconds | µs a record | processor µs a record | most MiB of a process |", "|---|---|---|---|---|---|"]
     ratio = found[1].seconds / found[2].seconds
-    memory = max(each.memory for each in found.values())
-    print(f"\ntwo processes are {ratio:.2f} times as fast as one (bar {_LEAST_RATIO}); memory {memory:,.0f} MiB (bar {_MOST_MIB})")
-    return int(ratio < _LEAST_RATIO or memory > _MOST_MIB)
+    told = f"{size:,.0f} MiB of records; two processes are {ratio:.2f} times as fast as one. Load when it ended: {os.getloadavg()[0]:.1f}."
+    return "\n".join([*head, *rows, "", told]) + "\n"
 
 
-def write_corpus(path: Path, count: int) -> None:
-    """Write submissions, a line each: those of `benchmarks/corpus.py` where it is there, else the examples in turn."""
-    try:
-        corpus = import_module("benchmarks.corpus")
-        corpus.write_corpus(path, count, 1)
-    except ModuleNotFoundError:
-        with path.open("wb") as file:
-            file.writelines(islice(_examples(), count))
-
-
-def _examples() -> Iterator[bytes]:
-    contents = [json.loads(each.read_bytes()) for each in sorted((REPOSITORY / "examples").glob("*.json"))]
-    lines = [json.dumps(each, ensure_ascii=False, separators=(",", ":")).encode() for each in contents if isinstance(each, dict)]
-    ordinary = [line for line in lines if len(line) < 20_000]
-    while True:
-        yield from (line + b"\n" for line in ordinary)
+def _lines() -> Iterator[bytes]:
+    shapes = []
+    for number, line in enumerate(lines_of(_DIFFERENT)):
+        before, _, after = line.partition(code_of(number).encode())
+        if not after:
+            raise ValueError(f"record {number} does not have the code of its enterprise")
+        shapes.append((before, after))
+    for number, (before, after) in enumerate(cycle(shapes)):
+        yield b"".join((before, code_of(number).encode(), after))
 
 
 def _measured(file: Path, results: Path, processes: int) -> Figures:
-    command = [sys.executable, __file__, "--file", str(file), "--results", str(results), "--processes", str(processes)]
-    ran = subprocess.run(command, stdout=subprocess.PIPE, check=True)
+    command = [sys.executable, "-c", _RUN, str(file), str(results), str(processes)]
+    ran = subprocess.run(command, stdout=subprocess.PIPE, check=True, cwd=RULES.parent.parent.parent)  # this Python
     return Figures(**json.loads(ran.stdout))
 
 
-def _run(file: Path, results: Path, processes: int) -> dict[str, float]:
-    settings = Settings(load_ruleset())
+def print_figures(file: str, results: str, processes: str) -> None:
+    """Run a batch in this process, and print what it came to."""
+    settings = Settings(load_ruleset(RULES))
     begun, clock = _processor(), time.monotonic()
-    records = run_batch([file], results, settings, processes=processes).totals.records
+    records = run_batch([Path(file)], Path(results), settings, processes=int(processes)).totals.records
     seconds, processor = time.monotonic() - clock, _processor() - begun
     memory = max(resource.getrusage(who).ru_maxrss for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)) / 1024
-    return {"records": records, "seconds": seconds, "processor": processor, "memory": memory}
+    print(json.dumps({"records": records, "seconds": seconds, "processor": processor, "memory": memory}))
 
 
 def _processor() -> float:
     used = os.times()
     return used.user + used.system + used.children_user + used.children_system
-
-
-if __name__ == "__main__":
-    sys.exit(main())

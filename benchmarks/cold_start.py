@@ -1,24 +1,20 @@
 """What `compliance check` of one record takes from the shell, beside `python -c "import click"`, which is the floor.
 
-    python benchmarks/cold_start.py [--runs 9] [--json]
-
 Every run is a process of its own; the kinds of run take turns, so that a machine whose speed drifts drifts for all. Processor time is what
 counts, since a machine that does other work as well makes everything wait; the time by the clock is told beside it.
 """
 
-import argparse
-import json
 import os
 import resource
 import shutil
 import subprocess
 import sys
-import tempfile
 import time
 from collections.abc import Callable, Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
+from tempfile import TemporaryDirectory
 
 REPOSITORY = Path(__file__).resolve().parent.parent
 DOOR = "from compliance.cli.main import main; main()"
@@ -157,29 +153,18 @@ def parts_of(kind: Kind, runs: int) -> dict[str, float]:
     return {name: median(each) for name, each in taken.items()}
 
 
-def main() -> None:
-    """Measure, and print a table or the figures."""
-    arguments = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    arguments.add_argument("--runs", type=int, default=9)
-    arguments.add_argument("--json", action="store_true")
-    given = arguments.parse_args()
-    with tempfile.TemporaryDirectory() as folder:
+def table(runs: int = 9) -> str:
+    """Measure every kind of run so many times, and what the parts of two of them take."""
+    with TemporaryDirectory() as folder:
         kinds = kinds_of(Path(folder))
-        timings = timings_of(kinds, given.runs)
-        parts = {name: parts_of(kinds[f"check {name}"], given.runs) for name in EXAMPLES[1:3]}
+        timings = timings_of(kinds, runs)
+        parts = {name: parts_of(kinds[f"check {name}"], runs) for name in EXAMPLES[1:3]}
     floor = timings[FLOOR]
-    if given.json:
-        print(json.dumps({"runs": given.runs, "timings": {name: asdict(each) for name, each in timings.items()}, "parts": parts}, indent=2))
-        return
-    print("| run | processor, ms | least to most | clock, ms | x the floor |\n|---|---|---|---|---|")
+    lines = ["| run | processor, ms | least to most | clock, ms | × the floor |", "|---|---|---|---|---|"]
     for name, each in timings.items():
         ratio = each.processor / floor.processor
-        print(f"| {name} | {each.processor:,.0f} | {each.least:,.0f} to {each.most:,.0f} | {each.clock:,.0f} | {ratio:.1f} |")
+        lines.append(f"| {name} | {each.processor:,.0f} | {each.least:,.0f} to {each.most:,.0f} | {each.clock:,.0f} | {ratio:.1f} |")
     for name, spent in parts.items():
-        print(f"\n| part of `check {name}` | processor, ms |\n|---|---|")
-        for part, milliseconds in spent.items():
-            print(f"| {part} | {milliseconds:,.1f} |")
-
-
-if __name__ == "__main__":
-    main()
+        lines += ["", f"| part of `check {name}` | processor, ms |", "|---|---|"]
+        lines += [f"| {part} | {milliseconds:,.1f} |" for part, milliseconds in spent.items()]
+    return "\n".join(lines) + "\n"

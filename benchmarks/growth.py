@@ -26,7 +26,7 @@ from compliance.runner.record_result import RecordJudge, record_judge, result_of
 RULE_COUNTS = (100, 300, 1000, 3000, 10000)
 EMPLOYEE_COUNTS = (10, 100, 1000, 10000)
 FINDING_COUNTS = (1, 10, 100, 1000)
-MEGABYTES = (2, 20, 200)
+MEGABYTES = (2, 20, 200, 2000)
 _TURNS = 5
 _ENOUGH_SECONDS = 0.2
 

@@ -14,11 +14,17 @@ from datetime import date  # noqa: E402  # found only once the path says where
 
 import click  # noqa: E402
 
-from benchmarks import comparison, growth, throughput  # noqa: E402
+from benchmarks import batch, cold_start, comparison, growth, throughput  # noqa: E402
 from benchmarks.measure import machine  # noqa: E402
 
 PAGE = _REPOSITORY / "docs" / "performance.md"
-PARTS: Mapping[str, Callable[[], str]] = {"throughput": throughput.table, "peers": comparison.table, "growth": growth.table}
+PARTS: Mapping[str, Callable[[], str]] = {
+    "throughput": throughput.table,
+    "peers": comparison.table,
+    "growth": growth.table,
+    "batch": batch.table,
+    "cold-start": cold_start.table,
+}
 
 
 @click.command(help=__doc__)

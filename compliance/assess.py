@@ -135,7 +135,6 @@ def _assess_submission(
     consequences = consequences_of(ruleset, record, findings, verdicts, chainings, show_sensitive=show_sensitive)
     case = case_of(chosen, record, as_of, attestations)
     answers = _answers(case, findings) if propose else {}
-
     told = partial(_explained, case, circumstances, answers, show_sensitive=show_sensitive)
     explained_findings = tuple(told(each) if each.outcome in explained else each for each in findings)
     faults = (*diagnostics, *_day_differs(ruleset, record, submission, as_of), *_told_briefly(submission, findings))

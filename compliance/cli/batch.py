@@ -1,8 +1,5 @@
 """Many records from the command line: which files, how it goes, and what it came to; `compliance check --results` is its door."""
 
-import errno
-import os
-import stat
 import sys
 import time
 from collections.abc import Iterator, Sequence
@@ -14,7 +11,8 @@ import click
 
 from compliance.cli.batch_options import Many
 from compliance.cli.exit_code import COMPLIANT, INPUT, INTERNAL, NON_COMPLIANT, UNDETERMINED, USAGE, FailOn
-from compliance.cli.output import show
+from compliance.cli.output import complain, show
+from compliance.cli.record_folder import OTHER_FILE, files_in
 from compliance.errors import InputError
 from compliance.language.words import VERDICT_WORDS
 from compliance.model.bilingual import Bilingual
@@ -86,36 +84,17 @@ def _files_of(name: str) -> Iterator[Path]:
     if not Path(name).is_dir():
         yield Path(name)
         return
-    found, faults = _files_in(name)
+    found = list(files_in(name, _RECORDS))
+    told = [each for each in found if isinstance(each, Diagnostic)]
+    faults = [each for each in told if each.code != OTHER_FILE]
     if faults:
         # A file that is left out is many submissions that nobody checks.
         raise InputError(faults)
-    if not found:
+    complain(told)
+    files = [each for each in found if isinstance(each, Path)]
+    if not files:
         raise click.UsageError(f"`{name}` has no file of records: {', '.join(_RECORDS)}")
-    yield from sorted(found)
-
-
-def _files_in(folder: str) -> tuple[list[Path], list[Diagnostic]]:
-    """Give the files of records in a folder, and what may be some but cannot be read."""
-    refused: list[OSError] = []
-    found: list[Path] = []
-    linked: list[Path] = []
-    for place, folders, files in os.walk(folder, onerror=refused.append):
-        linked += [path for path in (Path(place, each) for each in folders) if path.is_symlink()]
-        for path in (Path(place, each) for each in files if each.lower().endswith(_RECORDS) and not each.startswith(".")):
-            try:
-                if stat.S_ISREG(path.stat().st_mode):
-                    found.append(path)
-                else:
-                    refused.append(OSError(errno.EINVAL, "this is no file", str(path)))
-            except OSError as fault:
-                refused.append(fault)
-    faults = [_unreadable(Path(str(fault.filename)), f"cannot be read: {fault.strerror}") for fault in refused]
-    return found, [*faults, *(_unreadable(path, "this link to a folder is not followed", "name the folder itself") for path in linked)]
-
-
-def _unreadable(path: Path, message: str, hint: str | None = None) -> Diagnostic:
-    return Diagnostic(path.as_posix(), None, None, "I401", message, hint)
+    yield from sorted(files)
 
 
 @contextmanager

@@ -3,7 +3,6 @@
 import contextlib
 import errno
 import os
-import stat
 import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -12,7 +11,7 @@ from itertools import islice
 from pathlib import Path
 from typing import Literal
 
-from compliance.cli.output import reason_of
+from compliance.cli.record_folder import OTHER_FILE, files_in, unreadable
 from compliance.errors import InputError
 from compliance.intake.from_attestations import read_attestations
 from compliance.intake.from_json import MOST_BYTES, MOST_RECORDS, decode, find_excess
@@ -27,8 +26,6 @@ STANDARD_INPUT = "-"
 Form = Literal["auto", "json", "ndjson"]
 
 _RECORDS = (".json", ".ndjson", ".jsonl")
-_UNREADABLE = "I401"
-_OTHER_FILE = "I402"
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +62,7 @@ def read_submissions(names: Sequence[str], form: Form) -> Reading:
 
 def has_faults(reading: Reading) -> bool:
     """Say whether something that should have been a record could not be read; other files in a folder are only mentioned."""
-    return any(each.code != _OTHER_FILE for each in reading.diagnostics)
+    return any(each.code != OTHER_FILE for each in reading.diagnostics)
 
 
 def read_attestations_of(name: str | None, ruleset: Ruleset) -> tuple[tuple[Attestation, ...], tuple[Diagnostic, ...]]:
@@ -95,34 +92,11 @@ def _files_of(name: str) -> Iterator[str | Diagnostic]:
         yield name
         return
     is_empty = True
-    faults: list[OSError] = []
-    for folder, folders, files in os.walk(name, onerror=faults.append):
-        folders.sort()
-        for each in (Path(folder, each) for each in folders):
-            if each.is_symlink():
-                yield Diagnostic(
-                    each.as_posix(), None, None, _UNREADABLE, "this link to a folder is not followed", "name the folder itself"
-                )
-        for path in (Path(folder, each) for each in sorted(files)):
-            fault = _other_file(path)
-            is_empty = is_empty and fault is not None
-            yield fault or path.as_posix()
-    yield from (_unreadable(Path(str(fault.filename)).as_posix(), fault) for fault in faults)
+    for found in files_in(name, _RECORDS):
+        is_empty = is_empty and isinstance(found, Diagnostic)
+        yield found if isinstance(found, Diagnostic) else found.as_posix()
     if is_empty:
         yield Diagnostic(name, None, None, "I403", "there is no record in this folder", "records are .json, .ndjson or .jsonl files")
-
-
-def _other_file(path: Path) -> Diagnostic | None:
-    """Say why what lies in a folder is not read; None where it is a file of records."""
-    name = path.as_posix()
-    try:
-        is_file = stat.S_ISREG(path.stat().st_mode)
-    except OSError as fault:
-        # It may be a folder of records, for all that is known.
-        return _unreadable(name, fault)
-    if path.suffix.lower() not in _RECORDS:
-        return Diagnostic(name, None, None, _OTHER_FILE, "not read: no .json, .ndjson or .jsonl file")
-    return None if is_file else Diagnostic(name, None, None, _UNREADABLE, "cannot be read: this is no file")
 
 
 def _bytes_of(name: str) -> bytes | Diagnostic:
@@ -130,7 +104,7 @@ def _bytes_of(name: str) -> bytes | Diagnostic:
     try:
         data = _standard_input(MOST_BYTES + 1) if name == STANDARD_INPUT else read_whole(Path(name), MOST_BYTES + 1)
     except OSError as fault:
-        return _unreadable(name, fault)
+        return unreadable(name, fault)
     return find_excess(data, name) or data
 
 
@@ -142,7 +116,3 @@ def _standard_input(most: int) -> bytes:
         # Another program may have made it one that does not wait, which would seem to end wherever its writer pauses.
         os.set_blocking(stream.fileno(), True)
     return stream.read(most)
-
-
-def _unreadable(name: str, fault: OSError) -> Diagnostic:
-    return Diagnostic(name, None, None, _UNREADABLE, f"cannot be read: {reason_of(fault)}")

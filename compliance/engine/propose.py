@@ -10,6 +10,7 @@ from itertools import count
 from compliance.engine.change_words import changes_of
 from compliance.engine.circumstances import Circumstances, attested, circumstances_of, scope_of
 from compliance.engine.edits import Edits, Structure, edited
+from compliance.engine.effort import Effort, SearchGivenUpError
 from compliance.engine.judge import governing_day, judge_at, section_truth
 from compliance.engine.plan import Plan
 from compliance.engine.reach import Reads, is_reached, reads_of
@@ -47,6 +48,8 @@ _MOST_JUDGED = 60
 _MOST_STEPS = 6
 #: How many changed records are remembered: each has its own copy of a list that was changed, which may be long.
 _MOST_ROOTS = 64
+#: How many nodes of conditions are evaluated for one answer.
+_MOST_NODES = 400_000
 
 #: How far results are tried beside a limit.
 _FINELY = Fraction(1, 100)
@@ -261,7 +264,7 @@ def _parent_is_open(case: Case, edits: Edits, pointer: str) -> bool:
 
 def _find(case: Case, finding: Finding, goal: Outcome, may_edit: _Editable) -> Edits | None:
     """Judge changed records, those with the fewest changes first, until one has the outcome that is wanted."""
-    judge, steps = _judge_of(case, finding), count()
+    judge, steps, effort = _judge_of(case, finding), count(), Effort(_MOST_NODES)
     waiting: list[tuple[int, int, int, Edits]] = [(0, next(steps), 0, {})]
     seen: set[tuple[tuple[str, Scalar | Structure], ...]] = set()
     while waiting and len(seen) < _MOST_JUDGED:
@@ -273,20 +276,24 @@ def _find(case: Case, finding: Finding, goal: Outcome, may_edit: _Editable) -> E
         if edits and judge(edits) is goal:
             return edits
         if depth < _MOST_STEPS:
-            for more in _next(case, finding, edits, goal, may_edit):
+            try:
+                following = list(_next(case, finding, edits, goal, may_edit, effort))
+            except SearchGivenUpError:
+                return None
+            for more in following:
                 if more and not edits.items() >= more.items():
                     merged = {**edits, **more}
                     heapq.heappush(waiting, (len(merged), next(steps), depth + 1, merged))
     return None
 
 
-def _next(case: Case, finding: Finding, edits: Edits, goal: Outcome, may_edit: _Editable) -> Iterator[Edits]:
+def _next(case: Case, finding: Finding, edits: Edits, goal: Outcome, may_edit: _Editable, effort: Effort) -> Iterator[Edits]:
     """Give what would have to change next: whatever keeps the rule from being asked, then what it asks."""
     ruleset, rule = case.plan.ruleset, case.plan.ruleset.rules[finding.rule]
     record = record_with(case, edits)
     circumstances = circumstances_with(case, record)
     for found in judge_at(case.plan, record, circumstances, rule, finding.subject.pointer)[:1]:
-        search = _search(case, rule, found, may_edit)
+        search = _search(case, rule, found, may_edit, effort)
         section = ruleset.requirements[rule.requirement].applies
         if section is not None and section_truth(case.plan, record, circumstances, rule) is not Truth.TRUE:
             yield from ways(search, Place(edits, ()), section, goal=goal is not Outcome.NOT_APPLICABLE)
@@ -333,7 +340,7 @@ def _of_list(case: Case, found: Finding, edits: Edits, may_edit: _Editable) -> I
         yield {**none, f"{pointer}/0": Structure.ENTRY}
 
 
-def _search(case: Case, rule: Rule, found: Finding, may_edit: _Editable) -> Search:
+def _search(case: Case, rule: Rule, found: Finding, may_edit: _Editable, effort: Effort) -> Search:
     ruleset = case.plan.ruleset
 
     def scope_at(edits: Edits, bindings: tuple[tuple[str, str], ...]) -> Scope:
@@ -355,6 +362,7 @@ def _search(case: Case, rule: Rule, found: Finding, may_edit: _Editable) -> Sear
         definition_at=lambda pointer: definition_at(ruleset.definition, pointer),
         measurements=tuple(_measurements(rule, scope_at({}, found.subject.bindings))),
         assessed_on=today.value if isinstance(today, Known) and isinstance(today.value, date) else None,
+        effort=effort,
     )
 
 

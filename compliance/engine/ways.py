@@ -10,6 +10,7 @@ from decimal import Decimal
 from itertools import islice
 
 from compliance.engine.edits import Edits, Structure, lies_within
+from compliance.engine.effort import Effort
 from compliance.engine.nearest_value import nearest_values
 from compliance.language.evaluate import evaluate, truth_of_evaluation
 from compliance.language.scope import Scope
@@ -53,7 +54,7 @@ class Search:
 
     `scope_at` gives the scope in a record with some values changed and the list members that names stand for. `may_edit` says whether a
     value may be another; `definition_at` gives the definition of a field by its pointer. `measurements` are results that limits of the
-    rule speak of; `assessed_on` is the day of assessment.
+    rule speak of; `assessed_on` is the day of assessment. `effort` is how much may be evaluated.
     """
 
     scope_at: Callable[[Edits, tuple[tuple[str, str], ...]], Scope]
@@ -62,6 +63,7 @@ class Search:
     definition_at: Callable[[str], FieldDefinition | None]
     measurements: tuple[Measurement, ...]
     assessed_on: date | None
+    effort: Effort
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +121,9 @@ def _truth(search: Search, place: Place, node: Condition) -> Truth:
 
 
 def _evaluated(search: Search, place: Place, node: Condition) -> Evaluation:
-    return evaluate(node, search.scope_at(place.edits, place.bindings))
+    evaluation = evaluate(node, search.scope_at(place.edits, place.bindings))
+    search.effort.spend(evaluation)
+    return evaluation
 
 
 def _pointer(search: Search, place: Place, node: Condition) -> str | None:

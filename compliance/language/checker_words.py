@@ -46,6 +46,9 @@ def translated(
     """Give a fault that the checker found, where the text has it, in words that do not speak of the checker."""
     match = _FAULT.search(fault)
     if match is None:
+        # Where something is nested too deeply, the checker names no place.
+        if "recursion" in fault:
+            return ConditionError("R209", "the condition is nested too deeply", 0, "write several rules")
         return ConditionError("R201", "the condition cannot be read", 0)
     lines = text.split("\n")
     offset = min(sum(len(line) + 1 for line in lines[: int(match[1]) - 1]) + int(match[2]) - 1, len(text))

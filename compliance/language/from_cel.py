@@ -119,7 +119,7 @@ def _read(expression: Any, reader: _Reader) -> Condition:
         case "ident":
             if expression.ident.name in (LIMITS, PLACE):
                 raise reader.refusal("R204", f"`{expression.ident.name}` alone is no value", expression, "name one of its members")
-            if expression.ident.name not in (*reader.variables, ASSESSED_ON):
+            if expression.ident.name not in reader.variables and expression.ident.name != ASSESSED_ON:
                 # CEL's own types have names, which a list of several types lets pass.
                 raise reader.refusal("R204", f"`{expression.ident.name}` is no value", expression)
             return Variable(expression.ident.name)

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, cast
 from compliance.errors import EngineError
 from compliance.model.rule import Ruleset
 from compliance.model.waiver import Attestation
+from compliance.rulefile.folder import contents_of
 from compliance.runner.batch import NO_RECORD, Settings, record_of_line
 from compliance.runner.from_parquet import texts_of
 from compliance.runner.record_result import RecordJudge, record_judge, rejected_result, result_of
@@ -61,7 +62,7 @@ def check_frame(frame: "DataFrame", settings: Settings, *, keep: Sequence[str] =
 
     The records are the texts, or bytes, of the column that the settings name. `keep` are columns that every row of a result has as well,
     such as a key. With `are_lines` they are lines of a file: an empty one is no record. Raises `ValueError` where a kept column is called
-    as one of the results, and `OSError` where the rule files cannot be read any more.
+    as one of the results. Rule files that are not those any more that the ruleset was loaded from are refused where Spark judges.
     """
     from pyspark.sql.types import StructType  # noqa: PLC0415  # an extra, which only Spark needs
 
@@ -84,7 +85,7 @@ def _kind_in_spark(kind: str) -> str:
 def _sent(settings: Settings, keep: tuple[str, ...], *, are_lines: bool) -> Sent:
     ruleset = settings.ruleset
     return Sent(
-        None if ruleset.source == _SHIPPED else _files_of(Path(ruleset.source)),
+        None if ruleset.source == _SHIPPED else tuple(contents_of(Path(ruleset.source)).files.items()),
         ruleset.digest,
         VERSION,
         settings.as_of,
@@ -94,11 +95,6 @@ def _sent(settings: Settings, keep: tuple[str, ...], *, are_lines: bool) -> Sent
         keep,
         are_lines,
     )
-
-
-def _files_of(folder: Path) -> tuple[tuple[str, bytes], ...]:
-    paths = sorted(path for path in folder.rglob("*") if path.is_file())
-    return tuple((path.relative_to(folder).as_posix(), path.read_bytes()) for path in paths)
 
 
 # In the Python that Spark starts

@@ -23,8 +23,6 @@ if TYPE_CHECKING:
 _EMPTY = r"^[ \t\r]*\z"
 #: Of the records that Spark hands to Python at a time, all are in memory.
 _ROWS_AT_A_TIME = "500"
-
-
 #: Refusals whose words are names of files and columns.
 _NAMES_ONLY = ("PATH_", "UNRESOLVED_COLUMN", "DATATYPE_MISMATCH")
 

@@ -2,16 +2,20 @@
 
 from dataclasses import replace
 from decimal import Decimal
+from fractions import Fraction
 from typing import Any
 
 import pytest
 
 from compliance.engine.circumstances import circumstances_of
+from compliance.engine.effort import Effort, SearchGivenUpError
 from compliance.engine.judge import judge
 from compliance.engine.plan import plan
 from compliance.engine.propose import answers_of, case_of, proposals_of
 from compliance.model.binding import Binding
 from compliance.model.citation import Standing
+from compliance.model.condition import Not, Variable
+from compliance.model.finding import Evaluation
 from compliance.model.outcome import Outcome
 from compliance.model.period import Period
 from compliance.model.proposal import Proposal
@@ -242,3 +246,32 @@ def test_what_is_well_or_not_judged_has_no_proposal() -> None:
         chosen = plan(rules)
         (finding,) = judge(chosen, record, circumstances_of(rules, record, DAY))
         assert answers_of(case_of(chosen, record, DAY), finding) == {}
+
+
+def test_a_search_that_would_evaluate_too_much_gives_up_and_moves_no_outcome(monkeypatch: pytest.MonkeyPatch) -> None:
+    few = submitted(stock={"masks": 45})
+    nested = "employees.all(a, employees.all(b, employees.all(c, a.temperature + b.temperature < c.temperature)))"
+    asked = f"(size(employees) == 0 || {nested}) && stock.masks >= 60"
+    assert wanted("stock.masks >= 60", content=few) == {"pass": [("/stock/masks", "at least 60 pieces", 60)]}
+    monkeypatch.setattr("compliance.engine.propose._MOST_NODES", 33)
+    assert wanted("stock.masks >= 60", content=few) == {}
+    spent: list[int] = []
+    spend = Effort.spend
+
+    def counted(effort: Effort, evaluation: Evaluation) -> None:
+        spent.append(1)
+        spend(effort, evaluation)
+
+    monkeypatch.setattr(Effort, "spend", counted)
+    monkeypatch.setattr("compliance.engine.propose._MOST_NODES", 2_000)
+    assert wanted(asked, content={**few, "employees": [{"id": f"E{number}", "temperature": 36} for number in range(6)]}) == {}
+    assert len(spent) < 2_000 / 30 + 1
+
+
+def test_effort_is_counted_in_nodes() -> None:
+    leaf = Evaluation(Variable("headcount"), Fraction(1))
+    effort = Effort(100)
+    effort.spend(Evaluation(Not(leaf.node), value=True, children=(leaf, leaf)))
+    assert effort.left == 100 - 30 - 3
+    with pytest.raises(SearchGivenUpError):
+        Effort(31).spend(leaf)

@@ -229,7 +229,7 @@ def test_c78_every_part_of_a_long_condition_counts(demand: Demand) -> None:
     parts = [f"quality.lots != {number}" for number in range(1000, 1060)]
     demand(rule(" && ".join(parts)), {}, PASSES)
     demand(rule(" && ".join(parts)), {"/quality/lots": "1059"}, FAILS)
-    demand.refused(folder(rule(f"{'!(' * 2000}enterprise.inspected{')' * 2000}")), "R201")
+    demand.refused(folder(rule(f"{'!(' * 2000}enterprise.inspected{')' * 2000}")), "R209")
 
 
 def test_c79_a_requirement_that_there_is_not_is_no_check(demand: Demand) -> None:

@@ -372,6 +372,11 @@ def test_what_is_nested_more_deeply_than_the_tree_of_the_checker_holds_is_refuse
     assert _told(text) == ("R209", 0, "the condition is nested too deeply", "write several rules")
 
 
+@pytest.mark.parametrize("depth", [40, 2_000])
+def test_what_is_nested_more_deeply_than_the_parser_goes_is_refused_in_the_same_words(depth: int) -> None:
+    assert _told("!(" * depth + "inspected" + ")" * depth) == ("R209", 0, "the condition is nested too deeply", "write several rules")
+
+
 def test_shared_conditions_that_grow_too_much_together_are_refused() -> None:
     shared = _shared_of(Or((*[Variable("inspected")] * 998, Field(Variable("employee"), "isolated"))))
     twice = "has_fever(employee) && has_fever(employee)"

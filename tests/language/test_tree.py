@@ -356,6 +356,10 @@ def test_what_decided_nothing_is_left_out(text: str, left: str) -> None:
     assert say(pruned(evaluated(text, _RECORD)), _LEXICON) == say(evaluated(left, _RECORD), _LEXICON)
 
 
+def test_what_was_not_asked_decided_nothing() -> None:
+    assert list(decisive_leaves(unevaluated(Variable("headcount")))) == []
+
+
 def test_that_a_field_is_there_keeps_a_question_open() -> None:
     """Without it there would be an answer, so it belongs to what is told."""
     text = "!has(employee.left_on) || employee.left_on > submitted_on"

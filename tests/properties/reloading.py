@@ -32,6 +32,9 @@ _REPORTED = 0.2
 _NOWHERE = SourcePosition("", 1, 1)
 #: Said in other words, a guard against an empty list may stand where the loader does not look for it.
 REFUSED = "a guard against an empty list is missing"
+#: Other words for the same may be nested more deeply than rules may.
+TOO_DEEP = "it is nested too deeply"
+_REFUSALS = {"R301": REFUSED, "R209": TOO_DEEP}
 
 
 def reloading_tally(seed: int, count: int) -> Tally:
@@ -58,8 +61,9 @@ def _tally(seed: int, count: int, cases: Callable[[Random], Iterator[Case]]) -> 
         for name, condition, bindings in _conditions_of(ruleset):
             for each in (condition, rewritten(condition, chance)):
                 found = unlike_when_read_again(each, bindings, vocabulary)
-                counts["refused for want of a guard" if found is REFUSED else "tried"] += 1
-                faults += [f"{where}, {name}: {found}"] if found not in (None, REFUSED) else []
+                refusals = (REFUSED,) if each is condition else (REFUSED, TOO_DEEP)
+                counts[f"refused: {found}" if found in refusals else "tried"] += 1
+                faults += [f"{where}, {name}: {found}"] if found is not None and found not in refusals else []
         if chance.random() < _REPORTED:
             counts["reports"] += 1
             faults += [] if _report(case) == _report(case) else [f"{where}: a second report is another one"]
@@ -86,7 +90,7 @@ def unlike_when_read_again(condition: Condition, bindings: tuple[Binding, ...], 
     try:
         again = read_condition(text, vocabulary, bindings)
     except ConditionError as error:
-        return REFUSED if error.code == "R301" else f"{text} cannot be read: {error.message}"
+        return _REFUSALS.get(error.code) or f"{text} cannot be read: {error.message}"
     # Nodes are told from one another by how they are written, since 2.50 and 2.5 are equal.
     return None if repr(plain(again)) == repr(plain(condition)) else f"{text} is read as {to_text(again)}"
 

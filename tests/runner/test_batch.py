@@ -16,7 +16,7 @@ import zstandard
 from click.testing import CliRunner
 
 from compliance import assess, decode, load_ruleset
-from compliance.cli.check import command
+from compliance.cli.commands import compliance
 from compliance.errors import InputError
 from compliance.model.outcome import Outcome, Verdict
 from compliance.model.rule import Ruleset
@@ -222,27 +222,35 @@ def test_of_a_folder_no_file_is_left_out_without_a_word(tmp_path: Path) -> None:
     (folder / "more" / "many.jsonl").write_bytes(lines()[0])
     (folder / "README.txt").write_text("no records")
     arguments = [str(folder), "--results", str(tmp_path / "results.jsonl"), "--processes", "1"]
-    CliRunner().invoke(command, arguments)
-    assert len((tmp_path / "results.jsonl").read_bytes().splitlines()) == 1
-    for name, target, word in (("gone.ndjson", "nowhere", "No such file"), ("round.ndjson", "round.ndjson", "symbolic links")):
+    (folder / ".hidden.ndjson").write_bytes(lines()[1])
+    ended = CliRunner().invoke(compliance, ["check", *arguments])
+    assert len((tmp_path / "results.jsonl").read_bytes().splitlines()) == 2
+    assert "README.txt: I402: not read" in ended.stderr
+    for name, target, word in (
+        ("gone.ndjson", "nowhere", "No such file"),
+        ("perhaps-a-folder", "nowhere", "No such file"),
+        ("round.ndjson", "round.ndjson", "symbolic links"),
+    ):
         (folder / name).symlink_to(target)
-        refused = CliRunner().invoke(command, arguments).exception
+        refused = CliRunner().invoke(compliance, ["check", *arguments]).exception
         assert isinstance(refused, InputError)
         assert (word in str(refused), name in str(refused)) == (True, True)
         (folder / name).unlink()
     (folder / "linked").symlink_to(tmp_path)
-    assert "this link to a folder is not followed" in str(CliRunner().invoke(command, arguments).exception)
+    assert "this link to a folder is not followed" in str(CliRunner().invoke(compliance, ["check", *arguments]).exception)
 
 
 def test_the_command_says_what_it_came_to_and_its_exit_code_is_the_worst(tmp_path: Path) -> None:
     path = written(tmp_path / "many.ndjson", 10)
     target = tmp_path / "results.jsonl"
-    ended = CliRunner().invoke(command, [str(path), "--results", str(target), "--lang", "en", "--processes", "1"], standalone_mode=False)
+    ended = CliRunner().invoke(
+        compliance, ["check", str(path), "--results", str(target), "--lang", "en", "--processes", "1"], standalone_mode=False
+    )
     assert ended.return_value == 4
     assert ended.stderr.startswith(f"{target}: 11 records: rejected ")
     assert len(target.read_bytes().splitlines()) == 11
-    again = CliRunner().invoke(command, [str(path), "--results", str(target), "--resume"])
+    again = CliRunner().invoke(compliance, ["check", str(path), "--results", str(target), "--resume"])
     assert again.exit_code == 2
     assert "was not begun; leave --resume away to begin anew" in again.stderr
-    over = CliRunner().invoke(command, [str(path), "--results", str(path)])
+    over = CliRunner().invoke(compliance, ["check", str(path), "--results", str(path)])
     assert (over.exit_code, "the results would replace it" in over.stderr) == (2, True)

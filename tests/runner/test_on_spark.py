@@ -17,7 +17,7 @@ import pytest
 from click.testing import CliRunner
 
 from compliance import load_ruleset
-from compliance.cli.check import command
+from compliance.cli.commands import compliance
 from compliance.runner.batch import Settings
 from compliance.runner.on_spark import check_frame
 from compliance.runner.spark_job import SparkError, check_on_spark
@@ -114,10 +114,10 @@ def test_the_command_says_what_it_came_to(spark: "SparkSession", tmp_path: Path)
     path = tmp_path / "many.ndjson"
     path.write_bytes(b"\n".join([record(next(codes()), 50)] * 2))
     arguments = [str(path), "--rules", str(RULES), "--results", str(tmp_path / "results"), "--engine", "spark", "--lang", "en"]
-    ended = CliRunner().invoke(command, arguments, standalone_mode=False)
+    ended = CliRunner().invoke(compliance, ["check", *arguments], standalone_mode=False)
     assert ended.return_value == 1
     assert ended.stderr.startswith(f"{tmp_path / 'results'}: 2 records: non-compliant 2\n1 enterprises have several records here, 2 in all")
-    again = CliRunner().invoke(command, arguments)
+    again = CliRunner().invoke(compliance, ["check", *arguments])
     assert (again.exit_code, "is a directory" in again.stderr) == (2, True)
 
 
@@ -128,7 +128,7 @@ REFUSED = {"_many.ndjson": "passed over", "many.ndjson.zst": "is not read", "one
 def test_what_spark_would_pass_over_or_misread_is_refused(name: str, word: str, tmp_path: Path) -> None:
     (tmp_path / name).write_bytes(record(next(codes())))
     arguments = [str(tmp_path / name), "--rules", str(RULES), "--results", str(tmp_path / "results"), "--engine", "spark"]
-    refused = CliRunner().invoke(command, arguments)
+    refused = CliRunner().invoke(compliance, ["check", *arguments])
     assert (refused.exit_code, word in refused.stderr) == (2, True)
 
 
@@ -202,7 +202,7 @@ def test_what_the_document_shows_happens(spark: "SparkSession", tmp_path: Path, 
     monkeypatch.chdir(tmp_path)
     shown = "compliance check examples/lines.ndjson --engine spark --results checked"
     assert f"\n{shown}\n" in document
-    assert CliRunner().invoke(command, shown.split()[2:], standalone_mode=False).return_value == 4
+    assert CliRunner().invoke(compliance, ["check", *shown.split()[2:]], standalone_mode=False).return_value == 4
     monkeypatch.setattr(sql.DataFrame, "show", lambda *_: None)
     made: dict[str, Any] = {}
     # A session that is there already is taken, where else one would be started.

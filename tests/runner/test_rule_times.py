@@ -5,7 +5,7 @@ from pathlib import Path
 
 from click.testing import CliRunner
 
-from compliance.cli.check import command
+from compliance.cli.commands import compliance
 from compliance.runner.batch import Settings, run_batch
 from compliance.runner.rule_times import RuleTimes, times_as_json, times_as_table
 from tests.runner.small_batch import RULES, codes, record, results_of, small_rules
@@ -59,10 +59,10 @@ def test_without_being_asked_no_rule_is_timed(tmp_path: Path) -> None:
 
 def test_the_command_shows_the_table_and_refuses_to_time_half_a_batch(tmp_path: Path) -> None:
     arguments = [str(written(tmp_path)), "--rules", str(RULES), "--results", str(tmp_path / "results.jsonl"), "--profile-rules"]
-    ended = CliRunner().invoke(command, [*arguments, "--processes", "1"])
+    ended = CliRunner().invoke(compliance, ["check", *arguments, "--processes", "1"])
     assert ended.stdout.splitlines()[0].split() == ["rule", "us/record", "share", "outcomes", "of", "6", "records"]
     assert {line.split()[0] for line in ended.stdout.splitlines()[1:]} == {"M-1.1", "M-2.1"}
-    shown = CliRunner().invoke(command, [*arguments, "--processes", "1", "--format", "json"])
+    shown = CliRunner().invoke(compliance, ["check", *arguments, "--processes", "1", "--format", "json"])
     assert json.loads(shown.stdout)["records"] == 6
-    assert CliRunner().invoke(command, [*arguments, "--resume"]).exit_code == 2
-    assert "of use with --results only" in CliRunner().invoke(command, [arguments[0], "--profile-rules"]).stderr
+    assert CliRunner().invoke(compliance, ["check", *arguments, "--resume"]).exit_code == 2
+    assert "of use with --results only" in CliRunner().invoke(compliance, ["check", arguments[0], "--profile-rules"]).stderr

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from click.testing import CliRunner
 
-from compliance.cli.check import command
+from compliance.cli.commands import compliance
 from compliance.errors import InputError
 from compliance.runner import from_parquet
 from compliance.runner.batch import Settings, run_batch
@@ -168,7 +168,7 @@ def test_a_table_without_such_a_column_is_refused(tmp_path: Path) -> None:
         with pytest.raises(InputError, match=word):
             run([path], tmp_path / "results.jsonl", column=name)
     arguments = [str(path), "--rules", str(RULES), "--results", str(tmp_path / "results.jsonl"), "--column", "other"]
-    refused = CliRunner().invoke(command, arguments)
+    refused = CliRunner().invoke(compliance, ["check", *arguments])
     assert isinstance(refused.exception, InputError)
     assert refused.exception.diagnostics[0].hint == "name another with --column; there are `n`, `record`"
 
@@ -224,7 +224,7 @@ def test_the_commands_of_the_document_run(tmp_path: Path, monkeypatch: pytest.Mo
     (tmp_path / "submissions.ndjson.gz").write_bytes(gzip.compress(line))
     table(tmp_path / "submissions.parquet", [line])
     for arguments in shown:
-        ran = CliRunner().invoke(command, [*arguments, "--rules", str(RULES), "--processes", "1"], standalone_mode=False)
+        ran = CliRunner().invoke(compliance, ["check", *arguments, "--rules", str(RULES), "--processes", "1"], standalone_mode=False)
         if "--resume" in arguments:
             assert "was not begun" in str(ran.exception)
         else:

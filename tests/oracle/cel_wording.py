@@ -4,10 +4,11 @@ import json
 from decimal import Decimal
 from random import Random
 
-from tests.oracle.condition_writing import Term, joined, same, terms_in
+from tests.oracle.condition_writing import Term, joined, reads, same, terms_in
 
 _MOST = Decimal(1000)
-_OPERATORS = ("==", "!=", "<", "<=", ">", ">=", "+", "-", "*", "/", "&&", "||", "in")
+_RELATIONS = ("==", "!=", "<", "<=", ">", ">=")
+_OPERATORS = (*_RELATIONS, "+", "-", "*", "/", "&&", "||", "in")
 
 
 def exact_number(text: str) -> str:
@@ -28,8 +29,10 @@ def exact_term(term: Term, chance: Random) -> Term | None:
     is_plain = all(
         same(each.parts[0]) != same(each.parts[1]) for each in terms_in(made) if each.does in _OPERATORS and len(each.parts) == 2
     )
+    # A number takes the place of every divisor, and of a comparison nothing may be left that is read.
+    is_about_something = all(reads(each, "limit") for each in terms_in(made) if each.does in _RELATIONS)
     is_whole = all(joined(each.does, each.parts) == each for each in terms_in(made) if each.does in ("&&", "||"))
-    return made if is_plain and is_whole else None
+    return made if is_plain and is_about_something and is_whole else None
 
 
 def _exact(term: Term, chance: Random) -> Term:

@@ -16,12 +16,31 @@ _COMPARISON = re.compile(
 )
 
 
+#: The same where the name stands behind.
+_TURNED = re.compile(
+    r"(?:limits\.([a-z_]+)|(?:(?:date|quantity)\([\"'])?(-?[0-9]+(?:-[0-9]+-[0-9]+|\.[0-9]+)?)(?: ?[^\"'()]*[\"']\))?)"
+    r"\)*\s*(?:[=!<>]=|[<>])\s*(?:[a-z]*\()*([a-z_.]+)"
+)
+#: A name that days are counted from, or until, and the other end.
+_DAYS_FROM = re.compile(r"days_between\(\(*([a-z_.]+)\)*, \(*date\([\"']([0-9-]+)")
+_DAYS_UNTIL = re.compile(r"days_between\(\(*date\([\"']([0-9-]+)[\"']\)\)*, \(*([a-z_.]+)")
+#: A name, and the unit of the measurement that it is compared with.
+_QUANTITY = re.compile(r"([a-z_]+)\)*\s*(?:[=!<>]=|[<>])\s*\(*(?:[a-z]+\(+)?quantity\([\"']-?[0-9.]+ ([^\"']+)[\"']")
+_CODE = re.compile(r"valid_credit_code\(\(*([a-z_.]+)")
+_READ = re.compile(r"[a-z_]+")
+
+
 def compared_in(book: RuleBook) -> Mapping[str, tuple[str, ...]]:
     """Give the numbers and days that each name is compared with; those of the members of lists stand below an empty name."""
     limits = _limits_said(book)
     said = [text for content in book.files.values() for text in values_said(content)]
     found: dict[str, set[str]] = {}
-    for name, limit, written in (match.groups() for text in said for match in _COMPARISON.finditer(text)):
+    comparisons = [match.groups() for text in said for match in _COMPARISON.finditer(text)]
+    comparisons += [(match[3].rpartition(".")[2], match[1], match[2]) for text in said for match in _TURNED.finditer(text)]
+    ends = [match.groups() for text in said for match in _DAYS_FROM.finditer(text)]
+    ends += [(match[2], match[1]) for text in said for match in _DAYS_UNTIL.finditer(text)]
+    comparisons += [(path.rpartition(".")[2], "", day) for path, day in ends]
+    for name, limit, written in comparisons:
         values = {written} if written else limits.get(limit, set())
         found.setdefault("" if name in VARIABLES else name, set()).update(values)
     return {name: tuple(sorted(values)) for name, values in found.items()}
@@ -42,6 +61,25 @@ def texts_in(said: Sequence[str]) -> tuple[str, ...]:
     quoted = {(one or other).replace("\\", "") for text in said for one, other in _TEXT.findall(text)}
     found = quoted | {text for text in said if _WORD.fullmatch(text)}
     return tuple(sorted(text for text in found if not _DAY.fullmatch(text) and 0 < len(text) < 24)) or ("x",)
+
+
+def units_in(said: Sequence[str]) -> Mapping[str, tuple[str, ...]]:
+    """Give the units of the measurements that each name is compared with; members of lists are named by an empty text."""
+    found: dict[str, set[str]] = {}
+    for name, unit in (pair for text in said for pair in _QUANTITY.findall(text)):
+        found.setdefault("" if name in VARIABLES else name, set()).add(unit)
+    return {name: tuple(sorted(units)) for name, units in found.items()}
+
+
+def codes_in(said: Sequence[str]) -> frozenset[str]:
+    """Name what conditions ask whether it is a right credit code; members of lists are named by an empty text."""
+    names = {path.rpartition(".")[2] for text in said for path in _CODE.findall(text)}
+    return frozenset("" if name in VARIABLES else name for name in names)
+
+
+def words_in(said: Sequence[str]) -> frozenset[str]:
+    """Give the words of conditions, and so the names of all that they read."""
+    return frozenset(word for text in said for word in _READ.findall(text))
 
 
 def _limits_said(book: RuleBook) -> Mapping[str, set[str]]:

@@ -6,10 +6,12 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from random import Random
 
+from tests.oracle.condition_writing import Term
 from tests.oracle.random_fields import Readable, item_of, of_kind, readables
 from tests.oracle.random_registers import PLACES, LimitSketch
 from tests.oracle.rule_book import Content
 
+ORDER = ("<", "<=", ">", ">=", "==", "!=")
 ASSESSED_ON = Readable("assessed_on", {"type": "date"})
 
 
@@ -90,3 +92,24 @@ def choices_of(found: Readable) -> tuple[str, ...]:
     if choices == "places":
         return tuple(PLACES)
     return tuple(choices) if isinstance(choices, dict) else ()
+
+
+def within_range(field: Mapping[str, Content], written: Sequence[str]) -> list[str]:
+    """Give the numbers that lie within the range of a field, and not at its ends."""
+    least, most = bounds_of(field)
+    return [each for each in written if (least is None or least < Decimal(each)) and (most is None or Decimal(each) < most)]
+
+
+def read(readable: Readable) -> Term:
+    """Write what is read of a record."""
+    return Term("path", text=readable.path)
+
+
+def limit_read(chance: Random, names: Names, limit: LimitSketch) -> Term:
+    """Write a limit, of one with classes that of a class that the record names, or of one that is written."""
+    if limit.form != "classes":
+        return Term("limit", text=limit.name)
+    keys = of_kind(names.found, "choice", "text")
+    if keys and chance.random() < 0.7:
+        return Term("limit", (read(chance.choice(keys)),), limit.name)
+    return Term("limit", (Term("text", text=chance.choice(limit.classes)),), limit.name)

@@ -1,10 +1,9 @@
 """Whether each engine says the same as the oracle of random rule books and random records."""
 
 import json
-import tempfile
 from collections import Counter
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 from random import Random
@@ -13,25 +12,35 @@ from compliance.errors import RuleFileError
 from compliance.intake.from_attestations import read_attestations
 from compliance.model.condition import Arithmetic, Call, Compare, Condition, nodes_of
 from compliance.model.rule import Ruleset
-from compliance.rulefile.load import load
 from tests.oracle.answer import Answer
-from tests.oracle.asking import asking_rule_book
+from tests.oracle.asking import asking_rule_book, loaded
 from tests.oracle.engines import ENGINES, Said
 from tests.oracle.oracle import Oracle
 from tests.oracle.random_attestations import random_attestations
 from tests.oracle.random_records import material_of, record_from
-from tests.oracle.rule_book import RuleBook, to_folder
+from tests.oracle.random_rule_books import random_rule_book, small_rule_book
+from tests.oracle.rule_book import RuleBook
 from tests.oracle.shrink import shrink
 from tests.oracle.trial import CASES, Trial, write_case
 from tests.proof import Tally
 
-#: How many records a book is asked of: loading it takes as long as some 30 of them.
-RECORDS_A_BOOK = 45
-#: Faults that few conditions meet are found sooner by more books, of which fewer records are asked.
-_RECORDS_OF_MANY_BOOKS = 12
 _MOST_CASES = 3
 _MOST_LINES = 20
 _DAYS = (None, None, None, date(2020, 2, 14), date(2020, 4, 1), date(2020, 3, 4))
+
+
+@dataclass(frozen=True, slots=True)
+class Books:
+    """How rule books are made, and how many records each is asked of."""
+
+    made: Callable[[Random], RuleBook]
+    records: int
+
+
+#: Loading a book takes as long as some 6 of its records.
+WHOLE = Books(random_rule_book, 15)
+#: Faults that few conditions meet are found sooner by more books, of which fewer records are asked.
+SMALL = Books(small_rule_book, 12)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,17 +70,16 @@ class _Count:
     met: Counter[str] = field(default_factory=Counter)
     kinds: Counter[str] = field(default_factory=Counter)
     faults: list[str] = field(default_factory=list)
+    #: The small cases that were written, and where.
+    cases: list[tuple[Trial, str]] = field(default_factory=list)
 
 
 def bench_of(book: RuleBook) -> Bench:
     """Load a rule book by the engine and read it by the oracle; raises `RuleFileError` where the engine refuses it."""
-    with tempfile.TemporaryDirectory() as folder:
-        to_folder(book, Path(folder))
-        ruleset = load(Path(folder))
-    return Bench(book, ruleset, Oracle(book))
+    return Bench(book, loaded(book), Oracle(book))
 
 
-def trials(chance: Random, bench: Bench, records: int = RECORDS_A_BOOK) -> Iterator[Trial]:
+def trials(chance: Random, bench: Bench, records: int) -> Iterator[Trial]:
     """Make the records that a book is asked of, each with a day and what inspectors found."""
     material = material_of(bench.book)
     for _ in range(records):
@@ -98,14 +106,14 @@ def disagreements(bench: Bench, trial: Trial) -> tuple[Said, list[Disagreement]]
     return right, found
 
 
-def tally(seed: int, count: int, *, cases: Path = CASES) -> Tally:
+def tally(seed: int, count: int, *, cases: Path = CASES, books: Books = WHOLE) -> Tally:
     """Compare each engine with the oracle until so many answers, each of one rule about one subject, were compared.
 
     The first disagreement of each kind is shrunk to a small case, which is written into a folder.
     """
     found = _Count()
-    for name, bench in _benches(seed, found):
-        for number, trial in enumerate(trials(_chance(f"{name}, records"), bench)):
+    for name, bench in _benches(seed, found, books):
+        for number, trial in enumerate(trials(_chance(f"{name}, records"), bench, books.records)):
             right, differing = disagreements(bench, trial)
             _count(found, right, differing)
             for each in differing:
@@ -116,14 +124,14 @@ def tally(seed: int, count: int, *, cases: Path = CASES) -> Tally:
     return counters | dict(sorted(found.met.items())) | {"faults": found.faults}
 
 
-def first_disagreement(seed: int, most: int, records: int = _RECORDS_OF_MANY_BOOKS) -> int | None:
+def first_disagreement(seed: int, most: int) -> int | None:
     """Say after how many answers that were compared an engine first differs from the oracle, or None where none of so many does.
 
     An engine that refuses a rule book, or breaks, differs too.
     """
     found = _Count()
-    for name, bench in _benches(seed, found):
-        for trial in trials(_chance(f"{name}, records"), bench, records):
+    for name, bench in _benches(seed, found, SMALL):
+        for trial in trials(_chance(f"{name}, records"), bench, SMALL.records):
             right, differing = disagreements(bench, trial)
             _count(found, right, differing)
             if differing:
@@ -135,14 +143,14 @@ def first_disagreement(seed: int, most: int, records: int = _RECORDS_OF_MANY_BOO
     return found.tried if found.faults else None
 
 
-def _benches(seed: int, found: _Count) -> Iterator[tuple[str, Bench]]:
+def _benches(seed: int, found: _Count, books: Books) -> Iterator[tuple[str, Bench]]:
     """Give books without end; one that cannot be loaded is a fault, after which there are no more."""
     number = 0
     while True:
         name = f"seed {seed}, book {number}"
-        book = asking_rule_book(_chance(name))
         try:
-            bench = bench_of(book)
+            book, ruleset = asking_rule_book(_chance(name), books.made)
+            bench = Bench(book, ruleset, Oracle(book))
         except Exception as fault:  # noqa: BLE001  # every random book can be loaded; whatever goes wrong is reported
             diagnostics = fault.diagnostics[:2] if isinstance(fault, RuleFileError) else ()
             found.faults.append(
@@ -220,13 +228,18 @@ def _note(found: _Count, each: Disagreement, trial: Trial, where: str, cases: Pa
     found.kinds[f"{each.engine} {each.kind}"] += 1
     if found.kinds[f"{each.engine} {each.kind}"] > 1 or len(found.faults) >= _MOST_LINES:
         return
-    written = ""
-    if len(found.faults) < _MOST_CASES:
+    # One fault makes several engines differ, most often in the same small case.
+    written = next((name for small, name in found.cases if _is_still_there(_Loaded(), small, each)), "")
+    if not written and len(found.cases) < _MOST_CASES:
         bench = _Loaded()
-        small = shrink(trial, lambda candidate: _is_still_there(bench, candidate, each), each.rule)
+        # A book that is small already is shrunk sooner.
+        smaller = (replace(trial, book=small.book) for small, _ in found.cases)
+        start = next((one for one in smaller if _is_still_there(bench, one, each)), trial)
+        small = shrink(start, lambda candidate: _is_still_there(bench, candidate, each), each.rule)
         right, _ = disagreements(bench.of(small.book), small)
-        written = f"; the case is in {write_case(small, each.words, right, f'{where} {each.kind}', cases)}"
-    found.faults.append(f"{where}: {each.words}{written}")
+        written = write_case(small, each.words, right, f"{where} {each.kind}", cases)
+        found.cases.append((small, written))
+    found.faults.append(f"{where}: {each.words}{f'; the case is in {written}' if written else ''}")
 
 
 @dataclass(slots=True)

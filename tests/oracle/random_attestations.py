@@ -16,7 +16,7 @@ def random_attestations(chance: Random, book: RuleBook) -> tuple[Mapping[str, st
         for item in _items(chance, rule):
             if chance.random() < 0.9:
                 found.append(_attestation(chance, str(rule["id"]), item))
-            if chance.random() < 0.15:
+            if chance.random() < 0.4:
                 found.append(_attestation(chance, str(rule["id"]), item))
     chance.shuffle(found)
     return tuple(found)

@@ -3,18 +3,30 @@
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
-from decimal import Decimal
 from random import Random
 
-from tests.oracle.condition_names import ASSESSED_ON, Names, bounds_of, choices_of, first_name, some_readable, with_member
+from tests.oracle.condition_names import (
+    ASSESSED_ON,
+    ORDER,
+    Names,
+    choices_of,
+    first_name,
+    limit_read,
+    read,
+    some_readable,
+    with_member,
+    within_range,
+)
 from tests.oracle.condition_writing import Term, joined, reads, same, terms_in
-from tests.oracle.random_fields import CHOICES, MEASURED_UNITS, Readable, item_of, kind_of, of_kind
-from tests.oracle.random_registers import SOME_DAYS, LimitSketch, facts_of_places
+from tests.oracle.random_fields import CHOICES, item_of, kind_of, of_kind
+from tests.oracle.random_measurements import of_measurements
+from tests.oracle.random_registers import SOME_DAYS, facts_of_places
 from tests.oracle.rule_book import Content
 
-_ORDER = ("<", "<=", ">", ">=", "==", "!=")
 _NUMBERS = ("0", "1", "2", "3", "5", "10", "36.5", "37.3", "0.5", "0.1", "100", "-1", "2.50", "12345678901234567890.123456789", "7")
-_AMOUNTS = ("0", "1", "5", "10.5", "95", "100", "500", "0.001")
+#: What one number is divided by, and what a share or a rate is compared with.
+_DIVISORS = ("2", "3", "4", "7", "10")
+_RATES = ("0.5", "1", "1.5", "2", "2.5", "3", "0.1")
 TEXTS = (
     *CHOICES,
     "it's",
@@ -31,7 +43,6 @@ TEXTS = (
 VARIABLES = ("employee", "product", "part", "piece", "entry", "e", "f")
 #: What marks a comparison that counts a list, and guards no quantifier; it is not written.
 _COUNT = "count"
-_STATISTICS = ("each", "each", "mean", "median", "minimum", "maximum")
 
 
 def claim(chance: Random, names: Names, size: int) -> Term:
@@ -64,13 +75,9 @@ def _connected(chance: Random, names: Names, size: int) -> Term:
 
 def _counts_twice(claims: Sequence[Term]) -> bool:
     """Say whether a list is compared with a number in two places, at least one of which does not guard a quantifier."""
-    compared = [each for claim in claims for each in terms_in(claim) if each.does in _ORDER]
+    compared = [each for claim in claims for each in terms_in(claim) if each.does in ORDER]
     lists = Counter(same(part) for each in compared for part in each.parts if part.does == "size")
     return any(lists[same(part)] > 1 for each in compared if each.text == _COUNT for part in each.parts if part.does == "size")
-
-
-def _read(readable: Readable) -> Term:
-    return Term("path", text=readable.path)
 
 
 # Claims that are not made of others
@@ -80,20 +87,52 @@ def _yes_no(chance: Random, names: Names) -> Term | None:
     found = some_readable(chance, names, "yes_no")
     if found is None:
         return None
-    plain = _read(found)
+    plain = read(found)
     return chance.choice((plain, plain, Term("!", (plain,)), Term("==", (plain, Term("yes_no", text=chance.choice(("true", "false")))))))
 
 
 def _of_numbers(chance: Random, names: Names) -> Term:
     found = some_readable(chance, names, "number", "integer")
-    left = _read(found) if found is not None and chance.random() < 0.6 else number(chance, names, 2)
+    left = read(found) if found is not None and chance.random() < 0.6 else number(chance, names, 2)
     if not reads(left, "limit"):
         left = Term("+", (left, Term("size", (Term("path", text="employees"),))))
     right = _undecided(chance, names, left) if chance.random() < 0.5 else number(chance, names, 2)
     if right.does == "number" or _read_in(left) & _read_in(right):
         # What is on both sides may fall out, and the rest decide.
         right = _undecided(chance, names, left)
-    return Term(chance.choice(_ORDER), (left, right) if chance.random() < 0.8 else (right, left))
+    return Term(chance.choice(ORDER), (left, right) if chance.random() < 0.8 else (right, left))
+
+
+def _of_a_number(chance: Random, names: Names) -> Term | None:
+    """Compare a number of the record with a number or a limit, as most rules do."""
+    found = (some_readable(chance, names, "number") if chance.random() < 0.6 else None) or some_readable(chance, names, "number", "integer")
+    if found is None:
+        return None
+    left = read(found)
+    right = (_number_limit(chance, names) if chance.random() < 0.3 else None) or _undecided(chance, names, left)
+    return Term(chance.choice(ORDER), (left, right) if chance.random() < 0.85 else (right, left))
+
+
+def _of_rates(chance: Random, names: Names) -> Term | None:
+    """Compare how much of one number there is for each of another one."""
+    found, other = (some_readable(chance, names, "number", "integer") for _ in range(2))
+    if found is None or other is None:
+        return None
+    divisor = read(other) if other != found and chance.random() < 0.5 else Term("number", text=chance.choice(_DIVISORS))
+    rate = Term("/", (read(found), divisor))
+    return Term(chance.choice(ORDER), (rate, Term("number", text=chance.choice(_RATES))))
+
+
+def _of_periods(chance: Random, names: Names) -> Term:
+    """Compare how many days there are between two with some weeks, as the days that rules write are weeks apart."""
+    ends = [Term("path", text=chance.choice(of_kind(names.found, "date") or [ASSESSED_ON]).path), value(chance, names, "date")]
+    if same(ends[0]) == same(ends[1]):
+        ends[1] = _written_value(chance, "date")
+    chance.shuffle(ends)
+    more = chance.choice((0, 1))
+    # Days alone are refused where few of them are wanted and the order of the two is not said beside it.
+    days = Term("+", (Term("call", tuple(ends), "days_between"), Term("number", text=str(more))))
+    return Term(chance.choice(ORDER), (days, Term("number", text=str(7 * chance.choice((0, 0, 1, 2, 3, 4)) + more))))
 
 
 def _read_in(term: Term) -> set[object]:
@@ -105,17 +144,16 @@ def _of_counts(chance: Random, names: Names) -> Term | None:
     lists = of_kind(names.found, "list")
     if not lists:
         return None
-    counted, other = (Term("size", (_read(chance.choice(lists)),)) for _ in range(2))
+    counted, other = (Term("size", (read(chance.choice(lists)),)) for _ in range(2))
     if chance.random() < 0.8 or same(counted) == same(other):
         other = Term("number", text=chance.choice(("1", "2", "2", "3")))
-    return Term(chance.choice(_ORDER), (counted, other) if chance.random() < 0.8 else (other, counted), _COUNT)
+    return Term(chance.choice(ORDER), (counted, other) if chance.random() < 0.8 else (other, counted), _COUNT)
 
 
 def _undecided(chance: Random, names: Names, left: Term) -> Term:
     """Write a number that the range of a field does not decide, or give a multiple where there is none."""
-    field = next((each.field for each in (*names.found, *names.indexed) if left == _read(each)), {})
-    least, most = bounds_of(field)
-    fitting = [each for each in _NUMBERS if (least is None or least < Decimal(each)) and (most is None or Decimal(each) < most)]
+    field = next((each.field for each in (*names.found, *names.indexed) if left == read(each)), {})
+    fitting = within_range(field, _NUMBERS)
     return Term("number", text=chance.choice(fitting)) if fitting else Term("*", (left, Term("number", text="2")))
 
 
@@ -124,42 +162,19 @@ def _of_days(chance: Random, names: Names) -> Term:
     right = value(chance, names, "date")
     if same(left) == same(right):
         right = _written_value(chance, "date")
-    return Term(chance.choice(_ORDER), (left, right) if chance.random() < 0.8 else (right, left))
+    return Term(chance.choice(ORDER), (left, right) if chance.random() < 0.8 else (right, left))
 
 
 def _of_texts(chance: Random, names: Names) -> Term | None:
     found = some_readable(chance, names, "text", "choice")
     if found is None:
         return None
-    left, choices = _read(found), choices_of(found)
+    left, choices = read(found), choices_of(found)
     written_right = Term("text", text=chance.choice(choices or TEXTS))
     right = written_right if chance.random() < 0.6 else value(chance, names, "text")
     if (right.does == "text" and choices) or same(right) == same(left):
         right = written_right
     return Term(chance.choice(("==", "==", "!=")), (left, right) if chance.random() < 0.85 else (right, left))
-
-
-def _of_measurements(chance: Random, names: Names) -> Term | None:
-    found = some_readable(chance, names, "measurement")
-    if found is None:
-        return None
-    left = _measured(chance, found)
-    limits = [each for each in names.limits if each.kind == "measurement"]
-    unit = str(found.field.get("unit", chance.choice(MEASURED_UNITS)))
-    unit = unit if chance.random() < 0.9 else chance.choice(MEASURED_UNITS)
-    right: Term = Term("quantity", text=f"{chance.choice(_AMOUNTS)} {unit}")
-    if limits and chance.random() < 0.3:
-        right = _limit(chance, names, chance.choice(limits)) or right
-    elif chance.random() < 0.1:
-        right = Term("call", (right,), chance.choice(("complement", "each", "mean")))
-    return Term(chance.choice(_ORDER), (left, right) if chance.random() < 0.9 else (right, left))
-
-
-def _measured(chance: Random, found: Readable) -> Term:
-    term = _read(found)
-    if chance.random() < 0.15:
-        term = Term("call", (term,), "complement")
-    return Term("call", (term,), chance.choice(_STATISTICS)) if chance.random() < 0.75 else term
 
 
 def _membership(chance: Random, names: Names) -> Term | None:
@@ -171,11 +186,11 @@ def _membership(chance: Random, names: Names) -> Term | None:
     choices = choices_of(found)
     fitting = [each for each in lists if not choices or each.texts <= set(choices)]
     if fitting and chance.random() < 0.4:
-        return Term("in", (_read(found), Term("limit", text=chance.choice(fitting).name)))
+        return Term("in", (read(found), Term("limit", text=chance.choice(fitting).name)))
     items = [Term("text", text=chance.choice(choices)) if choices else _written_value(chance, kind) for _ in range(chance.randint(1, 3))]
     if chance.random() < 0.2:
-        items.append(value(chance, names, "text" if kind == "choice" else kind) if not choices else _read(found))
-    return Term("in", (_read(found), Term("[]", tuple(items))))
+        items.append(value(chance, names, "text" if kind == "choice" else kind) if not choices else read(found))
+    return Term("in", (read(found), Term("[]", tuple(items))))
 
 
 def _kinds_like(kind: str) -> tuple[str, ...]:
@@ -192,12 +207,12 @@ def _membership_of_list(chance: Random, names: Names) -> Term | None:
     found = chance.choice(lists)
     kind = kind_of(item_of(found.field))
     item = _written_value(chance, kind) if chance.random() < 0.6 else value(chance, names, kind)
-    return Term("in", (item, _read(found)))
+    return Term("in", (item, read(found)))
 
 
 def _presence(chance: Random, names: Names) -> Term | None:
     found = [each for each in (*names.found, *names.found, *names.indexed) if each.may_be_absent]
-    return Term("has", (_read(chance.choice(found)),)) if found else None
+    return Term("has", (read(chance.choice(found)),)) if found else None
 
 
 def _fact(chance: Random, names: Names) -> Term:
@@ -212,8 +227,12 @@ def _attested(chance: Random, names: Names) -> Term | None:
 
 
 def _form_of_text(chance: Random, names: Names) -> Term | None:
+    function = chance.choice(("valid_credit_code", "valid_registration_number"))
     found = some_readable(chance, names, "text")
-    return None if found is None else Term("call", (_read(found),), chance.choice(("valid_credit_code", "valid_registration_number")))
+    if found is not None and function == "valid_credit_code" and chance.random() < 0.5:
+        codes = [each for each in of_kind(names.found, "text") if each.field.get("format") == "credit_code"]
+        found = chance.choice(codes or [found])
+    return None if found is None else Term("call", (read(found),), function)
 
 
 def _limit_alone(chance: Random, names: Names) -> Term | None:
@@ -221,8 +240,7 @@ def _limit_alone(chance: Random, names: Names) -> Term | None:
     found = some_readable(chance, names, "yes_no")
     if not limits or found is None:
         return None
-    limit = _limit(chance, names, chance.choice(limits))
-    return None if limit is None else Term(chance.choice(("==", "!=")), (_read(found), limit))
+    return Term(chance.choice(("==", "!=")), (read(found), limit_read(chance, names, chance.choice(limits))))
 
 
 def _shared(chance: Random, names: Names) -> Term | None:
@@ -239,12 +257,12 @@ def _argument(chance: Random, names: Names, item: Mapping[str, Content]) -> Term
     kind = kind_of(item)
     if kind == "object":
         alike = [each for each in (*names.found, *names.found, *names.indexed) if each.field is item]
-        return _read(chance.choice(alike)) if alike else None
+        return read(chance.choice(alike)) if alike else None
     if kind in ("number", "integer") and chance.random() < 0.3:
         # What is said in it may be asked for or refused, as the shared condition has it.
         return number(chance, replace(names, sign=0), 2, is_double=True)
     found = some_readable(chance, names, *(("number", "integer") if kind in ("number", "integer") else (kind,)))
-    return None if found is None else _read(found)
+    return None if found is None else read(found)
 
 
 def quantified(chance: Random, names: Names) -> Term | None:
@@ -258,7 +276,7 @@ def quantified(chance: Random, names: Names) -> Term | None:
     inner = replace(with_member(names, variable, item_of(found.field), chance), depth=names.depth + 1)
     about_member = _shared(chance, inner) if chance.random() < 0.3 else None
     body = about_member or claim(chance, inner, chance.choice((1, 1, 2, 3)))
-    collection = _read(found)
+    collection = read(found)
     does = chance.choice(("all", "exists"))
     made = Term(does, (collection, body), variable)
     needs = names.sign != 1 if does == "exists" else names.sign != -1
@@ -273,23 +291,10 @@ def quantified(chance: Random, names: Names) -> Term | None:
 
 
 _CLAIMS: tuple[Callable[[Random, Names], Term | None], ...] = (
-    *(
-        _yes_no,
-        _yes_no,
-        _yes_no,
-        _of_numbers,
-        _of_numbers,
-        _of_numbers,
-        _of_numbers,
-        _of_counts,
-        _of_counts,
-        _of_days,
-        _of_days,
-        _of_texts,
-        _of_texts,
-    ),
-    *(_of_measurements, _of_measurements, _of_measurements, _membership, _membership, _membership_of_list, _presence, _presence),
-    *(_fact, _attested, _attested, _form_of_text, _limit_alone, _shared, _shared, _shared, _shared, quantified, quantified, quantified),
+    *([_yes_no] * 3 + [_of_a_number] * 4 + [_of_numbers] * 4 + [_of_rates] * 2 + [_of_counts] * 3),
+    *([_of_periods] * 2 + [_of_days] * 2 + [_of_texts] * 2 + [of_measurements] * 7),
+    *([_membership] * 2 + [_membership_of_list] + [_presence] * 3 + [_fact] + [_attested] * 3 + [_form_of_text] * 3),
+    *([_limit_alone] + [_shared] * 4 + [quantified] * 4),
 )
 
 
@@ -310,7 +315,7 @@ def number(chance: Random, names: Names, size: int, *, is_double: bool = False) 
     made = chance.choice(_NUMBERS_READ)(chance, names)
     if made is None or (is_double and made.does == "size"):
         found = some_readable(chance, names, "number", "integer")
-        made = _read(found) if found is not None else Term("number", text=chance.choice(_NUMBERS))
+        made = read(found) if found is not None else Term("number", text=chance.choice(_NUMBERS))
     if is_double and made.does == "number" and "." not in made.text:
         return Term("number", text=f"{made.text}.0")
     return made
@@ -318,7 +323,7 @@ def number(chance: Random, names: Names, size: int, *, is_double: bool = False) 
 
 def _number_read(chance: Random, names: Names) -> Term | None:
     found = some_readable(chance, names, "number", "integer")
-    return None if found is None else _read(found)
+    return None if found is None else read(found)
 
 
 def _number_written(chance: Random, names: Names) -> Term | None:
@@ -327,7 +332,7 @@ def _number_written(chance: Random, names: Names) -> Term | None:
 
 def _number_limit(chance: Random, names: Names) -> Term | None:
     limits = [each for each in names.limits if each.kind in ("number", "integer") and each.form != "list"]
-    return _limit(chance, names, chance.choice(limits)) if limits else None
+    return limit_read(chance, names, chance.choice(limits)) if limits else None
 
 
 def _counted(chance: Random, names: Names) -> Term | None:
@@ -335,7 +340,7 @@ def _counted(chance: Random, names: Names) -> Term | None:
     limits = [each for each in names.limits if each.form == "list"]
     if limits and chance.random() < 0.1:
         return Term("size", (Term("limit", text=chance.choice(limits).name),))
-    return None if found is None else Term("size", (_read(found),))
+    return None if found is None else Term("size", (read(found),))
 
 
 def _days(chance: Random, names: Names) -> Term | None:
@@ -346,12 +351,12 @@ def _days(chance: Random, names: Names) -> Term | None:
 
 def _samples(chance: Random, names: Names) -> Term | None:
     found = some_readable(chance, names, "measurement")
-    return None if found is None else Term("call", (_read(found),), "samples")
+    return None if found is None else Term("call", (read(found),), "samples")
 
 
 def _registration(chance: Random, names: Names) -> Term | None:
     found = some_readable(chance, names, "text")
-    return None if found is None else Term("call", (_read(found),), chance.choice(("registration_year", "registration_class")))
+    return None if found is None else Term("call", (read(found),), chance.choice(("registration_year", "registration_class")))
 
 
 _NUMBERS_READ: tuple[Callable[[Random, Names], Term | None], ...] = (
@@ -369,9 +374,9 @@ def value(chance: Random, names: Names, kind: str) -> Term:
     found = some_readable(chance, names, *like)
     limits = [each for each in names.limits if each.kind == like[0] and each.form != "list"]
     if roll < 0.5 and found is not None:
-        return _read(found)
+        return read(found)
     if roll < 0.65 and limits:
-        return _limit(chance, names, chance.choice(limits)) or _written_value(chance, kind)
+        return limit_read(chance, names, chance.choice(limits))
     if roll < 0.72 and names.depth < 2:
         return Term("?:", (claim(chance, names, 1), value(chance, names, kind), value(chance, names, kind)))
     return _written_value(chance, kind)
@@ -386,12 +391,3 @@ def _written_value(chance: Random, kind: str) -> Term:
         case "yes_no":
             return Term("yes_no", text=chance.choice(("true", "false")))
     return Term("text", text=chance.choice(TEXTS))
-
-
-def _limit(chance: Random, names: Names, limit: LimitSketch) -> Term | None:
-    if limit.form != "classes":
-        return Term("limit", text=limit.name)
-    keys = of_kind(names.found, "choice", "text")
-    if keys and chance.random() < 0.7:
-        return Term("limit", (_read(chance.choice(keys)),), limit.name)
-    return Term("limit", (Term("text", text=chance.choice(limit.classes)),), limit.name)

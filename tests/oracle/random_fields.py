@@ -57,6 +57,8 @@ _NAMES = (
 CHOICES = ("home", "dormitory", "rented", "KN90", "KN95", "hot-spot")
 _NUMBER_UNITS = ("person", "piece", "day", "°C")
 MEASURED_UNITS = ("mg/L", "g/L", "%", "Pa", "kPa", "mmH2O", "mg/kg", "s", "h", "°C")
+#: Units of one kind each, between which is converted.
+ALIKE_UNITS = (("mg/L", "g/L"), ("Pa", "kPa", "mmH2O"), ("s", "h"))
 _RANGES = (("0", "100"), ("0", "1000000"), ("30", "45"), ("-20", "20.5"), ("1", "50"))
 
 
@@ -85,23 +87,23 @@ def titled(text: str) -> Content:
     return {"zh": f"{text}（中）", "en": text}
 
 
-def random_record_file(chance: Random) -> Content:
+def random_record_file(chance: Random, *, is_small: bool = False) -> Content:
     """Make a record file: what is asked of every record file, some values, an object, and two lists, of which one has lists within."""
     names = list(_NAMES)
     chance.shuffle(names)
     enterprise: Fields = {
         "credit_code": {"type": "text", "format": "credit_code", "title": titled("credit code")},
         "district": {"type": "choice", "choices": "places", "title": titled("district")},
-        **_values(chance, names, 2),
+        **_values(chance, names, 1 if is_small else 2),
     }
     if chance.random() < 0.5:
         enterprise["credit_code"]["identifier"] = "yes"  # type: ignore[index,call-overload]  # it was made a mapping above
     fields: Fields = {"submitted_on": {"type": "date", "title": titled("day of submission")}}
     fields["enterprise"] = {"title": titled("enterprise"), "fields": enterprise}
-    fields |= _values(chance, names, 4)
-    fields[names.pop()] = _object(chance, names, 5)
-    fields["employees"] = _list_of_objects(chance, names, with_lists=2)
-    fields["products"] = _list_of_objects(chance, names, with_lists=chance.choice((0, 1)))
+    fields |= _values(chance, names, 2 if is_small else 4)
+    fields[names.pop()] = _object(chance, names, 3 if is_small else 5)
+    fields["employees"] = _list_of_objects(chance, names, 3 if is_small else 5, with_lists=chance.choice((0, 1, 2)) if is_small else 2)
+    fields["products"] = _list_of_objects(chance, names, 2 if is_small else 5, with_lists=chance.choice((0, 1)))
     fields[names.pop()] = _list_of_values(chance)
     return {
         "record": "submission",
@@ -128,7 +130,7 @@ def _value(chance: Random, kind: str | None = None, *, may_be_absent: bool = Tru
     if kind == "choice":
         field["choices"] = {code: titled(code) for code in chance.sample(CHOICES, chance.randint(2, 5))}
     if kind == "measurement" and chance.random() < 0.8:
-        field["unit"] = chance.choice(MEASURED_UNITS)
+        field["unit"] = chance.choice((*MEASURED_UNITS, "%", "%"))
         if field["unit"] == "%" and "between" in field:
             field["between"] = ["0", "100"]
     if kind == "text" and chance.random() < 0.6:
@@ -155,10 +157,11 @@ def _object(chance: Random, names: list[str], count: int) -> Content:
     return {"title": titled("group"), "fields": fields | {names.pop(): inner}}
 
 
-def _list_of_objects(chance: Random, names: list[str], *, with_lists: int) -> Content:
+def _list_of_objects(chance: Random, names: list[str], count: int, *, with_lists: int) -> Content:
     fields: Fields = _identified(chance, "id")
-    fields |= _values(chance, names, 5)
+    fields |= _values(chance, names, count)
     fields["grade_of"] = _value(chance, "choice")
+    fields["level_of"] = _value(chance, "measurement")
     for number in range(with_lists):
         fields[names.pop()] = _list_of_values(chance) if number == 0 else _list_of_small_objects(chance, names)
     return {"title": titled("list"), "each": {"title": titled("member"), "fields": fields}}

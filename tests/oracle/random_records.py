@@ -1,23 +1,36 @@
 """Random submissions to a rule book: right ones, and ones with every kind of fault that a submission can have."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
 from random import Random
 
-from tests.oracle.compared_values import compared_in, days_in, keys_of, numbers_in, scalars_in, texts_in, values_said
+from tests.oracle.compared_values import (
+    codes_in,
+    compared_in,
+    days_in,
+    keys_of,
+    numbers_in,
+    scalars_in,
+    texts_in,
+    units_in,
+    values_said,
+    words_in,
+)
 from tests.oracle.hostile_json import hostile
-from tests.oracle.random_fields import item_of, kind_of, members_of, record_file_of
+from tests.oracle.random_fields import ALIKE_UNITS, item_of, kind_of, members_of, record_file_of
 from tests.oracle.rule_book import Content, RuleBook
 
 _UNITS = ("mg/L", "g/L", "%", "Pa", "kPa", "mmH2O", "mg/kg", "s", "h", "°C")
 #: By how much what was measured differs from what it is compared with.
-_SPREAD = ("0", "0", "0", "0.1", "-0.1", "1", "-1", "20", "-20", "0.000000000000000000000001")
-_STEPS = ("0.1", "1", "0.000000000000000000000001", "0.5")
+_SPREAD = ("0", "0", "0", "0", "0.1", "-0.1", "1", "-1", "20", "-20", "0.004", "0.000000000000000000000001")
+_STEPS = ("0.1", "1", "0.000000000000000000000001", "0.5", "0.004", "0.001")
+_FEW = ("0", "0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10")
 #: Codes whose check character is right, and some whose is not.
 _CODES = ("91330100799655058B", "91440700MA4W1234XC", "914407036176543219")
 _WRONG_CODES = ("91330100799655058C", "913301007996550", "91330100799655058b")
+_CODE_CHARACTERS = "0123456789ABCDEFGHJKLMNPQRTUWXY"
 _TEXTS = ("E1", "E2", "E3", "E4", "医院", "粤械注准20202140001", "国械注进20153141234", "京械注准20202140001", "x y")
 
 
@@ -43,11 +56,25 @@ class Material:
     days: tuple[str, ...]
     #: The numbers and days that a name is compared with; those of the members of lists stand below "".
     compared: Mapping[str, tuple[str, ...]]
+    #: The units of measurements in the same way.
+    units: Mapping[str, tuple[str, ...]]
+    #: What conditions ask whether it is a right credit code, and all that they read.
+    codes: frozenset[str]
+    read: frozenset[str]
 
     def limits_of(self, path: str) -> tuple[str, ...]:
         """Give the numbers or days that the field at a path is compared with."""
-        name = path.rpartition(".")[2]
-        return self.compared.get("" if name.endswith("[]") else name, ())
+        return self.compared.get(_name_of(path), ())
+
+    def is_code(self, path: str) -> bool:
+        """Say whether a condition asks whether what stands at a path is a right credit code."""
+        return _name_of(path) in self.codes
+
+
+def _name_of(path: str) -> str:
+    """Give the last name of a path, which is empty for the members of a list."""
+    name = path.rpartition(".")[2]
+    return "" if name.endswith("[]") else name
 
 
 def material_of(book: RuleBook) -> Material:
@@ -69,6 +96,9 @@ def material_of(book: RuleBook) -> Material:
         texts_in(said),
         days_in(said),
         compared_in(book),
+        units_in(said),
+        codes_in(said),
+        words_in(said),
     )
 
 
@@ -83,9 +113,9 @@ def record_from(chance: Random, material: Material) -> bytes:
     if chance.random() < 0.3:
         _lose_identifiers(chance, content, {"fields": material.fields})
     for _ in range(chance.choice((0, 0, 0, 0, 0, 1, 1, 2, 3, 6))):
-        _spoil(chance, content)
+        _spoil(chance, content, material.read)
     text = to_text(content, chance)
-    return hostile(chance, text) if chance.random() < 0.05 else text.encode()
+    return hostile(chance, text) if chance.random() < 0.07 else text.encode()
 
 
 def right_record(chance: Random, material: Material) -> dict[str, Json]:
@@ -122,15 +152,26 @@ def _value(chance: Random, material: Material, field: Mapping[str, Content], pat
             # A day on which everything is in force is met more often.
             own = [each for each in material.limits_of(path) if each.count("-", 1) == 2]
             days = sorted(chance.choices(own if own and chance.random() < 0.4 else material.days, k=chance.choice((1, 2, 3, 3))))
-            return (date.fromisoformat(days[-1]) + timedelta(days=chance.choice((0, 0, 0, 1, -1, 7, 30)))).isoformat()
+            return (date.fromisoformat(days[-1]) + timedelta(days=chance.choice((0, 0, 0, 0, 1, -1, 7, 14, 28, 30)))).isoformat()
         case "choice":
             return chance.choice(keys_of(field["choices"]) or (material.districts if chance.random() < 0.92 else material.places))
         case "measurement":
             return _measurement(chance, material, field, path)
-    if path == material.identifier or field.get("format") == "credit_code":
-        return chance.choice((_CODES[0], _CODES[0], *_CODES)) if chance.random() < 0.95 else chance.choice(_WRONG_CODES)
+    if path == material.identifier or field.get("format") == "credit_code" or (material.is_code(path) and chance.random() < 0.8):
+        return _code(chance, 0.92 if path == material.identifier else 0.6)
     text = chance.choice(material.texts) if chance.random() < 0.5 else chance.choice(_TEXTS)
     return text if field.get("format") != "pseudonym" or chance.random() < 0.05 else "".join(filter(str.isalnum, ascii(text)))[:20]
+
+
+def _code(chance: Random, right: float) -> str:
+    """Give a credit code, right in a share of all; of the others most are wrong by one character alone, and so in their check."""
+    code = chance.choice((_CODES[0], _CODES[0], *_CODES))
+    if chance.random() < right:
+        return code
+    if chance.random() < 0.3:
+        return chance.choice(_WRONG_CODES)
+    place = chance.randrange(len(code))
+    return f"{code[:place]}{chance.choice(_CODE_CHARACTERS.replace(code[place], ''))}{code[place + 1 :]}"
 
 
 def _told_apart(chance: Random, items: list[Json], field: Mapping[str, Content]) -> list[Json]:
@@ -157,8 +198,8 @@ def _number(chance: Random, material: Material, field: Mapping[str, Content], pa
     numbers = _numbers_near(chance, material, path)
     for _ in range(8):
         near = chance.choice(bounds) if bounds and chance.random() < 0.2 else chance.choice(numbers)
-        number = Decimal(near)
-        if chance.random() < 0.4:
+        number = Decimal(near if chance.random() < 0.85 else chance.choice(_FEW))
+        if chance.random() < 0.5:
             number += Decimal(chance.choice(_STEPS)) * chance.choice((1, -1))
         number = Decimal(int(number)) if is_whole else number
         if (least is None or least <= number) and (most is None or number <= most):
@@ -169,7 +210,7 @@ def _number(chance: Random, material: Material, field: Mapping[str, Content], pa
 def _numbers_near(chance: Random, material: Material, path: str) -> Sequence[str]:
     """Give the numbers that a field is compared with, or all numbers that the rules speak of."""
     own = [each for each in material.limits_of(path) if each.count("-", 1) < 2]
-    return own if own and chance.random() < 0.6 else material.numbers
+    return own if own and chance.random() < 0.75 else material.numbers
 
 
 def _range(field: Mapping[str, Content]) -> tuple[Decimal | None, Decimal | None]:
@@ -187,19 +228,29 @@ def _spelt(chance: Random, number: Decimal, *, is_whole: bool) -> str:
 
 
 def _measurement(chance: Random, material: Material, field: Mapping[str, Content], path: str) -> Json:
-    unit = str(field.get("unit", chance.choice(_UNITS))) if chance.random() < 0.94 else chance.choice(_UNITS)
-    numbers = _numbers_near(chance, material, path)
-    amounts = [abs(Decimal(chance.choice(numbers)) + Decimal(chance.choice(_SPREAD))) for _ in range(chance.choice((2, 3, 4, 5)))]
-    if unit in ("%", "mg/kg") or "between" in field:
-        amounts = [min(each, Decimal(100)) for each in amounts]
+    own = field.get("unit", chance.choice(material.units.get(_name_of(path), _UNITS)))
+    alike = next((units for units in ALIKE_UNITS if own in units), _UNITS)
+    unit = str(own) if chance.random() < 0.88 else chance.choice(alike if chance.random() < 0.7 else _UNITS)
+    numbers = [Decimal(each) for each in _numbers_near(chance, material, path)]
+    # Of what is left to a whole, the rest is near what it is compared with.
+    numbers = [100 - each if unit == "%" and chance.random() < 0.4 else each for each in numbers]
+    # Samples of one thing are alike, most often.
+    near = [chance.choice(numbers)] if chance.random() < 0.8 else numbers
+    least, most = _range(field) if chance.random() < 0.9 and unit == own else (None, None)
+    low_end, high_end = max(least or Decimal(0), Decimal(0)), Decimal("Infinity") if most is None else most
+    high_end = min(high_end, Decimal(100)) if unit == "%" else high_end
+    around = [chance.choice(near) + Decimal(chance.choice(_SPREAD)) for _ in range(chance.choice((2, 2, 2, 3, 4, 4, 5)))]
+    exact, *amounts = (max(low_end, min(abs(each), high_end)) for each in (near[0], *around))
     low, high = (Number(f"{each:f}") for each in sorted(amounts[:2]))
-    match chance.choice((*["value"] * 7, *["samples"] * 4, "bound", "both")):
+    # A bound is most often the very number that it is compared with.
+    end = Number(f"{exact:f}") if chance.random() < 0.6 else low
+    match chance.choice((*["value"] * 4, *["samples"] * 7, *["bound"] * 3, "both")):
         case "value":
             return {"value": Number(f"{amounts[0]:f}"), "unit": unit}
         case "samples":
-            return {"samples": [Number(f"{each:f}") for each in amounts[chance.choice((0, 0, 0, 1)) :]], "unit": unit}
+            return {"samples": [Number(f"{each:f}") for each in amounts[chance.choice((0, 0, 0, 0, 0, 0, 1)) :]], "unit": unit}
         case "bound":
-            return {chance.choice(("at_least", "more_than", "at_most", "less_than")): low, "unit": unit}
+            return {chance.choice(("at_least", "more_than", "at_most", "less_than")): end, "unit": unit}
     return {chance.choice(("at_least", "more_than")): low, chance.choice(("at_most", "less_than")): high, "unit": unit}
 
 
@@ -225,10 +276,11 @@ def _lose_identifiers(chance: Random, value: Json, field: Mapping[str, Content])
                         holder[name] = Number("1")
 
 
-def _spoil(chance: Random, content: dict[str, Json]) -> None:
-    """Make one thing of a submission wrong, in its place."""
+def _spoil(chance: Random, content: dict[str, Json], read: Collection[str]) -> None:
+    """Make one thing of a submission wrong, in its place: most often one that conditions read."""
     holders = list(_holders(content))
-    holder = chance.choice(holders)
+    asked = [(holder, name) for holder in holders if isinstance(holder, dict) for name in holder if name in read]
+    holder, name = chance.choice(asked) if asked and chance.random() < 0.7 else (chance.choice(holders), "")
     if isinstance(holder, list):
         place = chance.randrange(len(holder))
         if chance.random() < 0.3:
@@ -236,8 +288,8 @@ def _spoil(chance: Random, content: dict[str, Json]) -> None:
         else:
             holder[place] = _wrong(chance, holder[place])
         return
-    name = chance.choice(list(holder))
-    match chance.choice(("gone", "gone", "misspelt", "stranger", "wrong", "wrong", "wrong", "null")):
+    name = name or chance.choice(list(holder))
+    match chance.choice(("gone", "gone", "misspelt", "misspelt", "stranger", "wrong", "wrong", "wrong", "null")):
         case "gone":
             del holder[name]
         case "misspelt":
@@ -265,7 +317,9 @@ def _wrong(chance: Random, value: Json) -> Json:
     match value:
         case Number():
             near = [
-                str(value),
+                *[str(value)] * 8,
+                *[True] * 3,
+                False,
                 Number("1e40"),
                 Number("-1e-40"),
                 Number("1E+400"),

@@ -22,9 +22,10 @@ PLACES: Mapping[str, str | None] = {
 }
 DOCUMENTS = ("notice-1", "notice-2", "guide")
 _KINDS = ("number", "number", "number", "integer", "integer", "text", "yes_no", "date", "measurement", "measurement")
+_MOST_LIMITS = 12
 _STANDINGS = ("documented", "documented", "documented", "documented", "mapped", "mapped", "mapped", "draft")
 _FACTS = {"risk_level": ("low", "medium", "high"), "status": ("open", "shut")}
-_NUMBERS = ("0", "1", "2", "3", "5", "10", "37.3", "0.5", "100", "-1", "99.99", "0.3333333333333333333333")
+_NUMBERS = ("0", "1", "2", "3", "5", "10", "37.3", "0.5", "100", "-1", "99.99", "0.3333333333333333333333", "37.304")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +38,7 @@ class LimitSketch:
     classes: tuple[str, ...]
     texts: frozenset[str]
     covered: tuple[tuple[date, date | None], ...]
+    unit: str
 
     def covers(self, start: date, end: date | None) -> bool:
         """Say whether there is a value on every day of a period."""
@@ -102,9 +104,10 @@ def _periods(chance: Random) -> list[tuple[date, date | None]]:
     return [each for each in periods if chance.random() > 0.08] or periods
 
 
-def random_parameters(chance: Random) -> tuple[Content, tuple[LimitSketch, ...]]:
+def random_parameters(chance: Random, count: int = _MOST_LIMITS) -> tuple[Content, tuple[LimitSketch, ...]]:
     """Make the limits, and what conditions need to know of them; some hold on every day at every place."""
-    made = [_limit(chance, f"limit_{'abcdefghijklmnop'[number]}", number) for number in range(12)]
+    numbers = sorted(chance.sample(range(_MOST_LIMITS), count))
+    made = [_limit(chance, f"limit_{'abcdefghijklmnop'[number]}", number) for number in numbers]
     return {"parameters": {sketch.name: content for content, sketch in made}}, tuple(sketch for _, sketch in made)
 
 
@@ -137,7 +140,7 @@ def _limit(chance: Random, name: str, number: int) -> tuple[Content, LimitSketch
         )
     content: dict[str, Content] = {"title": titled(name), "type": kind, "values": values}
     content |= {"unit": unit} if kind == "measurement" else {}
-    return content, LimitSketch(name, kind, form, classes, frozenset(said), tuple(periods))
+    return content, LimitSketch(name, kind, form, classes, frozenset(said), tuple(periods), unit)
 
 
 def _form_of(chance: Random, kind: str, form: str, unit: str, classes: Sequence[str]) -> Content:

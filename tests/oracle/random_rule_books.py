@@ -41,15 +41,25 @@ class _Ground:
 
 def random_rule_book(chance: Random) -> RuleBook:
     """Make a whole small ruleset."""
-    record = random_record_file(chance)
-    parameters, limits = random_parameters(chance)
+    return _rule_book(chance, is_small=False)
+
+
+def small_rule_book(chance: Random) -> RuleBook:
+    """Make a ruleset of few rules, which is loaded sooner: in the same time many more conditions are met, each by fewer records."""
+    return _rule_book(chance, is_small=True)
+
+
+def _rule_book(chance: Random, *, is_small: bool) -> RuleBook:
+    record = random_record_file(chance, is_small=is_small)
+    parameters, limits = random_parameters(chance, 5) if is_small else random_parameters(chance)
     fields = record["fields"] if isinstance(record, dict) else {}
     if not isinstance(fields, dict):
         raise TypeError("a record file names its fields")
     ground = _Ground(fields, limits)
-    made = _definitions(chance, ground)
+    made = _definitions(chance, ground, chance.randint(1, 3) if is_small else chance.randint(4, 7))
     ground = replace(ground, definitions=tuple(sketch for _, sketch, _ in made))
-    requirements = [_requirement(chance, ground, f"R{number}") for number in range(1, chance.randint(5, 6))]
+    counts = [chance.randint(2, 4) for _ in range(2)] if is_small else [chance.randint(5, 7) for _ in range(chance.randint(4, 5))]
+    requirements = [_requirement(chance, ground, f"R{number}", count) for number, count in enumerate(counts, start=1)]
     rules = [rule for requirement in requirements for rule in _rules_of(requirement)]
     files: dict[str, Content] = {
         "ruleset.yaml": {"ruleset": "random", "version": "1", "title": titled("random rules")},
@@ -107,11 +117,11 @@ def _mapping(content: Content) -> Mapping[str, Content]:
     return content
 
 
-def _definitions(chance: Random, ground: _Ground) -> list[tuple[str, DefinitionSketch, Content]]:
+def _definitions(chance: Random, ground: _Ground, count: int) -> list[tuple[str, DefinitionSketch, Content]]:
     """Make shared conditions; one may call those before it. They read only limits that hold always, so that any rule may use them."""
     always = [each for each in ground.limits if each.covers(_BOOK_DAY, None)]
     made: list[tuple[str, DefinitionSketch, Content]] = []
-    for number in range(chance.randint(4, 7)):
+    for number in range(count):
         known = replace(ground, definitions=tuple(sketch for _, sketch, _ in made))
         lines, names = chance.choice(_bindings(chance, known, always))
         name = f"shared_{'abcdefg'[number]}"
@@ -145,12 +155,12 @@ def _condition(chance: Random, names: Names, size: int, *, of_members: bool = Fa
 # Rules
 
 
-def _requirement(chance: Random, ground: _Ground, name: str) -> _Rule:
+def _requirement(chance: Random, ground: _Ground, name: str, count: int) -> _Rule:
     always = [each for each in ground.limits if each.covers(_BOOK_DAY, None)]
     plain = replace(names_of(ground.fields, chance, always), definitions=ground.definitions)
     applies = {"applies_when": _condition(chance, plain, chance.choice((1, 1, 2)))} if chance.random() < 0.1 else {}
     rules: list[Content] = []
-    for number in range(chance.randint(5, 7)):
+    for number in range(count):
         rules += _rule(chance, ground, f"{name}.{number}")
     return {"requirement": name, "title": titled(name), "citation": random_citation(chance), **applies, "rules": rules}
 
@@ -187,7 +197,7 @@ def _one_rule(
     usable = [each for each in ground.limits if each.covers(start, end)]
     bindings = _bindings(chance, ground, usable)
     lines, names = bindings[0] if chance.random() < 0.4 else chance.choice(bindings[1:])
-    names = replace(names, may_be_attested=chance.random() < 0.3)
+    names = replace(names, may_be_attested=chance.random() < 0.4)
     in_force: dict[str, Content] = {"from": start.isoformat(), **({} if end is None else {"until": end.isoformat()}), **ending}
     rule: _Rule = {
         "id": name,

@@ -15,8 +15,8 @@ from compliance.model import condition as conditions
 from compliance.model.condition import Compare, Condition
 from compliance.model.finding import Evaluation
 from compliance.model.outcome import Outcome
-from tests.oracle.asking import asking_rule_book
-from tests.oracle.differential import RECORDS_A_BOOK, bench_of, disagreements, first_disagreement, tally
+from tests.oracle import differential
+from tests.oracle.differential import SMALL, bench_of, disagreements, first_disagreement, tally
 from tests.oracle.random_records import random_record
 from tests.oracle.random_rule_books import random_rule_book
 from tests.oracle.rule_book import RuleBook, from_folder, to_folder
@@ -105,7 +105,7 @@ def test_cases_are_where_they_are_looked_for() -> None:
 
 @pytest.mark.parametrize("record", [b'{"a": 1.50}', b"\xff", '{"备注": "\u2028 \\" "}'.encode()], ids=["number", "no text", "odd text"])
 def test_a_case_is_read_as_it_was_written(tmp_path: Path, record: bytes) -> None:
-    trial = Trial(asking_rule_book(_chance("kept")), record, None, ({"enterprise": "1", "day": "2020-02-14"},))
+    trial = Trial(random_rule_book(_chance("kept")), record, None, ({"enterprise": "1", "day": "2020-02-14"},))
     write_case(trial, "differs", None, "a case", tmp_path)
     assert [(case.trial, case.right) for case in read_cases(tmp_path)] == [(trial, None)]
 
@@ -127,10 +127,11 @@ def _loosened(node: Condition) -> Condition:
     return replace(node, operator=">=") if isinstance(node, Compare) and node.operator == ">" else node
 
 
-def test_a_planted_fault_is_found_and_shrunk(broken: None, tmp_path: Path) -> None:
-    compared = first_disagreement(1, 80_000, RECORDS_A_BOOK)
+def test_a_planted_fault_is_found_and_shrunk(broken: None, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(differential, "_MOST_CASES", 1)
+    compared = first_disagreement(1, 80_000)
     assert compared is not None
-    found = tally(1, compared, cases=tmp_path)
+    found = tally(1, compared, cases=tmp_path, books=SMALL)
     assert found["faults"]
     assert "seed 1, book " in _lines(found["faults"])[0]
     case = next(read_cases(tmp_path))

@@ -27,7 +27,8 @@ from tests.oracle.asking import asking_rule_book
 from tests.oracle.cel_wording import cel_text, exact_number, exact_term
 from tests.oracle.condition_names import Names, names_of
 from tests.oracle.condition_writing import Term, reads, terms_in, written
-from tests.oracle.differential import Bench, bench_of, disagreements
+from tests.oracle.differential import Bench, disagreements
+from tests.oracle.oracle import Oracle
 from tests.oracle.random_conditions import claim
 from tests.oracle.random_fields import random_record_file, titled
 from tests.oracle.random_records import Json, Number, material_of, right_record, to_text
@@ -174,7 +175,8 @@ def _question(chance: Random) -> _Question:
         made.append(_plain(chance))
         return RuleBook(made[-1].files)
 
-    bench = bench_of(asking_rule_book(chance, plain_book))
+    book, ruleset = asking_rule_book(chance, plain_book)
+    bench = Bench(book, ruleset, Oracle(book))
     plain = made[-1]
     environment = environment_of(iter([*plain.fields, "assessed_on", "limits", "place"]))
     told = {"assessed_on": day_of(DAY), "limits": plain.limits, "place": plain.facts}

@@ -7,7 +7,6 @@ from functools import cache
 from itertools import count
 from pathlib import Path
 from random import Random
-from tempfile import TemporaryDirectory
 
 from compliance.engine.circumstances import circumstances_of
 from compliance.engine.conclude import requirement_verdicts, rule_outcomes
@@ -21,13 +20,14 @@ from compliance.model.finding import Finding, Subject
 from compliance.model.outcome import Outcome, Verdict, record_verdict
 from compliance.model.period import Period
 from compliance.model.record import Record, RecordDefinition
-from compliance.model.rule import Rule, Ruleset
+from compliance.model.rule import Rule
 from compliance.model.submission import JsonValue, Submission
 from compliance.model.waiver import Attestation, Waiver
 from compliance.rulefile.load import load
 from tests.oracle.asking import asking_rule_book
 from tests.oracle.random_records import material_of, record_from
-from tests.oracle.rule_book import RuleBook, from_folder, to_folder
+from tests.oracle.random_rule_books import random_rule_book
+from tests.oracle.rule_book import RuleBook, from_folder
 from tests.properties.edits import Content, spoiled
 from tests.properties.random_consequences import with_consequences
 
@@ -37,7 +37,7 @@ RULES = REPOSITORY / "rules"
 _ALWAYS = Period(date(1990, 1, 1), date(2990, 1, 1))
 _MOST_WAIVED = 3
 _KEPT_OF_A_LIST = 8
-_RECORDS_A_BOOK = 20
+_RECORDS_A_BOOK = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,8 +96,8 @@ def shipped_cases(chance: Random) -> Iterator[Case]:
 def random_cases(chance: Random) -> Iterator[Case]:
     """Give random records without end, a few of each random ruleset, judged on their own days and others."""
     for number in count():
-        book = with_consequences(asking_rule_book(chance), chance)
-        chosen, material = plan(loaded(book)), material_of(book)
+        book, ruleset = asking_rule_book(chance, _book_with_consequences)
+        chosen, material = plan(ruleset), material_of(book)
         for record in range(_RECORDS_A_BOOK):
             as_of = chance.choice([None, date.fromisoformat(chance.choice(material.days))])
             for submission in decode(record_from(chance, material), "case.json", "json"):
@@ -105,11 +105,8 @@ def random_cases(chance: Random) -> Iterator[Case]:
                     yield with_excuses(Case(f"book {number}, record {record}", book, chosen, submission.content, as_of), chance)
 
 
-def loaded(book: RuleBook) -> Ruleset:
-    """Load a rule book as the folder that it stands for."""
-    with TemporaryDirectory() as folder:
-        to_folder(book, Path(folder))
-        return load(Path(folder))
+def _book_with_consequences(chance: Random) -> RuleBook:
+    return with_consequences(random_rule_book(chance), chance)
 
 
 def with_excuses(case: Case, chance: Random) -> Case:

@@ -14,10 +14,11 @@ from compliance.model.condition import Condition, Index, nodes_of
 from compliance.model.record import escape_pointer
 from compliance.model.submission import JsonValue, Submission
 from compliance.report import to_json
+from tests.oracle.asking import loaded
 from tests.oracle.rule_book import Content as YamlContent
 from tests.oracle.rule_book import RuleBook
 from tests.proof import Tally
-from tests.properties.cases import Case, loaded, random_cases, shipped_cases
+from tests.properties.cases import Case, random_cases, shipped_cases
 from tests.properties.edits import edited_content, spoiled
 from tests.properties.json_text import to_json_bytes
 from tests.properties.less_said import cluttered, places_in

@@ -7,9 +7,9 @@ import pytest
 
 from compliance.language.evaluate import truth_of_evaluation
 from compliance.model.entry_count import EntryCount, entry_count, identifiers_not_known, telling_counts, unsure_count
-from compliance.model.record import FieldDefinition, Fields, FieldType, Items, Known, RecordNode, State, Unknown, identifier_path
+from compliance.model.record import Fields, Items, Known, RecordNode, State, Unknown
 from compliance.model.truth import Truth
-from tests.small_record import evaluated, named
+from tests.small_record import evaluated
 
 _ONE_TO_THREE = [{"id": "E1"}, {}, {"id": None}]
 _TWO_TO_FOUR = [{"id": "E1"}, {}, {"id": "E2"}, {}]
@@ -109,24 +109,6 @@ def test_entries_without_a_declared_identifier_are_all_counted() -> None:
 # Identifiers that lie deeper
 
 
-def _field(name: str, kind: FieldType, *members: FieldDefinition, is_identifier: bool = False) -> FieldDefinition:
-    inner = {each.name: each for each in members} if kind is FieldType.OBJECT else None
-    return FieldDefinition(name, kind, named("值", "Value"), members=inner, is_identifier=is_identifier)
-
-
-_NUMBER = _field("number", FieldType.TEXT, is_identifier=True)
-_PLAIN = _field("plain", FieldType.TEXT)
-
-
-def test_an_identifier_may_lie_in_an_object_within_the_entry_and_never_in_a_list() -> None:
-    listed = FieldDefinition("parts", FieldType.LIST, named("部件", "Parts"), item=_field("part", FieldType.OBJECT, _NUMBER))
-    card = _field("card", FieldType.OBJECT, _PLAIN, _NUMBER)
-    assert identifier_path(_field("entry", FieldType.OBJECT, _PLAIN, listed, card)) == ("card", "number")
-    assert identifier_path(_field("entry", FieldType.OBJECT, _PLAIN, listed)) == ()
-    assert identifier_path(_field("entry", FieldType.OBJECT, card, _NUMBER)) == ("card", "number")
-    assert identifier_path(_NUMBER) == ()
-
-
 def _entry(place: int, number: RecordNode | None, card: RecordNode | None = None) -> Fields:
     held = card or Fields({} if number is None else {"number": number}, f"/list/{place}/card")
     return Fields({"card": held}, f"/list/{place}")
@@ -150,6 +132,8 @@ def test_what_stands_in_the_place_of_the_object_is_what_is_not_known() -> None:
     assert entry_count(Items(entries[:1], "/list", ("card", "number"))) == EntryCount(1, 1)
     assert entry_count(Items(entries[1:2], "/list", ("card", "number"))) == EntryCount(1, 1)
     assert entry_count(Items(entries, "/list")) == EntryCount(4, 4)
+    assert entry_count(Items((Unknown(State.NULL, "/list/0"),), "/list")) is None
+    assert identifiers_not_known(Items((Unknown(State.NULL, "/list/0"),), "/list")) == ()
     assert entry_count(Items((), "/list", ("card", "number"))) == EntryCount(0, 0)
     assert entry_count(Items((*entries, Unknown(State.NULL, "/list/4")), "/list", ("card", "number"))) is None
 
@@ -163,6 +147,7 @@ def test_only_the_size_of_a_list_is_a_count() -> None:
     compared = evaluated("size(employees) > 2", {"employees": _ONE_TO_THREE})
     assert unsure_count(compared) is None
     assert unsure_count(compared.children[0]) == EntryCount(1, 3, compared.unknowns)
+    assert unsure_count(evaluated("employees.exists(e, e.isolated)", {"employees": _ONE_TO_THREE})) is None
     assert unsure_count(evaluated("size(code) > 2", {"code": "abc"}).children[0]) is None
     assert unsure_count(evaluated("size(employees) > 2", {"employees": None}).children[0]) is None
     assert unsure_count(evaluated("size(employees) > 2", {"employees": [{"id": "E1"}]}).children[0]) is None

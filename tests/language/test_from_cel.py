@@ -377,6 +377,13 @@ def test_what_is_nested_more_deeply_than_the_parser_goes_is_refused_in_the_same_
     assert _told("!(" * depth + "inspected" + ")" * depth) == ("R209", 0, "the condition is nested too deeply", "write several rules")
 
 
+@pytest.mark.parametrize(
+    "text", ["headcount in [size(employees) + 1]", "headcount in [stock.masks, 3]", "headcount in [size(employees), 3]"]
+)
+def test_what_is_worked_out_may_stand_in_a_list_of_values(text: str) -> None:
+    assert isinstance(read_condition(text, VOCABULARY), Member)
+
+
 def test_shared_conditions_that_grow_too_much_together_are_refused() -> None:
     shared = _shared_of(Or((*[Variable("inspected")] * 998, Field(Variable("employee"), "isolated"))))
     twice = "has_fever(employee) && has_fever(employee)"

@@ -6,19 +6,22 @@ from decimal import Decimal
 import pytest
 
 from compliance.model.record import (
+    FieldDefinition,
+    FieldType,
     Items,
     Known,
     State,
     Unknown,
     definition_at,
     escape_pointer,
+    identifier_path,
     member_of,
     node_at,
     node_of_path,
     pointer_of_path,
     unescape_pointer,
 )
-from tests.small_record import DEFINITION, node_of
+from tests.small_record import DEFINITION, named, node_of
 
 _RECORD = node_of(
     DEFINITION.root,
@@ -66,3 +69,24 @@ def test_a_path_starts_from_a_variable() -> None:
     employees = member_of(_RECORD, "employees")
     assert isinstance(employees, Items)
     assert node_of_path({"employee": employees.members[0]}, "employee.id") == Known("E1", "/employees/0/id")
+
+
+# Identifiers
+
+
+def _field(name: str, kind: FieldType, *members: FieldDefinition, is_identifier: bool = False) -> FieldDefinition:
+    inner = {each.name: each for each in members} if kind is FieldType.OBJECT else None
+    return FieldDefinition(name, kind, named("值", "Value"), members=inner, is_identifier=is_identifier)
+
+
+_NUMBER = _field("number", FieldType.TEXT, is_identifier=True)
+_PLAIN = _field("plain", FieldType.TEXT)
+
+
+def test_an_identifier_may_lie_in_an_object_within_the_entry_and_never_in_a_list() -> None:
+    listed = FieldDefinition("parts", FieldType.LIST, named("部件", "Parts"), item=_field("part", FieldType.OBJECT, _NUMBER))
+    card = _field("card", FieldType.OBJECT, _PLAIN, _NUMBER)
+    assert identifier_path(_field("entry", FieldType.OBJECT, _PLAIN, listed, card)) == ("card", "number")
+    assert identifier_path(_field("entry", FieldType.OBJECT, _PLAIN, listed)) == ()
+    assert identifier_path(_field("entry", FieldType.OBJECT, card, _NUMBER)) == ("card", "number")
+    assert identifier_path(_NUMBER) == ()

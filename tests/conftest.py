@@ -1,5 +1,6 @@
-"""What pytest has to know of feature files before it collects them, and that no test takes what an earlier run left behind."""
+"""What holds for all tests: tags of features are markers, nothing is taken that an earlier run left behind, and nothing has to be fast."""
 
+import gc
 import os
 import shutil
 import tempfile
@@ -8,7 +9,7 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
-from compliance.scenarios.feature_file import FeatureFile, find_feature_files, read_features
+from compliance.scenarios.feature_file import find_feature_files
 from compliance.scenarios.folder import shipped_features
 
 # How long an example takes says nothing of the engine: the machine may have other work.
@@ -17,17 +18,28 @@ settings.load_profile("untimed")
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Make every tag of a feature a marker, since pytest refuses markers that it was not told of."""
+    """Make the tags of features markers, since pytest refuses those that it was not told of, and give a run a place for what it keeps."""
+    tags = {word.removeprefix("@") for path in find_feature_files(shipped_features()) for word in _words_of_tags(path)}
+    for tag in sorted(tags):
+        config.addinivalue_line("markers", f"{tag}: a tag of a feature")
     if not _is_worker():
         # Worked out once a run, and shared by its processes.
         os.environ["COMPLIANCE_CACHE"] = tempfile.mkdtemp(prefix="compliance-tests-")
-    for file in read_features(find_feature_files(shipped_features())).values():
-        if isinstance(file, FeatureFile):
-            for tag in sorted(file.tags):
-                config.addinivalue_line("markers", f"{tag}: a tag of a feature")
 
 
-def pytest_unconfigure(config: pytest.Config) -> None:
+def _words_of_tags(path: Path) -> list[str]:
+    # The tests of features parse these files; to do so here would do it once more in each process.
+    lines = path.read_text(encoding="utf-8").splitlines()
+    return [word for line in lines if line.strip().startswith("@") for word in line.split()]
+
+
+def pytest_collection_finish() -> None:
+    """Look through the many thousands of tests that were collected for garbage no more: it took a quarter of the time."""
+    gc.collect()
+    gc.freeze()
+
+
+def pytest_unconfigure() -> None:
     """Take away what this run kept."""
     if not _is_worker():
         shutil.rmtree(Path(os.environ.pop("COMPLIANCE_CACHE")))

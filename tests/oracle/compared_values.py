@@ -27,6 +27,7 @@ _DAYS_UNTIL = re.compile(r"days_between\(\(*date\([\"']([0-9-]+)[\"']\)\)*, \(*(
 #: A name, and the unit of the measurement that it is compared with.
 _QUANTITY = re.compile(r"([a-z_]+)\)*\s*(?:[=!<>]=|[<>])\s*\(*(?:[a-z]+\(+)?quantity\([\"']-?[0-9.]+ ([^\"']+)[\"']")
 _CODE = re.compile(r"valid_credit_code\(\(*([a-z_.]+)")
+_DIVISOR = re.compile(r"/\s*\(*([a-z_.]+)")
 _READ = re.compile(r"[a-z_]+")
 
 
@@ -73,7 +74,16 @@ def units_in(said: Sequence[str]) -> Mapping[str, tuple[str, ...]]:
 
 def codes_in(said: Sequence[str]) -> frozenset[str]:
     """Name what conditions ask whether it is a right credit code; members of lists are named by an empty text."""
-    names = {path.rpartition(".")[2] for text in said for path in _CODE.findall(text)}
+    return _last_names(_CODE, said)
+
+
+def divisors_in(said: Sequence[str]) -> frozenset[str]:
+    """Name what conditions divide by; members of lists are named by an empty text."""
+    return _last_names(_DIVISOR, said)
+
+
+def _last_names(path: re.Pattern[str], said: Sequence[str]) -> frozenset[str]:
+    names = {found.rpartition(".")[2] for text in said for found in path.findall(text)}
     return frozenset("" if name in VARIABLES else name for name in names)
 
 

@@ -292,7 +292,7 @@ def quantified(chance: Random, names: Names) -> Term | None:
 
 _CLAIMS: tuple[Callable[[Random, Names], Term | None], ...] = (
     *([_yes_no] * 3 + [_of_a_number] * 4 + [_of_numbers] * 4 + [_of_rates] * 2 + [_of_counts] * 3),
-    *([_of_periods] * 2 + [_of_days] * 2 + [_of_texts] * 2 + [of_measurements] * 7),
+    *([_of_periods] * 3 + [_of_days] * 2 + [_of_texts] * 2 + [of_measurements] * 7),
     *([_membership] * 2 + [_membership_of_list] + [_presence] * 3 + [_fact] + [_attested] * 3 + [_form_of_text] * 3),
     *([_limit_alone] + [_shared] * 4 + [quantified] * 4),
 )

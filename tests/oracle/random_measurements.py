@@ -7,7 +7,8 @@ from tests.oracle.condition_writing import Term, terms_in
 from tests.oracle.random_fields import MEASURED_UNITS, Readable
 
 _AMOUNTS = ("0", "1", "5", "10.5", "95", "100", "500", "0.001", "37.3")
-_STATISTICS = ("each", "mean", "median", "minimum", "maximum")
+#: The median differs from others in few samples, so that it is asked for more often.
+_STATISTICS = ("each", "mean", "median", "median", "minimum", "maximum")
 
 
 def of_measurements(chance: Random, names: Names) -> Term | None:

@@ -10,6 +10,7 @@ from tests.oracle.compared_values import (
     codes_in,
     compared_in,
     days_in,
+    divisors_in,
     keys_of,
     numbers_in,
     scalars_in,
@@ -58,8 +59,9 @@ class Material:
     compared: Mapping[str, tuple[str, ...]]
     #: The units of measurements in the same way.
     units: Mapping[str, tuple[str, ...]]
-    #: What conditions ask whether it is a right credit code, and all that they read.
+    #: What conditions ask whether it is a right credit code, what they divide by, and all that they read.
     codes: frozenset[str]
+    divisors: frozenset[str]
     read: frozenset[str]
 
     def limits_of(self, path: str) -> tuple[str, ...]:
@@ -98,6 +100,7 @@ def material_of(book: RuleBook) -> Material:
         compared_in(book),
         units_in(said),
         codes_in(said),
+        divisors_in(said),
         words_in(said),
     )
 
@@ -196,6 +199,8 @@ def _number(chance: Random, material: Material, field: Mapping[str, Content], pa
     bounds = [str(each) for key in ("between", "at_least", "at_most") if key in field for each in scalars_in(field[key])]
     least, most = _range(field)
     numbers = _numbers_near(chance, material, path)
+    if _name_of(path) in material.divisors and (least is None or least <= 0) and chance.random() < 0.2:
+        return Number("0")
     for _ in range(8):
         near = chance.choice(bounds) if bounds and chance.random() < 0.2 else chance.choice(numbers)
         number = Decimal(near if chance.random() < 0.85 else chance.choice(_FEW))

@@ -179,7 +179,7 @@ _SAME, _AGAIN = (partial(TALLIES[name], 1) for name in ("conditions in other wor
             (missing_is_false, "deleted", _less_said(less_said.deleted), 100),
             (missing_is_false, "blanked", _less_said(less_said.blanked), 100),
             (keys_are_guessed, "cluttered", _less_said(less_said.cluttered), 150),
-            (bounds_are_points, "widened", _less_said(less_said.widened), 200),
+            (bounds_are_points, "widened", _less_said(less_said.widened), 800),
             (missing_is_false, "other words", _SAME, 1_000),
             (keys_have_an_order, "keys", _shuffled(order.keys), 3),
             (the_last_entry_is_forgotten, "entries", _shuffled(order.entries), 5),

@@ -13,6 +13,8 @@ sys.path.insert(0, str(REPOSITORY / "scripts"))
 from prove import chunks, figures  # noqa: E402  # found only once the path says where
 from prove.command import command  # noqa: E402
 from prove.parts import PARTS, Part  # noqa: E402
+from tests.mutation.parts import PARTS as MUTATED  # noqa: E402
+from tests.oracle.planted import planted_faults  # noqa: E402
 
 _TEN = Part("ten", "counts to ten", "tests.toy_part:counted", 10, 6, "numbers", ("even",))
 
@@ -51,6 +53,12 @@ def test_a_line_that_was_cut_off_is_tried_again_and_other_sources_begin_anew(tmp
 def test_a_process_that_ends_is_a_fault() -> None:
     result = chunks.run_part(Part("ended", "", "tests.toy_part:ended", 1, 1, ""), 1, 60, 1)
     assert result.tally["faults"] == ["ended: the process of chunk 0 ended without an answer"]
+
+
+def test_every_fault_and_every_group_of_modules_is_tried() -> None:
+    volumes = {part.name: part.volume for part in PARTS}
+    assert volumes["planted"] == len(planted_faults())
+    assert volumes["mutation"] == len(MUTATED)
 
 
 def test_a_figure_says_what_was_tried_and_the_table_stands_on_the_page(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

@@ -51,7 +51,7 @@ PARTS: tuple[Part, ...] = (
         25_000,
         "conditions compared",
     ),
-    Part("planted", "the comparison finds faults that are planted in the engine", "tests.oracle.planted:tally", 104, 1, "faults planted"),
+    Part("planted", "the comparison finds faults that are planted in the engine", "tests.oracle.planted:tally", 109, 1, "faults planted"),
     Part(
         "deletion",
         "what a random record does not say never turns a pass or a failure round",

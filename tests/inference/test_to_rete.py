@@ -21,7 +21,7 @@ from compliance.model.consequence import Chain, ConsequenceRule, Tag, tag_text
 from tests.inference.random_rules import Case, Universe, cases, consequence, dice, disagreement, failed, measure, universes
 
 SEED = 20200210
-CASES = 6_000
+CASES = 3_000
 
 engine = pytest.importorskip("durable.engine", reason="durable-rules does not load on Python 3.13 and later", exc_type=ImportError)
 

@@ -101,8 +101,7 @@ def judge_plain(
 
     Where a record has no nulls, all that is None in it was left out.
     """
-    said, passed = said_of_plain(engine, plain, circumstances, record, has_nulls=has_nulls)
-    return Judging(tuple(said), frozenset(compress(range(len(passed)), passed)))
+    return _judging(*said_of_plain(engine, plain, circumstances, record, has_nulls=has_nulls))
 
 
 def said_of_plain(
@@ -122,8 +121,7 @@ def said_of_plain(
     judged = attempted(partial(compiled.judge, plain, day, found, out, ask, passed, compiled.limits, compiled.limits_on, has_nulls))
     if isinstance(judged, Broken):
         # It is the ERROR of one rule, and only the reference can tell of which.
-        judging = judge_by_reference(plan, record(), circumstances)
-        return list(judging.said), bytearray(number in judging.passed for number in range(len(rules)))
+        return said_of_findings(plan, judge(plan, record(), circumstances))
     for number, pointer in ask:
         for finding in judge_at(plan, record(), circumstances, rules[number], pointer):
             if finding.outcome is Outcome.PASS:
@@ -145,15 +143,24 @@ def _waived(plan: Plan, circumstances: Circumstances, said: list[Said]) -> list[
 
 def judge_by_reference(plan: Plan, record: Record, circumstances: Circumstances) -> Judging:
     """Judge a record by the reference, and say no more of it than generated code does."""
-    return judging_of(plan, judge(plan, record, circumstances))
+    return _judging(*said_of_findings(plan, judge(plan, record, circumstances)))
 
 
-def judging_of(plan: Plan, findings: Sequence[Finding]) -> Judging:
-    """Say of the findings of the reference what generated code would."""
+def said_of_findings(plan: Plan, findings: Sequence[Finding]) -> tuple[list[Said], bytearray]:
+    """Say of the findings of the reference what `said_of_plain` says of a record."""
     numbers = {rule.id: number for number, rule in enumerate(plan.rules)}
-    silent = (Outcome.PASS, Outcome.NOT_APPLICABLE)
-    said = tuple((numbers[each.rule], each.outcome.value, each.subject.pointer) for each in findings if each.outcome not in silent)
-    return Judging(said, frozenset(numbers[each.rule] for each in findings if each.outcome is Outcome.PASS))
+    said: list[Said] = []
+    passed = bytearray(len(plan.rules))
+    for each in findings:
+        if each.outcome is Outcome.PASS:
+            passed[numbers[each.rule]] = 1
+        elif each.outcome is not Outcome.NOT_APPLICABLE:
+            said.append((numbers[each.rule], each.outcome.value, each.subject.pointer))
+    return said, passed
+
+
+def _judging(said: Sequence[Said], passed: bytearray) -> Judging:
+    return Judging(tuple(said), frozenset(compress(range(len(passed)), passed)))
 
 
 def _compiled(engine: Engine, circumstances: Circumstances) -> Compiled:

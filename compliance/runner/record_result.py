@@ -11,7 +11,7 @@ from typing import Any
 
 from compliance.engine.circumstances import Circumstances, circumstances_from
 from compliance.engine.consequences import Chaining, chainings_of, consequences_of
-from compliance.engine.generated import Compiler, Engine, compiled_anew, engine_of, judging_of, said_of_plain
+from compliance.engine.generated import Compiler, Engine, compiled_anew, engine_of, said_of_findings, said_of_plain
 from compliance.engine.judge import judge
 from compliance.engine.plain_conclusion import Conclusion, Sections, concluded, counts_of, sections_of
 from compliance.engine.plain_consequences import Following, Follows, are_told_fast, followings_of, follows_of
@@ -159,12 +159,10 @@ def _judged_by_reference(by: RecordJudge, record: Record, diagnostics: tuple[Dia
     """Judge a record with numbers that plain values do not hold; of its findings no values are given."""
     circumstances = _circumstances(by, lambda path: _known(node_at(record.root, pointer_of_path(path))))
     judged = judge(by.plan, record, circumstances)
-    judging = judging_of(by.plan, judged)
-    passed = bytearray(number in judging.passed for number in range(len(by.plan.rules)))
-    conclusion = concluded(by.sections, judging.said, passed)
+    said, passed = said_of_findings(by.plan, judged)
+    conclusion = concluded(by.sections, said, passed)
     findings = [
-        {"rule": by.plan.rules[number].id, "outcome": outcome, "subject": pointer, "evidence": []}
-        for number, outcome, pointer in judging.said
+        {"rule": by.plan.rules[number].id, "outcome": outcome, "subject": pointer, "evidence": []} for number, outcome, pointer in said
     ]
     follows = _follows_by_reference(by, record, judged, conclusion)
     return _result(by, circumstances, conclusion, findings, follows, diagnostics)

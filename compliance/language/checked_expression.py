@@ -97,5 +97,10 @@ def read_checked_expression(serialized: bytes) -> tuple[Any, dict[int, int]]:
     try:
         checked = _CHECKED.FromString(wrapped.value)
     except DecodeError:
-        raise ConditionError("R209", "the condition is nested too deeply", 0, "write several rules") from None
+        raise nested_too_deeply() from None
     return checked.expr, {position.key: position.value for position in checked.source_info.positions}
+
+
+def nested_too_deeply() -> ConditionError:
+    """Refuse a condition in which more lies within more than one of its readers goes down; none of them names a place."""
+    return ConditionError("R209", "the condition is nested too deeply", 0, "write several rules")

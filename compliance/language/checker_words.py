@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 import re2
 
 from compliance.errors import ConditionError
+from compliance.language.checked_expression import nested_too_deeply
 from compliance.language.environment import ARITHMETIC_OPERATORS, EQUALITY_OPERATORS, EXCLUDED, ORDER_OPERATORS
 from compliance.language.functions import FUNCTIONS
 from compliance.language.to_descriptor import message_name
@@ -46,10 +47,7 @@ def translated(
     """Give a fault that the checker found, where the text has it, in words that do not speak of the checker."""
     match = _FAULT.search(fault)
     if match is None:
-        # Where something is nested too deeply, the checker names no place.
-        if "recursion" in fault:
-            return ConditionError("R209", "the condition is nested too deeply", 0, "write several rules")
-        return ConditionError("R201", "the condition cannot be read", 0)
+        return nested_too_deeply() if "recursion" in fault else ConditionError("R201", "the condition cannot be read", 0)
     lines = text.split("\n")
     offset = min(sum(len(line) + 1 for line in lines[: int(match[1]) - 1]) + int(match[2]) - 1, len(text))
     message = match[3].strip()

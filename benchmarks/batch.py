@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import resource
 import subprocess
 import sys
@@ -41,7 +42,7 @@ def table(records: int = RECORDS, results: str = "results.jsonl") -> str:
         with file.open("wb") as written:
             written.writelines(islice(_lines(), records))
         size = file.stat().st_size / 2**20
-        found = {processes: _measured(file, Path(folder, results), processes) for processes in _PROCESSES}
+        found = {processes: batch_of(file, Path(folder, results), processes) for processes in _PROCESSES}
     rows = []
     for processes, each in found.items():
         clock, processor = (seconds / each.records * 1e6 for seconds in (each.seconds, each.processor))
@@ -63,7 +64,8 @@ def _lines() -> Iterator[bytes]:
         yield b"".join((before, code_of(number).encode(), after))
 
 
-def _measured(file: Path, results: Path, processes: int) -> Figures:
+def batch_of(file: Path, results: Path, processes: int = 1) -> Figures:
+    """Run a batch by the rules of the workload, from the start of a process on."""
     command = [sys.executable, "-c", _RUN, str(file), str(results), str(processes)]
     ran = subprocess.run(command, stdout=subprocess.PIPE, check=True, cwd=RULES.parent.parent.parent)  # this Python
     return Figures(**json.loads(ran.stdout))
@@ -71,11 +73,12 @@ def _measured(file: Path, results: Path, processes: int) -> Figures:
 
 def print_figures(file: str, results: str, processes: str) -> None:
     """Run a batch in this process, and print what it came to."""
-    settings = Settings(load_ruleset(RULES))
     begun, clock = _processor(), time.monotonic()
-    records = run_batch([Path(file)], Path(results), settings, processes=int(processes)).totals.records
+    records = run_batch([Path(file)], Path(results), Settings(load_ruleset(RULES)), processes=int(processes)).totals.records
     seconds, processor = time.monotonic() - clock, _processor() - begun
-    memory = max(resource.getrusage(who).ru_maxrss for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)) / 1024
+    # What the system's accounting gives of this process would hold the peak of the one that started it, too.
+    own = re.search(r"VmHWM:\s+([0-9]+)", Path("/proc/self/status").read_text(encoding="utf-8"))
+    memory = max(int(own[1]) if own is not None else 0, resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss) / 1024
     print(json.dumps({"records": records, "seconds": seconds, "processor": processor, "memory": memory}))
 
 

@@ -4,8 +4,6 @@ An exponent of 1 is growth in proportion.
 """
 
 import json
-import subprocess
-import sys
 import time
 from collections.abc import Sequence
 from dataclasses import fields, is_dataclass, replace
@@ -16,6 +14,7 @@ from statistics import median
 from tempfile import TemporaryDirectory
 from typing import Any
 
+from benchmarks.batch import batch_of
 from benchmarks.measure import slope_of, time_in_turn
 from benchmarks.workload.records import RULES, lines_of
 from compliance import load_ruleset
@@ -116,20 +115,6 @@ def _by_findings(ruleset: Ruleset) -> list[str]:
 # Files, each in a process of its own, which tells what it took
 
 
-_BATCH = """
-import re, sys, time
-from pathlib import Path
-from compliance import load_ruleset
-from compliance.runner.batch import Settings, run_batch
-rules, records, results = map(Path, sys.argv[1:])
-began = time.process_time()
-run_batch([records], results, Settings(load_ruleset(rules)))
-# What the system's accounting gives would hold the peak of the process that started this one, too.
-peak = re.search(r"VmHWM:\\s+([0-9]+)", Path("/proc/self/status").read_text())
-print(time.process_time() - began, peak[1])
-"""
-
-
 def _by_size(megabytes: Sequence[int]) -> list[str]:
     lines = list(lines_of(1000))
     seconds, memory = [], []
@@ -141,16 +126,9 @@ def _by_size(megabytes: Sequence[int]) -> list[str]:
                     if file.tell() >= size * 1_000_000:
                         break
                     file.write(line)
-            runs = [_batch(records, results) for _ in range(_TURNS if size < 200 else 1)]
-            seconds.append(median(run[0] for run in runs))
-            memory.append(max(run[1] for run in runs))
+            runs = [batch_of(records, results) for _ in range(_TURNS if size < 200 else 1)]
+            seconds.append(median(run.processor for run in runs))
+            memory.append(max(run.memory for run in runs))
     rows = [_row("megabytes of a file, one process, seconds with the start", megabytes, seconds)]
-    peaks = ", ".join(f"{each / 1024:,.0f}" for each in memory)
+    peaks = ", ".join(f"{each:,.0f}" for each in memory)
     return [*rows, f"| peak memory in MiB for these files | {', '.join(f'{each:,}' for each in megabytes)} | {peaks} | | |"]
-
-
-def _batch(records: Path, results: Path) -> tuple[float, int]:
-    command = [sys.executable, "-c", _BATCH, str(RULES), str(records), str(results)]
-    ran = subprocess.run(command, check=True, capture_output=True, text=True, cwd=RULES.parent.parent.parent)  # this Python
-    seconds, memory = ran.stdout.split()
-    return float(seconds), int(memory)

@@ -5,7 +5,6 @@ nothing and features that nobody binds; the tests at the end do not.
 """
 
 from collections import Counter
-from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 
@@ -14,58 +13,50 @@ from pytest_bdd import given, scenarios, then, when
 from pytest_bdd.parsers import StepParser
 from pytest_bdd.scenario import scenario_wrapper_template_registry
 
-from compliance.model.bilingual import Language
 from compliance.model.diagnostic import Diagnostic
 from compliance.model.rule import Ruleset
 from compliance.report.to_diagnostics import render_diagnostic
 from compliance.rulefile.load import load
 from compliance.scenarios.coverage import find_uncovered
 from compliance.scenarios.failure import StepError
-from compliance.scenarios.feature_file import FeatureFile, find_feature_files, language_of, read_features
+from compliance.scenarios.feature_file import FeatureFile, Kind, Step, find_feature_files, language_of, read_features
 from compliance.scenarios.folder import shipped_features
 from compliance.scenarios.hollow import find_hollow
-from compliance.scenarios.run import SUBMISSIONS
-from compliance.scenarios.steps import SENTENCES, Sentence, arguments_of
+from compliance.scenarios.run import SUBMISSIONS, run_step
 from compliance.scenarios.world import World
 from compliance.shipped import shipped_rules
 
 FEATURES = shipped_features()
 FILES = find_feature_files(FEATURES)
-_REGISTER: dict[str, Callable[..., Callable[[Callable[..., None]], Callable[..., None]]]] = {"given": given, "when": when, "then": then}
 
 
-class _Parser(StepParser):
-    """A sentence of the table as pytest-bdd asks for one."""
+class _AnySentence(StepParser):
+    """Whatever a step of one kind says: pytest-bdd looks through all definitions at each step, and `run_step` tells what is no sentence."""
 
-    def __init__(self, sentence: Sentence, language: Language) -> None:
-        super().__init__(sentence.form_in(language))
-        self.arguments_in = cache(lambda text: arguments_of(sentence, text, language))
+    def __init__(self, kind: Kind) -> None:
+        super().__init__(kind)
+        self._kind = kind
 
-    def is_matching(self, name: str) -> bool:
-        """Say whether a step is this sentence."""
-        return self.arguments_in(name) is not None
+    def is_matching(self, name: str) -> bool:  # noqa: ARG002  # whatever it is
+        """Say that a step is a sentence."""
+        return True
 
-    def parse_arguments(self, name: str) -> dict[str, tuple[str, ...]]:
-        """Give the arguments under the one name that the step asks for."""
-        return {"arguments": self.arguments_in(name) or ()}
-
-
-def _performer(sentence: Sentence) -> Callable[..., None]:
-    def perform(world: World, arguments: tuple[str, ...]) -> None:
-        try:
-            sentence.perform(world, *arguments)
-        except StepError as failure:
-            said = failure.message.text_in(world.language)
-        else:
-            return
-        pytest.fail(said, pytrace=False)
-
-    return perform
+    def parse_arguments(self, name: str) -> dict[str, Step]:
+        """Give the whole step, under the name that `_perform` asks for."""
+        return {"sentence": Step(self._kind, name, line=0)}
 
 
-for _sentence in SENTENCES:
-    for _language in ("zh", "en"):
-        _REGISTER[_sentence.kind](_Parser(_sentence, _language))(_performer(_sentence))
+@given(_AnySentence("given"))
+@when(_AnySentence("when"))
+@then(_AnySentence("then"))
+def _perform(world: World, sentence: Step) -> None:
+    try:
+        run_step(world, sentence)
+    except StepError as failure:
+        said = failure.message.text_in(world.language)
+    else:
+        return
+    pytest.fail(said, pytrace=False)
 
 
 @cache

@@ -24,6 +24,8 @@ _EXECUTED = re.compile(r"^stat::number_of_executed_units:\s*([0-9]+)$", re.MULTI
 #: After this many seconds one input ends the process; the machine may be busy, so that it is far more than an input may take.
 _TIMEOUT = 60
 _MEBIBYTES = 1024
+#: Linux counts to a program the most memory that whoever started it ever had, which may be more than is allowed here; a shell has little.
+_SMALL_PARENT = ("/bin/sh", "-c", '"$@"; exit $?', "sh")
 _LONGEST = 100
 #: What libFuzzer calls the input that ended a process.
 _ENDINGS = ("crash-*", "timeout-*", "oom-*", "leak-*")
@@ -81,7 +83,17 @@ def _fuzz(folder: Path, target: str, seed: int, count: int, corpus: Path) -> "su
         *(f"-timeout={_TIMEOUT}", f"-rss_limit_mb={_MEBIBYTES}", f"-dict={folder / 'words'}", f"-artifact_prefix={folder}/"),
     ]
     return subprocess.run(
-        [sys.executable, "-m", "tests.fuzzing.fuzzer", target, str(folder / "faults"), *options, str(corpus), str(folder / "seeds")],
+        [
+            *_SMALL_PARENT,
+            sys.executable,
+            "-m",
+            "tests.fuzzing.fuzzer",
+            target,
+            str(folder / "faults"),
+            *options,
+            str(corpus),
+            str(folder / "seeds"),
+        ],
         cwd=_REPOSITORY,
         env=os.environ | {"PYTHONHASHSEED": "0", "PYTHONUTF8": "1"},
         capture_output=True,

@@ -60,6 +60,13 @@ def test_fuzzing_finds_no_fault(tally_of: Callable[[int, int], Tally], inputs: i
     assert found["tried"] >= inputs
 
 
+@needs_atheris
+def test_memory_of_whoever_starts_it_is_not_counted() -> None:
+    code = "from tests.fuzzing import tallies; tallies._MEBIBYTES = 400; held = b'x' * (500 << 20); print(tallies.condition_tally(1, 100))"
+    told = subprocess.run([sys.executable, "-c", code], cwd=_REPOSITORY, capture_output=True, encoding="utf-8", check=True).stdout
+    assert "'faults': []" in told
+
+
 def test_answers_do_not_depend_on_the_order_of_hashes() -> None:
     """Python gives texts other hashes in each process, and with them sets another order."""
     first, second = (_answers(seed) for seed in ("1", "2"))

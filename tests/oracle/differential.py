@@ -11,6 +11,7 @@ from random import Random
 from compliance.errors import RuleFileError
 from compliance.intake.from_attestations import read_attestations
 from compliance.model.condition import Arithmetic, Call, Compare, Condition, nodes_of
+from compliance.model.outcome import Outcome
 from compliance.model.rule import Ruleset
 from tests.oracle.answer import Answer
 from tests.oracle.asking import asking_rule_book, loaded
@@ -18,7 +19,7 @@ from tests.oracle.engines import ENGINES, Said
 from tests.oracle.oracle import Oracle
 from tests.oracle.random_attestations import random_attestations
 from tests.oracle.random_records import material_of, record_from
-from tests.oracle.random_rule_books import random_rule_book, small_rule_book
+from tests.oracle.random_rule_books import EVEN, LEANINGS, Leaning, random_rule_book, small_rule_book
 from tests.oracle.rule_book import RuleBook
 from tests.oracle.shrink import shrink
 from tests.oracle.trial import CASES, Trial, write_case
@@ -26,21 +27,24 @@ from tests.proof import Tally
 
 _MOST_CASES = 3
 _MOST_LINES = 20
+#: Of all answers; as long as an outcome has less, more is compared, up to twice as much.
+_LEAST_SHARE = 0.1
 _DAYS = (None, None, None, date(2020, 2, 14), date(2020, 4, 1), date(2020, 3, 4))
 
 
 @dataclass(frozen=True, slots=True)
 class Books:
-    """How rule books are made, and how many records each is asked of."""
+    """How rule books are made, how many records each is asked of, and whether each leans to the outcome that was met least so far."""
 
-    made: Callable[[Random], RuleBook]
+    made: Callable[[Random, Leaning], RuleBook]
     records: int
+    leans: bool
 
 
 #: Loading a book takes as long as some 6 of its records.
-WHOLE = Books(random_rule_book, 15)
-#: Faults that few conditions meet are found sooner by more books, of which fewer records are asked.
-SMALL = Books(small_rule_book, 12)
+WHOLE = Books(random_rule_book, 10, leans=True)
+#: Faults that few conditions meet are found sooner by more books, of which fewer are asked, and where conditions decide most.
+SMALL = Books(small_rule_book, 12, leans=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +113,7 @@ def disagreements(bench: Bench, trial: Trial) -> tuple[Said, list[Disagreement]]
 def tally(seed: int, count: int, *, cases: Path = CASES, books: Books = WHOLE) -> Tally:
     """Compare each engine with the oracle until so many answers, each of one rule about one subject, were compared.
 
+    Where books lean, it goes on while an outcome was met too seldom.
     The first disagreement of each kind is shrunk to a small case, which is written into a folder.
     """
     found = _Count()
@@ -118,7 +123,8 @@ def tally(seed: int, count: int, *, cases: Path = CASES, books: Books = WHOLE) -
             _count(found, right, differing)
             for each in differing:
                 _note(found, each, trial, f"{name}, record {number}", cases)
-        if found.tried >= count:
+        is_even = not books.leans or _share(found, _rarest(found)) >= _LEAST_SHARE
+        if found.tried >= (count if is_even else 2 * count):
             break
     counters: Tally = {"tried": found.tried, "disagreements": found.kinds.total()}
     return counters | dict(sorted(found.met.items())) | {"faults": found.faults}
@@ -148,8 +154,9 @@ def _benches(seed: int, found: _Count, books: Books) -> Iterator[tuple[str, Benc
     number = 0
     while True:
         name = f"seed {seed}, book {number}"
+        leaning = LEANINGS.get(_rarest(found), EVEN) if books.leans else EVEN
         try:
-            book, ruleset = asking_rule_book(_chance(name), books.made)
+            book, ruleset = asking_rule_book(_chance(name), lambda chance: books.made(chance, leaning))  # noqa: B023  # called at once
             bench = Bench(book, ruleset, Oracle(book))
         except Exception as fault:  # noqa: BLE001  # every random book can be loaded; whatever goes wrong is reported
             diagnostics = fault.diagnostics[:2] if isinstance(fault, RuleFileError) else ()
@@ -161,6 +168,17 @@ def _benches(seed: int, found: _Count, books: Books) -> Iterator[tuple[str, Benc
         found.met.update(operators_of(bench.ruleset))
         yield name, bench
         number += 1
+
+
+def _rarest(found: _Count) -> str:
+    """Name the outcome that was met least often, of those that a rule book can bring about."""
+    outcomes: list[str] = [each.value for each in Outcome if each is not Outcome.ERROR]
+    return min(outcomes, key=lambda outcome: _share(found, outcome))
+
+
+def _share(found: _Count, outcome: str) -> float:
+    met = {each.value: found.met[f"outcome {each.value}"] for each in Outcome}
+    return met[outcome] / max(1, sum(met.values()))
 
 
 def _chance(name: str) -> Random:

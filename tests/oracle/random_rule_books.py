@@ -1,9 +1,11 @@
 """Random rulesets of every kind of rule that the language has; each loads without a diagnostic."""
 
+import dataclasses
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from random import Random
+from typing import Literal
 
 from tests.oracle.condition_names import DefinitionSketch, Names, names_of, with_member
 from tests.oracle.condition_writing import Term, joined, reads, written
@@ -23,6 +25,8 @@ from tests.oracle.rule_book import Content, RuleBook
 
 #: Codes of enterprises whose check character is right; records are most often of one of these, and waivers too.
 CODES = ("91330100799655058B", "91440700MA4W1234XC", "914407036176543219")
+#: Of how many conditions one is made that several things together decide.
+_JOINED = 4
 _BOOK_DAY = date(2019, 6, 1)
 
 _Rule = dict[str, Content]
@@ -31,31 +35,63 @@ _Binding = tuple[tuple[str, ...], Names]
 
 
 @dataclass(frozen=True, slots=True)
+class Leaning:
+    """How likely is what decides an outcome besides the conditions; `periods` weighs the ways in which a rule is in force.
+
+    Of several things that a rule requires at once one most often fails, and of several of which one is enough one most often holds.
+    """
+
+    draft: float = 0.1
+    disabled: float = 0.05
+    applies_when: float = 0.24
+    periods: Mapping[str, int] = dataclasses.field(
+        default_factory=lambda: {"open": 68, "ended": 8, "gap": 9, "late": 3, "early": 2, "succeeded": 6}
+    )
+    #: Whether failures are excused: of some enterprises, entries and days, or of all.
+    waived: Literal["never", "some", "all"] = "some"
+    #: What joins the several things that a rule requires; where it is empty, it requires one.
+    joins: Literal["", "&&", "||"] = ""
+
+
+EVEN = Leaning()
+#: What makes an outcome more likely than it is by chance.
+LEANINGS: Mapping[str, Leaning] = {
+    "pass": Leaning(draft=0, applies_when=0.05, joins="||"),
+    "fail": Leaning(draft=0, applies_when=0.05, waived="never", joins="&&"),
+    "waived": Leaning(draft=0, applies_when=0.05, waived="all", joins="&&"),
+    "informational": Leaning(draft=0.9, applies_when=0.05),
+    "not_checked": Leaning(disabled=0.8, periods={"open": 20, "gap": 80}),
+    "not_in_force": Leaning(periods={"open": 10, "ended": 15, "late": 15, "early": 60}),
+}
+
+
+@dataclass(frozen=True, slots=True)
 class _Ground:
     """What all rules of a book stand on."""
 
     fields: Mapping[str, Content]
     limits: tuple[LimitSketch, ...]
+    leaning: Leaning
     definitions: tuple[DefinitionSketch, ...] = ()
 
 
-def random_rule_book(chance: Random) -> RuleBook:
+def random_rule_book(chance: Random, leaning: Leaning = EVEN) -> RuleBook:
     """Make a whole small ruleset."""
-    return _rule_book(chance, is_small=False)
+    return _rule_book(chance, leaning, is_small=False)
 
 
-def small_rule_book(chance: Random) -> RuleBook:
+def small_rule_book(chance: Random, leaning: Leaning = EVEN) -> RuleBook:
     """Make a ruleset of few rules, which is loaded sooner: in the same time many more conditions are met, each by fewer records."""
-    return _rule_book(chance, is_small=True)
+    return _rule_book(chance, leaning, is_small=True)
 
 
-def _rule_book(chance: Random, *, is_small: bool) -> RuleBook:
+def _rule_book(chance: Random, leaning: Leaning, *, is_small: bool) -> RuleBook:
     record = random_record_file(chance, is_small=is_small)
     parameters, limits = random_parameters(chance, 5) if is_small else random_parameters(chance)
     fields = record["fields"] if isinstance(record, dict) else {}
     if not isinstance(fields, dict):
         raise TypeError("a record file names its fields")
-    ground = _Ground(fields, limits)
+    ground = _Ground(fields, limits, leaning)
     made = _definitions(chance, ground, chance.randint(1, 3) if is_small else chance.randint(4, 7))
     ground = replace(ground, definitions=tuple(sketch for _, sketch, _ in made))
     counts = [chance.randint(2, 4) for _ in range(2)] if is_small else [chance.randint(5, 7) for _ in range(chance.randint(4, 5))]
@@ -66,7 +102,7 @@ def _rule_book(chance: Random, *, is_small: bool) -> RuleBook:
         "documents/all.yaml": random_documents(),
         "parameters/limits.yaml": parameters,
         "parameters/places.yaml": random_places(chance),
-        "waivers/all.yaml": {"waivers": list(_waivers(chance, rules, fields))},
+        "waivers/all.yaml": {"waivers": list(_waivers(chance, rules, leaning))},
         **_record_files(chance, record),
     }
     halves: tuple[dict[str, Content], dict[str, Content]] = ({}, {})
@@ -143,10 +179,12 @@ def _item_of_line(line: str, lines: Sequence[str], fields: Mapping[str, Content]
     return item_of(field)
 
 
-def _condition(chance: Random, names: Names, size: int, *, of_members: bool = False) -> str:
-    """Make the text of a condition that reads the record; `of_members` asks for one that goes through a list."""
+def _condition(chance: Random, names: Names, size: int, *, of_members: bool = False, joins: Literal["", "&&", "||"] = "") -> str:
+    """Make the text of a condition that reads the record; `of_members` asks for one through a list, `joins` for several in one."""
     for _ in range(10):
         term = (quantified(chance, names) if of_members else None) or claim(chance, names, size)
+        if joins:
+            term = joined(joins, [term, *(claim(chance, names, 1) for _ in range(_JOINED - 1))])
         if reads(term):
             return written(term, chance)
     return written(joined("&&", [term, Term("!=", (Term("path", text="submitted_on"), Term("date", text="2020-01-01")))]), chance)
@@ -175,7 +213,8 @@ def _rule(chance: Random, ground: _Ground, name: str) -> list[Content]:
     place = chance.choice((*["china"] * 10, "guangdong", "guangdong", "jiangmen", "jianghai", "guangzhou"))
     start = _BOOK_DAY + timedelta(days=chance.randint(0, 180))
     end = chance.choice(SOME_DAYS[1:])
-    match chance.choices(("open", "ended", "gap", "late", "early", "succeeded"), (68, 8, 9, 3, 2, 6))[0]:
+    periods = ground.leaning.periods
+    match chance.choices(tuple(periods), tuple(periods.values()))[0]:
         case "ended":
             return [_one_rule(chance, ground, name, place, start, end, {"ended_by": chance.choice(DOCUMENTS)})]
         case "gap":
@@ -202,23 +241,23 @@ def _one_rule(
     rule: _Rule = {
         "id": name,
         "title": titled(name),
-        "standing": chance.choices(("documented", "mapped", "draft"), (60, 30, 10))[0],
+        "standing": "draft" if chance.random() < ground.leaning.draft else chance.choice(("documented", "documented", "mapped")),
         "severity": chance.choice(("critical", "major", "minor")),
         "citation": random_citation(chance),
         "in_force": in_force,
         "place": place,
-        "requires": _condition(chance, names, chance.choice((1, 1, 1, 1, 2, 2, 3, 5, 8))),
+        "requires": _condition(chance, names, chance.choice((1, 1, 1, 1, 2, 2, 3, 5, 8)), joins=ground.leaning.joins),
         "message": titled("it is not met"),
         "remedy": titled("set it right"),
     }
     if lines:
         rule |= {"for_each": list(lines), "when_empty": chance.choice(("pass", "pass", "fail", "unknown", "not_applicable"))}
-    if chance.random() < 0.24:
+    if chance.random() < ground.leaning.applies_when:
         rule["applies_when"] = _condition(chance, names, chance.choice((1, 1, 1, 2, 3)))
     days = [each for each in of_kind(names.found, "date") if each.path != "assessed_on"]
     if days and chance.random() < 0.2:
         rule["governing_date"] = _nearest_day(chance, days).path
-    if chance.random() < 0.05:
+    if chance.random() < ground.leaning.disabled:
         rule["disabled"] = titled("not for now")
     if chance.random() < 0.1:
         rule["group"] = "some-rules"
@@ -234,24 +273,25 @@ def _nearest_day(chance: Random, days: Sequence[Readable]) -> Readable:
 # Waivers
 
 
-def _waivers(chance: Random, rules: Sequence[_Rule], fields: Mapping[str, Content]) -> Iterator[Content]:
+def _waivers(chance: Random, rules: Sequence[_Rule], leaning: Leaning) -> Iterator[Content]:
     number = 0
     for rule in rules:
         in_force = _mapping(rule["in_force"])
         for code in CODES:
-            if chance.random() > (0.75 if code == CODES[0] else 0.12):
+            is_whole = leaning.waived == "all"
+            if not is_whole and (leaning.waived == "never" or chance.random() > (0.75 if code == CODES[0] else 0.12)):
                 continue
             number += 1
             first, end = date.fromisoformat(str(in_force["from"])), date.fromisoformat(str(in_force.get("until", "2021-01-01")))
-            start = chance.choice((*[first] * 8, *(day for day in SOME_DAYS if first < day < end)))
-            item = _item(chance, rule)
+            start = first if is_whole else chance.choice((*[first] * 8, *(day for day in SOME_DAYS if first < day < end)))
+            item = None if is_whole else _item(chance, rule)
             yield {
                 "id": f"W-{number}",
                 "enterprise": code,
                 "rule": str(rule["id"]),
                 **({} if item is None else {"item": item}),
                 "from": start.isoformat(),
-                "until": (start + timedelta(days=chance.choice((60, 700, 700, 700)))).isoformat(),
+                "until": (start + timedelta(days=700 if is_whole else chance.choice((60, 700, 700, 700)))).isoformat(),
                 "reason": titled("an emergency"),
                 "approved_by": "headquarters",
             }

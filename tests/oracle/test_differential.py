@@ -27,18 +27,8 @@ from tests.proof import Tally
 #: Of each of two seeds.
 _COMPARISONS = 10_000
 _TODAY = datetime.now(tz=UTC).date().toordinal()
-#: The least share of each outcome in percent. An engine cannot be made to fail by a rule book that loads, so ERROR is never met.
-_LEAST_SHARES = {
-    "pass": 10,
-    "fail": 10,
-    "unknown": 10,
-    "not_applicable": 10,
-    "not_in_force": 5,
-    "not_checked": 2,
-    "informational": 2,
-    "waived": 2,
-    "error": 0,
-}
+#: An engine cannot be made to fail by a rule book that loads, so ERROR is never met.
+_MET = {outcome.value for outcome in Outcome} - {"error"}
 
 
 @pytest.fixture(scope="module")
@@ -67,9 +57,8 @@ def test_every_engine_says_what_the_oracle_says(both: Tally) -> None:
 
 def test_every_outcome_is_met_often(both: Tally) -> None:
     answers = sum(_number(both, f"outcome {outcome.value}") for outcome in Outcome)
-    shares = {outcome.value: 100 * _number(both, f"outcome {outcome.value}") / answers for outcome in Outcome}
-    assert set(shares) == set(_LEAST_SHARES)
-    assert {name: share for name, share in shares.items() if share < _LEAST_SHARES[name]} == {}
+    shares = {outcome: _number(both, f"outcome {outcome}") / answers for outcome in _MET}
+    assert {outcome: share for outcome, share in shares.items() if share < 0.1} == {}
     assert _number(both, "outcome error") == 0
     assert 0 < _number(both, "records refused") / _number(both, "records") < 0.1
 

@@ -17,6 +17,7 @@ from compliance.model.diagnostic import Diagnostic
 from compliance.model.rule import Ruleset
 from compliance.report.to_diagnostics import render_diagnostic
 from compliance.rulefile.load import load
+from compliance.scenarios.answers import Answers, answers_by
 from compliance.scenarios.coverage import find_uncovered
 from compliance.scenarios.failure import StepError
 from compliance.scenarios.feature_file import FeatureFile, Kind, Step, find_feature_files, language_of, read_features
@@ -64,27 +65,40 @@ def shipped() -> Ruleset:
     return load(shipped_rules())
 
 
+@cache
+def answers() -> Answers:
+    return answers_by(shipped())
+
+
 @pytest.fixture
 def world(request: pytest.FixtureRequest) -> World:
     """Give a scenario a world of its own, which speaks the language of its feature."""
     feature = scenario_wrapper_template_registry[request.function].feature
     language = language_of(Path(feature.filename))
     assert language is not None, feature.filename
-    return World(shipped(), FEATURES / SUBMISSIONS, language)
+    return World(answers(), FEATURES / SUBMISSIONS, language)
 
 
 if FILES:
     scenarios(str(FEATURES))
 
+#: The functions that pytest-bdd made, with what they run.
+_BOUND = {
+    name: template
+    for name, each in list(globals().items())
+    if callable(each) and (template := scenario_wrapper_template_registry.get(each))
+}
+for _name, _template in _BOUND.items():
+    # The scenarios of both languages ask the same, which one process answers once.
+    pytest.mark.xdist_group(Path(_template.feature.filename).as_posix().partition(".")[0])(globals()[_name])
+
 
 def test_every_scenario_is_run_here_as_often_as_it_is_written() -> None:
     """What Gherkin's own parser reads and what pytest-bdd binds are the same."""
     bound: Counter[str] = Counter()
-    for value in list(globals().values()):
-        template = scenario_wrapper_template_registry.get(value) if callable(value) else None
-        if template is not None:
-            rows = sum(len(table.examples) for table in template.examples)
-            bound[str(Path(template.feature.filename))] += rows if template.examples else 1
+    for template in _BOUND.values():
+        rows = sum(len(table.examples) for table in template.examples)
+        bound[str(Path(template.feature.filename))] += rows if template.examples else 1
     written = {str(path): len(file.scenarios) for path, file in read_features(FILES).items() if isinstance(file, FeatureFile)}
     assert dict(bound) == written
 

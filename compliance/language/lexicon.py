@@ -1,7 +1,7 @@
 """The labels that words are made from: of fields, of limits, of facts, and of the values they have."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
@@ -9,6 +9,7 @@ from fractions import Fraction
 from compliance.language.label import singular
 from compliance.language.vocabulary import VariableDefinitions
 from compliance.model.bilingual import Bilingual
+from compliance.model.finding import Evaluation
 from compliance.model.place import PlaceFactDefinition
 from compliance.model.quantity import Interval, Measurement
 from compliance.model.record import FieldDefinition, Fields, Items, RecordDefinition, State
@@ -41,7 +42,8 @@ _YES, _NO = Bilingual("是", "yes"), Bilingual("否", "no")
 class Lexicon:
     """What names are called in words: `variables` are the definitions behind the names that a condition starts from.
 
-    `is_brief` says only what a calculation comes to, and leaves out what it was made from.
+    `is_brief` says only what a calculation comes to, and leaves out what it was made from. `said` keeps what was said of each evaluation,
+    since a part is said again in all that it is a part of; it holds the evaluation, so that no later one can be taken for it.
     """
 
     definition: RecordDefinition
@@ -50,6 +52,7 @@ class Lexicon:
     variables: VariableDefinitions
     shows_sensitive: bool = False
     is_brief: bool = False
+    said: dict[int, tuple[Evaluation, Bilingual]] = field(default_factory=dict, init=False, repr=False, compare=False)
 
 
 def with_item(lexicon: Lexicon, variable: str, item: FieldDefinition | None) -> Lexicon:

@@ -78,6 +78,13 @@ _FILLED = {(">", 0), (">=", 1), ("!=", 0)}
 
 def say(evaluation: Evaluation, lexicon: Lexicon) -> Bilingual:
     """Say a condition, or a part of one, in words."""
+    kept = lexicon.said.get(id(evaluation))
+    if kept is None:
+        kept = lexicon.said[id(evaluation)] = (evaluation, _said(evaluation, lexicon))
+    return kept[1]
+
+
+def _said(evaluation: Evaluation, lexicon: Lexicon) -> Bilingual:
     node, parts = evaluation.node, evaluation.children
     match node:
         case And() | Or():

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from compliance.model.bilingual import Bilingual, Language
 from compliance.model.rule import Ruleset
+from compliance.scenarios.answers import Answers, answers_by
 from compliance.scenarios.failure import StepError
 from compliance.scenarios.feature_file import FeatureFile, Scenario, Step
 from compliance.scenarios.steps import find_sentence, likely_form
@@ -38,12 +39,13 @@ class ScenarioResult:
 
 def run_features(ruleset: Ruleset, files: Iterable[FeatureFile], features: Path) -> tuple[ScenarioResult, ...]:
     """Run every scenario of feature files; in the folder `features` lie the submissions that they start from."""
-    return tuple(result for file in files for result in _run_feature(ruleset, file, features))
+    answers = answers_by(ruleset)
+    return tuple(result for file in files for result in _run_feature(answers, file, features))
 
 
-def _run_feature(ruleset: Ruleset, file: FeatureFile, features: Path) -> Iterator[ScenarioResult]:
+def _run_feature(answers: Answers, file: FeatureFile, features: Path) -> Iterator[ScenarioResult]:
     for scenario in file.scenarios:
-        failure = _run(World(ruleset, features / SUBMISSIONS, file.language), scenario)
+        failure = _run(World(answers, features / SUBMISSIONS, file.language), scenario)
         yield ScenarioResult(file.source, scenario.line, scenario.name, file.language, failure)
 
 

@@ -1,24 +1,22 @@
-"""What a scenario has said so far, and what was found when it asked."""
+"""What a scenario has said so far, and what is found when it asks."""
 
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 from typing import Literal
 
-from compliance.assess import assess, explain
-from compliance.intake.from_json import decode
 from compliance.language.functions import parse_date
 from compliance.model.assessment import RecordAssessment
 from compliance.model.bilingual import Language
 from compliance.model.finding import Finding
 from compliance.model.outcome import worst_outcome
 from compliance.model.rule import Ruleset
-from compliance.model.submission import JsonValue, Submission
+from compliance.model.submission import JsonValue
 from compliance.model.waiver import Attestation
+from compliance.scenarios.answers import Answers, Question
 from compliance.scenarios.content import write_json
 from compliance.scenarios.failure import StepError, unknown_name
 
-_SOURCE = "scenario.json"
 _INSPECTOR = "scenario"
 
 
@@ -36,10 +34,10 @@ class World:
     """One scenario under way: the submission that it writes, how it is assessed, and what was found.
 
     `named` is the rule that a sentence named last, and whether by what counts or by what its condition says. `submissions` is the folder of
-    the submissions that scenarios start from.
+    the submissions that scenarios start from. `asked` is what was asked since the submission was last changed.
     """
 
-    ruleset: Ruleset
+    answers: Answers
     submissions: Path
     language: Language
     content: dict[str, JsonValue] | None = None
@@ -47,18 +45,21 @@ class World:
     day: date | None = None
     is_assessed: bool = False
     named: tuple[str, Literal["outcome", "judged"]] | None = None
-    found: dict[str, tuple[Finding, ...]] = field(default_factory=dict)
-    assessed: dict[str | None, RecordAssessment] = field(default_factory=dict)
+    asked: Question | None = None
+
+    @property
+    def ruleset(self) -> Ruleset:
+        """The rules that the submission is judged by."""
+        return self.answers.ruleset
 
 
 def content_of(world: World) -> dict[str, JsonValue]:
-    """Give the submission that the scenario writes, to be changed: what was found before no longer counts."""
+    """Give the submission that the scenario writes, to be changed: what was asked before no longer counts."""
     if world.content is None:
         raise StepError(
             '还没有申报；请先写：假如 一份"compliant"申报', 'there is no submission yet; first say: Given the submission "compliant"'
         )
-    world.found.clear()
-    world.assessed.clear()
+    world.asked = None
     return world.content
 
 
@@ -66,30 +67,17 @@ def findings_of(world: World, rule: str) -> tuple[Finding, ...]:
     """Give the explained findings of a rule on the submission, judged from its bytes as those of a user are."""
     if rule not in world.ruleset.rules:
         raise unknown_name("规则", "rule", rule, world.ruleset.rules)
-    if rule not in world.found:
-        submission = _submission(world)
-        attested = _attestations(world, submission)
-        world.found[rule] = explain(
-            world.ruleset, submission, rule, as_of=world.day, attestations=attested, show_sensitive=True, propose=False
-        )
-    if not world.found[rule]:
+    found = world.answers.findings_of(_question(world), rule)
+    if not found:
         raise StepError("这份申报被拒收", "the submission was rejected")
-    return world.found[rule]
+    return found
 
 
 def assessment_of(world: World, requirement: str | None = None) -> RecordAssessment:
     """Give the assessment of the submission, by one requirement or by all."""
     if requirement is not None and requirement not in world.ruleset.requirements:
         raise unknown_name("要求", "requirement", requirement, world.ruleset.requirements)
-    if requirement not in world.assessed:
-        submission = _submission(world)
-        chosen = () if requirement is None else (requirement,)
-        attested = _attestations(world, submission)
-        assessment = assess(
-            world.ruleset, (submission,), as_of=world.day, requirements=chosen, attestations=attested, show_sensitive=True, propose=False
-        )
-        world.assessed[requirement] = assessment.records[0]
-    return world.assessed[requirement]
+    return world.answers.assessment_of(_question(world), requirement)
 
 
 def pinned_findings(world: World) -> tuple[Finding, ...]:
@@ -102,19 +90,20 @@ def pinned_findings(world: World) -> tuple[Finding, ...]:
     return tuple(each for each in findings if getattr(each, by) is worst)
 
 
-def _submission(world: World) -> Submission:
+def _question(world: World) -> Question:
     if world.content is None or not world.is_assessed:
         raise StepError(
             "还没有评估；请先写：当 按申报日期评估", "nothing has been assessed yet; first say: When it is assessed on its own day"
         )
-    (submission,) = decode(write_json(world.content).encode(), _SOURCE, "json")
-    return submission
+    if world.asked is None:
+        world.asked = Question(write_json(world.content).encode(), world.day, _attestations(world, world.content))
+    return world.asked
 
 
-def _attestations(world: World, submission: Submission) -> tuple[Attestation, ...]:
+def _attestations(world: World, content: JsonValue) -> tuple[Attestation, ...]:
     definition = world.ruleset.definition
-    enterprise = _at_path(submission.content, definition.identifier)
-    day = world.day or parse_date(str(_at_path(submission.content, definition.submitted_on)))
+    enterprise = _at_path(content, definition.identifier)
+    day = world.day or parse_date(str(_at_path(content, definition.submitted_on)))
     if day is None:
         return ()
     return tuple(Attestation(str(enterprise), each.rule, each.item, each.holds, _INSPECTOR, day) for each in world.inspections)

@@ -234,3 +234,9 @@ def test_a_condition_can_be_said_before_any_record(text: str) -> None:
 )
 def test_a_number_is_written_exactly(value: str, text: str) -> None:
     assert number_text(Fraction(value)) == text
+
+
+def test_nothing_said_is_taken_for_what_is_said_of_another() -> None:
+    """Evaluations that nobody holds any more leave their place in memory to later ones."""
+    said = {say(unevaluated(read_condition(f"headcount > {number}", VOCABULARY)), _LEXICON).en for number in range(1000)}
+    assert len(said) == 1000

@@ -19,6 +19,7 @@ from compliance.model.quantity import UNITS, Measurement
 from compliance.model.record import FieldDefinition, FieldType
 from compliance.model.rule import Ruleset
 from compliance.model.submission import JsonValue
+from compliance.scenarios.answers import answers_by
 from compliance.scenarios.feature_file import FeatureFile, Scenario, read_feature
 from compliance.scenarios.run import run_step
 from compliance.scenarios.steps import find_sentence
@@ -67,8 +68,9 @@ def pins_of(path: Path, ruleset: Ruleset, features: Path) -> dict[str, list[Pin]
     file = read_feature(path)
     assert isinstance(file, FeatureFile), file
     pins: dict[str, list[Pin]] = {}
+    answers = answers_by(ruleset)
     for scenario in file.scenarios:
-        world = World(ruleset, features / "records", file.language)
+        world = World(answers, features / "records", file.language)
         for step in scenario.steps:
             if step.kind == "given":
                 run_step(world, step)

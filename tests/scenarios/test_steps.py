@@ -9,7 +9,7 @@ from compliance.model.bilingual import Language
 from compliance.scenarios.expression import show_form
 from compliance.scenarios.feature_file import Step
 from compliance.scenarios.steps import SENTENCES, arguments_of, find_sentence
-from tests.scenarios.small_rules import run_steps
+from tests.scenarios.small_rules import run_steps, run_text
 
 START = {"zh": '假如 一份"compliant"申报', "en": 'Given the submission "compliant"'}
 DAY = {"zh": "当 按申报日期评估", "en": "When it is assessed on its own day"}
@@ -348,6 +348,20 @@ def test_an_inspector_finds_on_the_day_of_assessment(tmp_path: Path) -> None:
     assert run_steps(tmp_path, "en", *steps).failure is None
     undated = (START["en"], found, 'Given "Day of submission" is not given', DAY["en"], 'Then rule "R-3" is "unknown"')
     assert run_steps(tmp_path, "en", *undated).failure is None
+
+
+def test_what_was_asked_of_another_day_or_inspection_is_asked_anew(tmp_path: Path) -> None:
+    inspected = (DAY["en"], 'Then rule "R-3" is "unknown"', 'Given an inspector found rule "R-3" "met"', 'Then rule "R-3" is "pass"')
+    assert run_steps(tmp_path, "en", START["en"], *inspected).failure is None
+    earlier = (DAY["en"], 'Then rule "R-1" is "pass"', 'When it is assessed as of "2019-01-01"', 'Then rule "R-1" is "not in force"')
+    assert run_steps(tmp_path, "en", START["en"], *earlier).failure is None
+
+
+def test_what_one_scenario_asked_is_no_answer_to_another(tmp_path: Path) -> None:
+    head, day = f"Feature: some\n  Background:\n    {START['en']}\n", DAY["en"]
+    few = f'  Scenario: few\n    Given "Masks in stock" is "1"\n    {day}\n    Then rule "R-1" is "fail"\n'
+    enough = f'  Scenario: enough\n    {day}\n    Then rule "R-1" is "pass"\n'
+    assert [result.failure for result in run_text(tmp_path, "en", head + few + enough + few.replace("few", "again"))] == [None] * 3
 
 
 def test_nothing_is_assessed_before_it_is_said(tmp_path: Path) -> None:

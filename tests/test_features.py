@@ -5,6 +5,7 @@ nothing and features that nobody binds; the tests at the end do not.
 """
 
 from collections import Counter
+from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 
@@ -70,6 +71,11 @@ def answers() -> Answers:
     return answers_by(shipped())
 
 
+@cache
+def written() -> Mapping[Path, FeatureFile | tuple[Diagnostic, ...]]:
+    return read_features(FILES)
+
+
 @pytest.fixture
 def world(request: pytest.FixtureRequest) -> World:
     """Give a scenario a world of its own, which speaks the language of its feature."""
@@ -93,22 +99,28 @@ for _name, _template in _BOUND.items():
     pytest.mark.xdist_group(Path(_template.feature.filename).as_posix().partition(".")[0])(globals()[_name])
 
 
+#: One process reads them all.
+of_all_features = pytest.mark.xdist_group("features")
+
+
+@of_all_features
 def test_every_scenario_is_run_here_as_often_as_it_is_written() -> None:
     """What Gherkin's own parser reads and what pytest-bdd binds are the same."""
     bound: Counter[str] = Counter()
     for template in _BOUND.values():
         rows = sum(len(table.examples) for table in template.examples)
         bound[str(Path(template.feature.filename))] += rows if template.examples else 1
-    written = {str(path): len(file.scenarios) for path, file in read_features(FILES).items() if isinstance(file, FeatureFile)}
-    assert dict(bound) == written
+    assert dict(bound) == {str(path): len(file.scenarios) for path, file in written().items() if isinstance(file, FeatureFile)}
 
 
+@of_all_features
 def test_no_feature_says_less_than_it_seems_to() -> None:
-    assert listed(find_hollow(read_features(FILES), FEATURES, shipped_rules())) == ""
+    assert listed(find_hollow(written(), FEATURES, shipped_rules())) == ""
 
 
+@of_all_features
 def test_every_rule_is_pinned_by_scenarios() -> None:
-    files = [file for file in read_features(FILES).values() if isinstance(file, FeatureFile)]
+    files = [file for file in written().values() if isinstance(file, FeatureFile)]
     assert listed(find_uncovered(shipped(), files, shipped_rules())) == ""
 
 

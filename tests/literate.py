@@ -10,6 +10,7 @@ A fenced block is one of these, in the order of the document:
 All happens in a folder that starts as a copy of the rules, the features and the examples.
 """
 
+import os
 import re
 import shutil
 import subprocess
@@ -17,6 +18,8 @@ import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+
+from compliance.kept.folder import VARIABLE
 
 REPOSITORY = Path(__file__).parent.parent
 
@@ -87,6 +90,8 @@ def differences(document: Path, folder: Path) -> Iterator[str]:
 def run(command: list[str], folder: Path) -> tuple[str, int]:
     """Run a command and give what it printed, errors included, and its exit code."""
     settings = {"PATH": f"{folder / '.bin'}:/usr/bin:/bin", "PYTHONPATH": str(REPOSITORY), "PYTHONUTF8": "1", "LC_ALL": "C.UTF-8"}
+    # As on a user's machine, a command finds what an earlier one kept.
+    settings[VARIABLE] = os.environ.get(VARIABLE, "off")
     ran = subprocess.run(
         command, cwd=folder, env=settings, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, encoding="utf-8", check=False
     )

@@ -137,18 +137,24 @@ def test_environment_of_somebody_else_is_kept(environment: ModuleType, monkeypat
     assert asked == [False]
 
 
+def put_door(module: ModuleType, folder: Path, arguments: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Give the script a command `compliance` that is this package, given these words of the shell."""
+    door = folder / "bin" / "compliance"
+    door.parent.mkdir(exist_ok=True)
+    program = "import sys; sys.argv[0] = 'compliance'; from compliance.cli.main import main; main()"
+    door.write_text(f'#!/bin/sh\nPYTHONPATH="{REPOSITORY}" exec "{sys.executable}" -c "{program}" {arguments}\n', encoding="utf-8")
+    door.chmod(0o755)
+    monkeypatch.setattr(module, "prepare_environment", lambda: door.with_name("python"))
+
+
 @pytest.fixture
 def check_examples(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> ModuleType:
-    """The script, loaded anew, with a folder of two examples and a command `compliance` that is this package."""
+    """The script, loaded anew, with a folder of two examples and a command `compliance` that is this package with small rules."""
     monkeypatch.syspath_prepend(str(SCRIPTS))
     module = load_script("check_examples")
-    door = tmp_path / "bin" / "compliance"
-    door.parent.mkdir()
-    program = "import sys; sys.argv[0] = 'compliance'; from compliance.cli.main import main; main()"
-    door.write_text(f'#!/bin/sh\nPYTHONPATH="{REPOSITORY}" exec "{sys.executable}" -c "{program}" "$@"\n', encoding="utf-8")
-    door.chmod(0o755)
     monkeypatch.setattr(module, "REPOSITORY", tmp_path)
-    monkeypatch.setattr(module, "prepare_environment", lambda: door.with_name("python"))
+    # What is compared does not depend on how many rules there are.
+    put_door(module, tmp_path, f'"$@" --rules "{REPOSITORY / "tests" / "cli" / "rules"}"', monkeypatch)
     examples = tmp_path / "examples"
     examples.mkdir()
     (examples / "broken.json").write_text("{", encoding="utf-8")
@@ -187,7 +193,8 @@ def test_examples_are_compared_with_what_is_expected(
 
 
 def test_shipped_examples_have_the_expected_verdicts(
-    check_examples: ModuleType, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+    check_examples: ModuleType, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
 ) -> None:
+    put_door(check_examples, tmp_path, '"$@"', monkeypatch)
     monkeypatch.setattr(check_examples, "REPOSITORY", REPOSITORY)
     assert check_examples.main() == 0, capfd.readouterr().out

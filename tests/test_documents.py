@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 import compliance
-from compliance import load_ruleset
+from compliance.kept.ruleset import load_ruleset
 from compliance.version import VERSION
 from tests.literate import Block, blocks_of, differences, make_folder, matches, steps_of
 

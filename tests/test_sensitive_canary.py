@@ -11,12 +11,13 @@ from typing import Any
 import pytest
 from click.testing import CliRunner, Result
 
-from compliance import Assessment, Ruleset, Submission, assess, decode, explain, load_ruleset
+from compliance import Assessment, Ruleset, Submission, assess, decode, explain
 from compliance.cli import check as check_command
 from compliance.cli import explain as explain_command
 from compliance.cli.commands import compliance
 from compliance.cli.main import run
 from compliance.engine import judge as judging
+from compliance.kept.ruleset import load_ruleset
 from compliance.model.record import FieldDefinition, FieldType, definition_at
 from compliance.report import to_explanation, to_json
 from compliance.report.to_diagnostics import render_diagnostic

@@ -94,7 +94,7 @@ def practised(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("practised")
     make_folder(folder)
     for path in (folder / "rules").rglob("*.yaml"):
-        if re.search(r"^(?:requirement|consequences|waivers):", path.read_text(encoding="utf-8"), flags=re.MULTILINE):
+        if re.search(r"^(?:requirement|table|consequences|waivers):", path.read_text(encoding="utf-8"), flags=re.MULTILINE):
             path.unlink()
     for block in blocks_of(PAGES[0]):
         if block.path is not None:

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterator
 from copy import deepcopy
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -20,7 +21,9 @@ RULES = jsonschema.Draft202012Validator(rules_schema(), format_checker=jsonschem
 SUBMISSION = json.loads((REPOSITORY / "features" / "records" / "compliant.json").read_text(encoding="utf-8"))
 
 
+@cache
 def record_validator() -> Any:
+    """Make it once: the shipped rules take long to load."""
     return jsonschema.Draft202012Validator(record_schema(load(REPOSITORY / "rules").definition), format_checker=jsonschema.FormatChecker())
 
 
@@ -89,7 +92,7 @@ def test_what_the_loader_refuses_does_not_fit_however_an_editor_reads_it(file: s
 
 def test_schemas_are_schemas() -> None:
     jsonschema.Draft202012Validator.check_schema(rules_schema())
-    jsonschema.Draft202012Validator.check_schema(record_schema(load(REPOSITORY / "rules").definition))
+    jsonschema.Draft202012Validator.check_schema(record_validator().schema)
 
 
 def test_submission_fits_the_schema_of_its_record() -> None:

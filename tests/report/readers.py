@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from csv import reader
+from functools import lru_cache
 from html.parser import HTMLParser
 from io import BytesIO, StringIO
 from json import JSONDecodeError, loads
@@ -76,10 +77,10 @@ def json_of(text: str) -> list[object]:
 def texts_of_json(text: str) -> list[str]:
     """Give the texts of JSON; some hold Markdown or addresses, so that each is given as these are read as well."""
     documents = json_of(text)
-    found = list(_strings(documents))
+    found = list(dict.fromkeys(_strings(documents)))
     plain = [_OF_MARKDOWN.sub(r"\1", each) for each in found]
-    messages = [each.replace("{{", "{").replace("}}", "}") for each in plain]
-    return _in_all_forms([*found, *plain, *messages, *map(_unquoted, found)])
+    messages = [each.replace("{{", "{").replace("}}", "}") for each in (*found, *plain)]
+    return _in_all_forms(list(dict.fromkeys([*found, *plain, *messages, *map(_unquoted, found)])))
 
 
 def _unquoted(text: str) -> str:
@@ -107,6 +108,7 @@ def _strings(value: object) -> Iterator[str]:
             yield from _strings(member)
 
 
+@lru_cache(maxsize=4)
 def html_of_markdown(text: str) -> str:
     """Render Markdown as a careless renderer would: with raw HTML, tables, and links made of whatever looks like one."""
     return str(MarkdownIt("gfm-like", {"html": True, "linkify": True}).render(text))
@@ -155,6 +157,7 @@ class Page(HTMLParser):
 _INLINE = {"a", "strong", "em", "b", "i", "code", "span", "wbr", "bdi", "small", "mark", "input"}
 
 
+@lru_cache(maxsize=4)
 def page_of(html: str) -> Page:
     page = Page()
     page.feed(html)

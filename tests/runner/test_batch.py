@@ -20,10 +20,12 @@ from compliance.cli.commands import compliance
 from compliance.errors import InputError
 from compliance.model.outcome import Outcome, Verdict
 from compliance.model.rule import Ruleset
+from compliance.model.submission import Submission
 from compliance.runner import batch, portions
 from compliance.runner.batch import Settings, run_batch
 from compliance.runner.journal import OtherBatchError
-from compliance.runner.record_result import record_judge, result_of
+from compliance.runner.record_result import RecordJudge, record_judge, result_of
+from tests.runner.small_batch import RULES, small_rules
 
 REPOSITORY = Path(__file__).parent.parent.parent
 EXAMPLES = sorted([*(REPOSITORY / "examples").glob("*json"), *(REPOSITORY / "features" / "records").glob("*.json")])
@@ -46,16 +48,24 @@ def lines() -> tuple[bytes, ...]:
     return (*written, long, b'{"submitted_on":', written[0].replace(b"{", b'{"submitted_on":"2020-02-01",', 1))
 
 
-@pytest.mark.parametrize("is_compact", [False, True], ids=["as written", "on one line"])
+@cache
+def shipped_judge() -> RecordJudge:
+    return record_judge(shipped())
+
+
+def texts_of(submission: Submission) -> list[bytes]:
+    """Give a submission as it was written and, where it can be read, on one line."""
+    if submission.content is None:
+        return [submission.text]
+    return [submission.text, json.dumps(json.loads(submission.text), ensure_ascii=False, separators=(",", ":")).encode()]
+
+
 @pytest.mark.parametrize("path", EXAMPLES, ids=[path.name for path in EXAMPLES])
-def test_the_result_of_a_record_is_what_its_assessment_says(path: Path, is_compact: bool) -> None:
-    by = record_judge(shipped())
-    for submission in decode(path.read_bytes(), path.name):
-        text = submission.text
-        if is_compact and submission.content is not None:
-            text = json.dumps(json.loads(text), ensure_ascii=False, separators=(",", ":")).encode()
-        (record,) = assess(shipped(), [submission], propose=False).records
-        result = result_of(by, text, path.name, 1)
+def test_the_result_of_a_record_is_what_its_assessment_says(path: Path) -> None:
+    submissions = list(decode(path.read_bytes(), path.name))
+    records = [assess(shipped(), [each], propose=False).records[0] for each in submissions]
+    for record, text in [(record, text) for submission, record in zip(submissions, records, strict=True) for text in texts_of(submission)]:
+        result = result_of(shipped_judge(), text, path.name, 1)
         assert result["verdict"] == record.verdict.value
         if record.verdict is Verdict.REJECTED:
             continue
@@ -85,21 +95,21 @@ def written(path: Path, count: int = 60) -> Path:
     return path
 
 
-def results_of(files: list[Path], folder: Path, *, processes: int = 1) -> bytes:
-    run_batch(files, folder / "results.jsonl", Settings(shipped()), processes=processes)
+def results_of(files: list[Path], folder: Path, *, ruleset: Ruleset | None = None, processes: int = 1) -> bytes:
+    """Judge files by the small rules, or by others."""
+    run_batch(files, folder / "results.jsonl", Settings(ruleset or small_rules()), processes=processes)
     return (folder / "results.jsonl").read_bytes()
 
 
 @pytest.mark.usefixtures("small_portions")
 def test_there_are_as_many_results_as_records_in_their_order_whoever_judges_them(tmp_path: Path) -> None:
     path = written(tmp_path / "many.ndjson")
-    alone = results_of([path], tmp_path)
+    alone = results_of([path], tmp_path, ruleset=shipped())
     told = [json.loads(line) for line in alone.splitlines()]
     assert [each["line"] for each in told] == [*range(1, 61), 62]
-    by = record_judge(shipped())
-    assert told[7] == json.loads(json.dumps(result_of(by, path.read_bytes().split(b"\n")[7], path.as_posix(), 8)))
+    assert told[7] == json.loads(json.dumps(result_of(shipped_judge(), path.read_bytes().split(b"\n")[7], path.as_posix(), 8)))
     assert {each["verdict"] for each in told} >= {"rejected", "undetermined"}
-    assert results_of([path], tmp_path, processes=3) == alone
+    assert results_of([path], tmp_path, ruleset=shipped(), processes=3) == alone
 
 
 @pytest.mark.usefixtures("small_portions")
@@ -162,12 +172,12 @@ def test_a_batch_that_was_interrupted_anywhere_goes_on_to_the_same_bytes(tmp_pat
                 raise KeyboardInterrupt
 
         with pytest.raises(KeyboardInterrupt):
-            run_batch([path], target, Settings(shipped()), progress=interrupt)
+            run_batch([path], target, Settings(small_rules()), progress=interrupt)
         assert not target.exists(), "what is not whole is not in its place"
         if stop % 2:
             unfinished.write_bytes(unfinished.read_bytes() + b'{"source": "half a li')
             journal.write_bytes(journal.read_bytes() + b'{"length": 99')
-        run_batch([path], target, Settings(shipped()), resume=True)
+        run_batch([path], target, Settings(small_rules()), resume=True)
         assert target.read_bytes() == whole
         assert not unfinished.exists()
         assert not journal.exists()
@@ -178,40 +188,38 @@ def test_only_the_same_batch_is_gone_on_with(tmp_path: Path) -> None:
     path = written(tmp_path / "many.ndjson")
     target = tmp_path / "results.jsonl"
     with pytest.raises(OtherBatchError, match="was not begun"):
-        run_batch([path], target, Settings(shipped()), resume=True)
+        run_batch([path], target, Settings(small_rules()), resume=True)
 
     def interrupt(_portion: portions.Portion, _records: int) -> None:
         raise KeyboardInterrupt
 
     with pytest.raises(KeyboardInterrupt):
-        run_batch([path], target, Settings(shipped()), progress=interrupt)
+        run_batch([path], target, Settings(small_rules()), progress=interrupt)
     with pytest.raises(OtherBatchError, match="other files, rules or settings"):
-        run_batch([path], target, Settings(shipped(), requirements=("EO-1",)), resume=True)
+        run_batch([path], target, Settings(small_rules(), requirements=("EO-1",)), resume=True)
     path.write_bytes(path.read_bytes() + b"\n{}")
     with pytest.raises(OtherBatchError, match="other files, rules or settings"):
-        run_batch([path], target, Settings(shipped()), resume=True)
+        run_batch([path], target, Settings(small_rules()), resume=True)
 
 
 def test_a_batch_that_is_killed_goes_on_to_the_same_bytes(tmp_path: Path) -> None:
-    """In a process of its own, killed at three moments by chance."""
-    path = written(tmp_path / "many.ndjson", 1_500)
+    """In a process of its own, killed three times: when nothing, one portion and three of them were written down."""
+    path = written(tmp_path / "many.ndjson", 2_500)
+    assert sum(1 for _ in portions.portions_of(path)) > 4
     whole = results_of([path], tmp_path)
     target = tmp_path / "killed.jsonl"
-    arguments = [sys.executable, "-m", "compliance.cli", "check", str(path), "--results", str(target), "--processes", "2"]
-    if not (REPOSITORY / "compliance" / "cli" / "__main__.py").exists():
-        arguments[1:3] = ["-c", "from compliance.cli.main import main; main()"]
-    is_resumed: list[str] = []
-    for wait in (3.0, 4.0, 5.0):
+    journal = target.with_name(".killed.jsonl.journal")
+    arguments = [sys.executable, "-c", "from compliance.cli.main import main; main()", "check", str(path), "--rules", str(RULES)]
+    arguments += ["--results", str(target), "--processes", "2"]
+    for done in (0, 1, 3):
+        is_resumed = ["--resume"] if journal.exists() else []
         process = subprocess.Popen([*arguments, *is_resumed], start_new_session=True, cwd=REPOSITORY)
-        time.sleep(wait)
-        if process.poll() is None:
-            os.killpg(process.pid, signal.SIGKILL)
-        process.wait()
-        is_resumed = ["--resume"] if target.with_name(".killed.jsonl.journal").exists() else []
-        if target.exists():
-            break
-    if not target.exists():
-        subprocess.run([*arguments, *is_resumed], check=False, cwd=REPOSITORY, capture_output=True)
+        while process.poll() is None and not (journal.exists() and len(journal.read_bytes().splitlines()) > done):
+            time.sleep(0.001)
+        os.killpg(process.pid, signal.SIGKILL)
+        assert process.wait() == -signal.SIGKILL, "it was done before it was killed"
+        assert not target.exists(), "what is not whole is not in its place"
+    subprocess.run([*arguments, "--resume"], check=False, cwd=REPOSITORY, capture_output=True)
     assert target.read_bytes() == whole
 
 

@@ -102,7 +102,8 @@ def _pins(scenario: Scenario, content: Mapping[str, Any], language: Language) ->
     named = ""
     words = {said.text_in(language): outcome for outcome, said in OUTCOME_WORDS.items()}
     for step in scenario.steps:
-        found = find_sentence(step, language)
+        # What is given was looked for when it was run.
+        found = None if step.kind == "given" else find_sentence(step, language)
         if found is None:
             continue
         name = found[0].perform.__name__

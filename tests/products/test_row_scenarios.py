@@ -5,7 +5,6 @@ from pathlib import Path
 
 import pytest
 
-from compliance import load_ruleset
 from compliance.model.outcome import Outcome
 from compliance.model.rule import Ruleset
 from compliance.scenarios.feature_file import ENDINGS
@@ -14,11 +13,6 @@ from tests.products.row_scenarios import Pin, Row, missing_of, pins_of, tables_o
 REPOSITORY = Path(__file__).parent.parent.parent
 TABLES = list(tables_of(REPOSITORY / "rules"))
 FEATURES = REPOSITORY / "features"
-
-
-@pytest.fixture(scope="module")
-def ruleset() -> Ruleset:
-    return load_ruleset()
 
 
 @pytest.mark.parametrize(("path", "rows"), TABLES, ids=[path.stem for path, _ in TABLES])

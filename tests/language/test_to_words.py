@@ -5,13 +5,16 @@ from fractions import Fraction
 
 import pytest
 
+from compliance.language import to_words
 from compliance.language.from_cel import read_condition
 from compliance.language.lexicon import Lexicon, number_text
 from compliance.language.term import unevaluated
 from compliance.language.to_words import say
+from compliance.language.tree import to_tree
 from compliance.language.vocabulary import variables_of, vocabulary_of
 from compliance.model.bilingual import Bilingual
 from compliance.model.condition import Compare, Literal, Some, Variable
+from compliance.model.finding import Evaluation
 from compliance.model.quantity import Measurement, point
 from compliance.model.record import FieldDefinition, FieldType
 from tests.small_record import BINDINGS, DEFINITION, FACTS, PARAMETERS, SHARED, VOCABULARY, evaluated
@@ -240,3 +243,18 @@ def test_nothing_said_is_taken_for_what_is_said_of_another() -> None:
     """Evaluations that nobody holds any more leave their place in memory to later ones."""
     said = {say(unevaluated(read_condition(f"headcount > {number}", VOCABULARY)), _LEXICON).en for number in range(1000)}
     assert len(said) == 1000
+
+
+def test_a_part_of_a_condition_is_put_into_words_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Though it is said again in all that it is a part of."""
+    asked = []
+    plain = to_words._said
+
+    def counted(evaluation: Evaluation, lexicon: Lexicon) -> Bilingual:
+        asked.append(evaluation)
+        return plain(evaluation, lexicon)
+
+    monkeypatch.setattr(to_words, "_said", counted)
+    to_tree(evaluated("inspected && (headcount > 1 || (headcount > 2 && !(headcount > 3)))", _RECORD), replace(_LEXICON))
+    assert len(asked) > 5
+    assert len({id(each) for each in asked}) == len(asked)

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
+from typing import TypeVar
 
 from compliance.assess import assess, explain
 from compliance.intake.from_json import decode
@@ -13,9 +14,13 @@ from compliance.model.rule import Ruleset
 from compliance.model.submission import Submission
 from compliance.model.waiver import Attestation
 
+_Of = TypeVar("_Of")
+_Answer = TypeVar("_Answer")
 _SOURCE = "scenario.json"
 #: As many as the scenarios of a large feature ask, so that those of the other language find them still there.
-_REMEMBERED = 1000
+_REMEMBERED = 256
+#: In bytes; what is said of a larger submission may be long, and is not kept.
+_LARGEST = 32_768
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,21 +44,14 @@ class Answers:
 def answers_by(ruleset: Ruleset) -> Answers:
     """Ask a ruleset, from the bytes of a submission as those of a user are read; what was asked last is remembered."""
 
-    @lru_cache(_REMEMBERED)
-    def submission_of(submission: bytes) -> Submission:
-        (decoded,) = decode(submission, _SOURCE, "json")
-        return decoded
-
-    @lru_cache(_REMEMBERED)
     def findings_of(question: Question, rule: str) -> tuple[Finding, ...]:
-        submission, attestations = submission_of(question.submission), question.attestations
+        submission, attestations = _submission(question), question.attestations
         return explain(ruleset, submission, rule, as_of=question.as_of, attestations=attestations, show_sensitive=True, propose=False)
 
-    @lru_cache(_REMEMBERED)
     def assessment_of(question: Question, requirement: str | None) -> RecordAssessment:
         assessment = assess(
             ruleset,
-            (submission_of(question.submission),),
+            (_submission(question),),
             as_of=question.as_of,
             requirements=() if requirement is None else (requirement,),
             attestations=question.attestations,
@@ -62,4 +60,14 @@ def answers_by(ruleset: Ruleset) -> Answers:
         )
         return assessment.records[0]
 
-    return Answers(ruleset, findings_of, assessment_of)
+    return Answers(ruleset, _remembered(findings_of), _remembered(assessment_of))
+
+
+def _submission(question: Question) -> Submission:
+    (decoded,) = decode(question.submission, _SOURCE, "json")
+    return decoded
+
+
+def _remembered(ask: Callable[[Question, _Of], _Answer]) -> Callable[[Question, _Of], _Answer]:
+    remembered = lru_cache(_REMEMBERED)(ask)
+    return lambda question, of: (ask if len(question.submission) > _LARGEST else remembered)(question, of)

@@ -11,14 +11,16 @@ from environment import REPOSITORY, prepare_environment
 #: What says what words mean is measured by its own tests, and nothing else is: the tests take twice as long then.
 MEASURED = ("model", "language")
 _TESTS = tuple(f"tests/{name}" for name in MEASURED)
+#: What the tests of a file share is made once: one process runs them all.
+_BY_FILE = ("--numprocesses=auto", "--dist=loadfile")
 _PACKAGES = ",".join(f"compliance/{name}" for name in MEASURED)
 STEPS = (
     ("-m", "ruff", "check", "."),
     ("-m", "ruff", "format", "--check", "."),
     ("-m", "mypy"),
-    ("-m", "pytest", "--numprocesses=auto", "--dist=loadgroup", *(f"--ignore={name}" for name in _TESTS)),
+    ("-m", "pytest", *_BY_FILE, *(f"--ignore={name}" for name in _TESTS)),
     ("-m", "coverage", "erase"),
-    ("-m", "coverage", "run", f"--source={_PACKAGES}", "-m", "pytest", "--numprocesses=auto", *_TESTS),
+    ("-m", "coverage", "run", f"--source={_PACKAGES}", "-m", "pytest", *_BY_FILE, *_TESTS),
     ("-m", "coverage", "combine", "--quiet"),
     ("-m", "coverage", "report", "--fail-under=100"),
 )

@@ -33,14 +33,6 @@ def _words_of_tags(path: Path) -> list[str]:
     return [word for line in lines if line.strip().startswith("@") for word in line.split()]
 
 
-@pytest.hookimpl(tryfirst=True)
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Leave the tests of a file to one process, which makes once what they share: rules, pages, what was compared."""
-    for item in items:
-        if item.get_closest_marker("xdist_group") is None:
-            item.add_marker(pytest.mark.xdist_group(f"{item.path.parent.name}/{item.path.stem}"))
-
-
 def pytest_collection_finish() -> None:
     """Look through the many thousands of tests that were collected for garbage no more: it took a quarter of the time."""
     gc.collect()

@@ -88,37 +88,22 @@ def world(request: pytest.FixtureRequest) -> World:
 if FILES:
     scenarios(str(FEATURES))
 
-#: The functions that pytest-bdd made, with what they run.
-_BOUND = {
-    name: template
-    for name, each in list(globals().items())
-    if callable(each) and (template := scenario_wrapper_template_registry.get(each))
-}
-for _name, _template in _BOUND.items():
-    # The scenarios of both languages ask the same, which one process answers once.
-    pytest.mark.xdist_group(Path(_template.feature.filename).as_posix().partition(".")[0])(globals()[_name])
 
-
-#: One process reads them all.
-of_all_features = pytest.mark.xdist_group("features")
-
-
-@of_all_features
 def test_every_scenario_is_run_here_as_often_as_it_is_written() -> None:
     """What Gherkin's own parser reads and what pytest-bdd binds are the same."""
     bound: Counter[str] = Counter()
-    for template in _BOUND.values():
-        rows = sum(len(table.examples) for table in template.examples)
-        bound[str(Path(template.feature.filename))] += rows if template.examples else 1
+    for value in list(globals().values()):
+        template = scenario_wrapper_template_registry.get(value) if callable(value) else None
+        if template is not None:
+            rows = sum(len(table.examples) for table in template.examples)
+            bound[str(Path(template.feature.filename))] += rows if template.examples else 1
     assert dict(bound) == {str(path): len(file.scenarios) for path, file in written().items() if isinstance(file, FeatureFile)}
 
 
-@of_all_features
 def test_no_feature_says_less_than_it_seems_to() -> None:
     assert listed(find_hollow(written(), FEATURES, shipped_rules())) == ""
 
 
-@of_all_features
 def test_every_rule_is_pinned_by_scenarios() -> None:
     files = [file for file in written().values() if isinstance(file, FeatureFile)]
     assert listed(find_uncovered(shipped(), files, shipped_rules())) == ""

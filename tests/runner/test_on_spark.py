@@ -32,7 +32,6 @@ pytest.importorskip("pandas", reason="the extra `spark` is not installed")
 sql = pytest.importorskip("pyspark.sql", reason="the extra `spark` is not installed")
 pytestmark = [
     pytest.mark.skipif(shutil.which("java") is None and "JAVA_HOME" not in os.environ, reason="Spark needs Java, which is not installed"),
-    pytest.mark.xdist_group("spark"),
     pytest.mark.filterwarnings("ignore"),
 ]
 

@@ -89,9 +89,9 @@ def differences(document: Path, folder: Path) -> Iterator[str]:
 
 def run(command: list[str], folder: Path) -> tuple[str, int]:
     """Run a command and give what it printed, errors included, and its exit code."""
-    settings = {"PATH": f"{folder / '.bin'}:/usr/bin:/bin", "PYTHONPATH": str(REPOSITORY), "PYTHONUTF8": "1", "LC_ALL": "C.UTF-8"}
     # As on a user's machine, a command finds what an earlier one kept.
-    settings[VARIABLE] = os.environ.get(VARIABLE, "off")
+    kept = {VARIABLE: os.environ.get(VARIABLE, "off")}
+    settings = kept | {"PATH": f"{folder / '.bin'}:/usr/bin:/bin", "PYTHONPATH": str(REPOSITORY), "PYTHONUTF8": "1", "LC_ALL": "C.UTF-8"}
     ran = subprocess.run(
         command, cwd=folder, env=settings, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, encoding="utf-8", check=False
     )

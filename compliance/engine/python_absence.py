@@ -4,7 +4,23 @@ from collections.abc import Set as AbstractSet
 
 from compliance.engine.plain_record import NotPlainError
 from compliance.engine.python_expression import Reader, expression_of
-from compliance.model.condition import And, Compare, Condition, Every, Field, Has, Member, Named, Not, Or, Some, Values, Variable, nodes_of
+from compliance.model.condition import (
+    And,
+    Compare,
+    Condition,
+    Every,
+    Field,
+    Has,
+    Member,
+    Named,
+    Not,
+    Or,
+    Some,
+    Values,
+    Variable,
+    nodes_of,
+    owner_of,
+)
 
 
 def is_open_otherwise(node: Condition, absent: AbstractSet[str], reader: Reader) -> str:
@@ -39,6 +55,5 @@ def _any_of(nodes: tuple[Condition, ...], absent: AbstractSet[str], reader: Read
 
 def _is_of(node: Condition, absent: AbstractSet[str]) -> bool:
     """Say whether a node reads an entry that is not there, and nothing besides."""
-    while isinstance(node, Field):
-        node = node.operand
-    return isinstance(node, Variable) and node.name in absent
+    owner = owner_of(node)
+    return isinstance(owner, Variable) and owner.name in absent

@@ -32,6 +32,7 @@ from compliance.model.condition import (
     Values,
     Variable,
     nodes_of,
+    owner_of,
 )
 from compliance.model.record import FieldType
 
@@ -137,7 +138,8 @@ def _quantified(
 ) -> str:
     """Say that a member of a list is certainly so, or that each of them is; reading a member that cannot be read raises."""
     owner = definition_of(collection, reader.variables)
-    is_list = owner is not None and owner.type is FieldType.LIST and _is_named(collection)
+    # To count out an entry may assign, which Python forbids where a comprehension gets its list.
+    is_list = owner is not None and owner.type is FieldType.LIST and isinstance(owner_of(collection), Variable)
     if owner is None or owner.item is None or owner.item.type is not FieldType.OBJECT or not is_list:
         raise _NotSimpleError
     name = reader.member(manner.depth)
@@ -145,13 +147,6 @@ def _quantified(
     said = certainly(body, inner, replace(manner, depth=manner.depth + 1), holds=holds)
     listed = list_expression(collection, reader)
     return f"not [1 for {name} in {listed} if not {said}]" if asks_all else f"[1 for {name} in {listed} if {said}]"
-
-
-def _is_named(node: Condition) -> bool:
-    """Say whether a node is only names: to count out an entry may assign, which Python forbids where a comprehension gets its list."""
-    while isinstance(node, Field):
-        node = node.operand
-    return isinstance(node, Variable)
 
 
 # What is compared by its order

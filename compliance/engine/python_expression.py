@@ -37,6 +37,7 @@ from compliance.model.condition import (
     Some,
     Values,
     Variable,
+    owner_of,
 )
 from compliance.model.plain import attribute_of
 from compliance.model.quantity import Measurement
@@ -262,9 +263,8 @@ def read_text(node: Condition, reader: Reader) -> str:
 
 def _owner(node: Condition, reader: Reader) -> str:
     """Give the name of what a node is read from: the record, or a list entry; an entry that is counted out is read anew each time."""
-    while isinstance(node, Field):
-        node = node.operand
-    return reader.names.get(node.name, "record") if isinstance(node, Variable) else _MEMBER
+    owner = owner_of(node)
+    return reader.names.get(owner.name, "record") if isinstance(owner, Variable) else _MEMBER
 
 
 def _object(node: Condition, reader: Reader) -> str:

@@ -233,6 +233,13 @@ def nodes_of(node: Condition) -> Iterator[Condition]:
         yield from nodes_of(child)
 
 
+def owner_of(node: Condition) -> Condition:
+    """Give what a path of fields starts at: a variable, or whatever else its first field is read from."""
+    while isinstance(node, Field):
+        node = node.operand
+    return node
+
+
 def depth_of(node: Condition) -> int:
     """Say how many conditions stand within one another, the condition itself included."""
     return 1 + max((depth_of(child) for child in children_of(node)), default=0)

@@ -82,18 +82,9 @@ def _fuzz(folder: Path, target: str, seed: int, count: int, corpus: Path) -> "su
         *(f"-runs={count}", f"-seed={seed % (2**32 - 1) + 1}", f"-max_len={LONGEST.get(target, _LONGEST)}", "-print_final_stats=1"),
         *(f"-timeout={_TIMEOUT}", f"-rss_limit_mb={_MEBIBYTES}", f"-dict={folder / 'words'}", f"-artifact_prefix={folder}/"),
     ]
+    fuzzer = [sys.executable, "-m", "tests.fuzzing.fuzzer", target, str(folder / "faults"), *options, str(corpus), str(folder / "seeds")]
     return subprocess.run(
-        [
-            *_SMALL_PARENT,
-            sys.executable,
-            "-m",
-            "tests.fuzzing.fuzzer",
-            target,
-            str(folder / "faults"),
-            *options,
-            str(corpus),
-            str(folder / "seeds"),
-        ],
+        [*_SMALL_PARENT, *fuzzer],
         cwd=_REPOSITORY,
         env=os.environ | {"PYTHONHASHSEED": "0", "PYTHONUTF8": "1"},
         capture_output=True,

@@ -11,7 +11,7 @@ import pytest
 from compliance.assess import assess
 from compliance.engine.brief_findings import MOST_EXPLAINED
 from compliance.intake.from_json import decode
-from compliance.intake.validate import MOST_PLACES, validate
+from compliance.intake.validate import MOST_PLACES
 from compliance.model.assessment import Assessment
 from compliance.model.outcome import Verdict
 from compliance.model.rule import Ruleset
@@ -67,23 +67,22 @@ def test_time_to_report_grows_with_the_entries(render: object) -> None:
     assert_in_proportion(lambda size: _assessed(_record(size)), rendered, 60)
 
 
-def test_record_with_half_of_the_entries_that_are_read_takes_half_a_minute_and_128_mebibytes(tmp_path: Path) -> None:
-    """As many as are read may take twice as much of both."""
-    path, report, entries = tmp_path / "one.json", tmp_path / "report.txt", _most_entries() // 2
-    path.write_bytes(_record(entries))
+def test_record_with_as_many_entries_as_are_read_takes_less_than_a_minute_and_256_mebibytes(tmp_path: Path) -> None:
+    path, report = tmp_path / "one.json", tmp_path / "report.txt"
+    path.write_bytes(_record(_most_entries()))
     run = run_confined(["check", str(path), "--rules", str(RULES), "--output", str(report)])
     assert run.code == 3, run.output
-    assert run.seconds < _SECONDS / 2
-    assert run.mebibytes < MEBIBYTES / 2
+    assert run.seconds < _SECONDS
+    assert run.mebibytes < MEBIBYTES
     text = report.read_text(encoding="utf-8")
     assert "I211" in text
-    assert f"unknown {2 * entries + 1}" in " ".join(text.split())
+    assert f"unknown {2 * _most_entries() + 1}" in " ".join(text.split())
 
 
 def test_of_a_record_with_very_many_findings_only_so_many_are_kept_at_length() -> None:
     """What one more finding takes: a place and a reason, and no words."""
-    few, many = _memory(MOST_EXPLAINED), _memory(2 * MOST_EXPLAINED)
-    findings = 2 * MOST_EXPLAINED
+    few, many = _memory(MOST_EXPLAINED), _memory(3 * MOST_EXPLAINED)
+    findings = 2 * (3 - 1) * MOST_EXPLAINED
     assert (many - few) / findings < _BYTES
 
 
@@ -99,7 +98,4 @@ def _memory(entries: int) -> int:
 
 
 def test_record_with_more_entries_than_are_read_is_refused() -> None:
-    (most,) = decode(_record(_most_entries()), "one.json")
-    record, _ = validate(most, _ruleset().definition)
-    assert "employees" in record.root.members
     assert _assessed(_record(_most_entries() + _MORE)).records[0].verdict is Verdict.REJECTED

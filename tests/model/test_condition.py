@@ -33,6 +33,7 @@ from compliance.model.condition import (
     depth_of,
     limits_of,
     nodes_of,
+    owner_of,
 )
 
 _X, _Y, _Z = Variable("x"), Variable("y"), Variable("z")
@@ -90,3 +91,10 @@ def test_the_limits_of_a_condition_are_found_in_all_its_parts() -> None:
 )
 def test_a_condition_is_as_deep_as_its_deepest_part(node: Condition, depth: int) -> None:
     assert depth_of(node) == depth
+
+
+@pytest.mark.parametrize("owner", [Variable("a"), Index(Variable("a"), Literal(Decimal(0)))])
+def test_a_path_starts_at_what_its_first_field_is_read_from(owner: Condition) -> None:
+    assert owner_of(owner) == owner
+    assert owner_of(Field(owner, "b")) == owner
+    assert owner_of(Field(Field(owner, "b"), "c")) == owner

@@ -123,7 +123,7 @@ def tally(seed: int, count: int, *, cases: Path = CASES, books: Books = WHOLE) -
             _count(found, right, differing)
             for each in differing:
                 _note(found, each, trial, f"{name}, record {number}", cases)
-        is_even = not books.leans or _share(found, _rarest(found)) >= _LEAST_SHARE
+        is_even = not books.leans or _rarest(found)[1] >= _LEAST_SHARE
         if found.tried >= (count if is_even else 2 * count):
             break
     counters: Tally = {"tried": found.tried, "disagreements": found.kinds.total()}
@@ -154,7 +154,7 @@ def _benches(seed: int, found: _Count, books: Books) -> Iterator[tuple[str, Benc
     number = 0
     while True:
         name = f"seed {seed}, book {number}"
-        leaning = LEANINGS.get(_rarest(found), EVEN) if books.leans else EVEN
+        leaning = LEANINGS.get(_rarest(found)[0], EVEN) if books.leans else EVEN
         try:
             book, ruleset = asking_rule_book(_chance(name), lambda chance: books.made(chance, leaning))  # noqa: B023  # called at once
             bench = Bench(book, ruleset, Oracle(book))
@@ -170,15 +170,11 @@ def _benches(seed: int, found: _Count, books: Books) -> Iterator[tuple[str, Benc
         number += 1
 
 
-def _rarest(found: _Count) -> str:
-    """Name the outcome that was met least often, of those that a rule book can bring about."""
-    outcomes: list[str] = [each.value for each in Outcome if each is not Outcome.ERROR]
-    return min(outcomes, key=lambda outcome: _share(found, outcome))
-
-
-def _share(found: _Count, outcome: str) -> float:
-    met = {each.value: found.met[f"outcome {each.value}"] for each in Outcome}
-    return met[outcome] / max(1, sum(met.values()))
+def _rarest(found: _Count) -> tuple[str, float]:
+    """Give the outcome that was met least often, of those that a rule book can bring about, and its share of all."""
+    met: dict[str, int] = {each.value: found.met[f"outcome {each.value}"] for each in Outcome if each is not Outcome.ERROR}
+    least = min(met, key=met.__getitem__)
+    return least, met[least] / max(1, sum(met.values()))
 
 
 def _chance(name: str) -> Random:

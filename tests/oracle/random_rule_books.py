@@ -274,12 +274,11 @@ def _nearest_day(chance: Random, days: Sequence[Readable]) -> Readable:
 
 
 def _waivers(chance: Random, rules: Sequence[_Rule], leaning: Leaning) -> Iterator[Content]:
-    number = 0
-    for rule in rules:
+    number, is_whole = 0, leaning.waived == "all"
+    for rule in rules if leaning.waived != "never" else ():
         in_force = _mapping(rule["in_force"])
         for code in CODES:
-            is_whole = leaning.waived == "all"
-            if not is_whole and (leaning.waived == "never" or chance.random() > (0.75 if code == CODES[0] else 0.12)):
+            if not is_whole and chance.random() > (0.75 if code == CODES[0] else 0.12):
                 continue
             number += 1
             first, end = date.fromisoformat(str(in_force["from"])), date.fromisoformat(str(in_force.get("until", "2021-01-01")))

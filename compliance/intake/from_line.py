@@ -17,12 +17,15 @@ from typing import Annotated, Any, Literal
 
 import msgspec
 
+from compliance.intake.from_json import MOST_BYTES, MOST_VALUES
+from compliance.intake.validate import MOST_PLACES, places_of
 from compliance.language.functions import is_valid_credit_code
 from compliance.model.plain import ABSENT, attribute_of
 from compliance.model.quantity import UNITS
 from compliance.model.record import FieldDefinition, FieldType, RecordDefinition
 
-_MOST_BYTES = 1024 * 1024
+# The shortest object with what parts it from the next one.
+_SHORTEST_OBJECT = len(b"{},")
 _FIRST_DAY, _LAST_DAY = date(1900, 1, 1), date(2999, 12, 31)
 
 # Bytes that stand in texts which everybody can read: printable ASCII, and those of Chinese characters.
@@ -43,13 +46,16 @@ _LONGEST_PSEUDONYM = 64
 class LineReader:
     """What reads the lines of a record definition: a decoder and an encoder, and what the decoder does not check itself.
 
-    It `reads_null_objects` where an object that is null is told from one that was left out, and does not refuse it.
+    It `reads_null_objects` where an object that is null is told from one that was left out, and does not refuse it. No object of a record
+    has more than `most_members`.
     """
 
     decode: Callable[[bytes], Any]
     encode: Callable[[Any], bytes]
     is_right: Callable[[Any], bool]
     reads_null_objects: bool
+    root: FieldDefinition
+    most_members: int
 
 
 def line_reader(definition: RecordDefinition) -> LineReader | None:
@@ -58,12 +64,13 @@ def line_reader(definition: RecordDefinition) -> LineReader | None:
         return None
     made = _struct(definition.root, definition.id)
     decode, encode = msgspec.json.Decoder(made).decode, msgspec.json.Encoder().encode
-    return LineReader(decode, encode, _check_of(definition.root), _has_absent_object(definition.root))
+    root = definition.root
+    return LineReader(decode, encode, _check_of(root), _has_absent_object(root), root, _most_members(root))
 
 
 def read_line(reader: LineReader, line: bytes) -> object | None:
     """Read a record as plain values; None where the strict reader has to read it."""
-    if len(line) > _MOST_BYTES or b"\\" in line or not _is_readable(line):
+    if b"\\" in line or not _is_readable(line) or not _is_small(reader, line):
         return None
     try:
         found: object = reader.decode(line)
@@ -74,6 +81,23 @@ def read_line(reader: LineReader, line: bytes) -> object | None:
     if written != line and (_has_long_number(line) or line.count(b'"') != written.count(b'"')):
         return None
     return found if reader.is_right(found) else None
+
+
+def _is_small(reader: LineReader, line: bytes) -> bool:
+    """Say whether a record is no more than the strict reader reads; its values are counted one by one only where a bound leaves it open."""
+    if len(line) * (reader.most_members + 1) <= MOST_PLACES * _SHORTEST_OBJECT:
+        return True
+    if len(line) > MOST_BYTES:
+        return False
+    objects, others = line.count(b"{"), line.count(b",") + line.count(b"[")
+    if objects + others >= MOST_VALUES:
+        return False
+    if objects * reader.most_members + others < MOST_PLACES:
+        return True
+    try:
+        return places_of(reader.root, msgspec.json.decode(line)) <= MOST_PLACES
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+        return False
 
 
 def _is_readable(line: bytes) -> bool:
@@ -298,6 +322,11 @@ def _is_plain(definition: FieldDefinition) -> bool:
 def _has_nested_identifier(item: FieldDefinition) -> bool:
     objects = [each for each in (item.members or {}).values() if each.type is FieldType.OBJECT]
     return any(any(each.is_identifier for each in (one.members or {}).values()) or _has_nested_identifier(one) for one in objects)
+
+
+def _most_members(definition: FieldDefinition) -> int:
+    inner = [*(definition.members or {}).values(), *([definition.item] if definition.item is not None else [])]
+    return max([len(definition.members or {}), *map(_most_members, inner)])
 
 
 def _has_absent_object(definition: FieldDefinition) -> bool:

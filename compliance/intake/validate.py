@@ -59,7 +59,7 @@ def validate(submission: Submission, definition: RecordDefinition) -> tuple[Reco
     """
     if submission.content is None:
         raise EngineError("a submission that was rejected has nothing to validate")
-    if _places(definition.root, submission.content) > MOST_PLACES:
+    if places_of(definition.root, submission.content) > MOST_PLACES:
         raise _too_much(submission, f"the record has more than {MOST_PLACES:,} fields, given or missing")
     walk = _Walk(_faults(definition.root, submission))
     walk.faults.update(_repeated_identifiers(definition.root, submission.content, "", walk.faults))
@@ -68,14 +68,14 @@ def validate(submission: Submission, definition: RecordDefinition) -> tuple[Reco
     return record, diagnose(submission, definition, walk.complaints)
 
 
-def _places(definition: FieldDefinition, value: JsonValue) -> int:
+def places_of(definition: FieldDefinition, value: JsonValue) -> int:
     """Count the places that a record will have: what was submitted, and what is missing beside it."""
     if definition.type is FieldType.OBJECT and isinstance(value, dict):
         members = definition.members or {}
-        inner = sum(_places(member, value[name]) for name, member in members.items() if name in value)
+        inner = sum(places_of(member, value[name]) for name, member in members.items() if name in value)
         return 1 + inner + sum(1 for name in members if name not in value) + sum(1 for name in value if name not in members)
     if definition.type is FieldType.LIST and isinstance(value, list) and definition.item is not None:
-        return 1 + sum(_places(definition.item, each) for each in value)
+        return 1 + sum(places_of(definition.item, each) for each in value)
     return 1
 
 

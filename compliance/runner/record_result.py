@@ -18,6 +18,7 @@ from compliance.engine.plain_consequences import Following, Follows, are_told_fa
 from compliance.engine.plain_record import NotPlainError, to_plain
 from compliance.engine.plan import Plan, plan
 from compliance.engine.subjects import with_entries_told_apart
+from compliance.errors import InputError
 from compliance.inference.to_rete import chain_of
 from compliance.intake.from_json import decode_line, digest_of
 from compliance.intake.from_line import LineReader, line_reader, read_line
@@ -87,8 +88,11 @@ def result_of(by: RecordJudge, text: bytes, source: str, line: int) -> dict[str,
         return {**origin, **_judged(by, plain, (), lambda: read_strictly(by, text, source, line)[0], has_nulls=has_nulls)}
     submission = decode_line(text, source, line)
     if submission.content is None:
-        return {**origin, "verdict": Verdict.REJECTED.value, "diagnostics": _diagnostics(submission.diagnostics)}
-    record, diagnostics = _validated(by, submission)
+        return {**origin, **_rejected(submission.diagnostics)}
+    try:
+        record, diagnostics = _validated(by, submission)
+    except InputError as refusal:
+        return {**origin, **_rejected((*submission.diagnostics, *refusal.diagnostics))}
     try:
         plain = to_plain(record.root, by.engine.shape)
     except NotPlainError:
@@ -99,7 +103,7 @@ def result_of(by: RecordJudge, text: bytes, source: str, line: int) -> dict[str,
 def rejected_result(source: str, line: int, fault: str, code: str = "I401") -> dict[str, object]:
     """Give the result of what cannot be read at all, from a line on, or of a row in which there is no record."""
     told = Diagnostic(source, line, None, code, fault)
-    return {"source": source, "line": line, "digest": None, "verdict": Verdict.REJECTED.value, "diagnostics": _diagnostics((told,))}
+    return {"source": source, "line": line, "digest": None, **_rejected((told,))}
 
 
 def read_strictly(by: RecordJudge, text: bytes, source: str, line: int) -> tuple[Record, tuple[Diagnostic, ...]]:
@@ -227,6 +231,10 @@ def _result(
         "consequences": [{"id": each.id, "about": each.pointer} for each in follows],
         "diagnostics": _diagnostics(diagnostics),
     }
+
+
+def _rejected(diagnostics: Sequence[Diagnostic]) -> dict[str, object]:
+    return {"verdict": Verdict.REJECTED.value, "diagnostics": _diagnostics(diagnostics)}
 
 
 def _diagnostics(diagnostics: Sequence[Diagnostic]) -> list[dict[str, object]]:

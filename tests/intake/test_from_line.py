@@ -15,8 +15,9 @@ from compliance import decode, load_ruleset
 from compliance.engine.plain_functions import measurement_of
 from compliance.engine.plain_record import NotPlainError, shape_of, to_plain
 from compliance.engine.subjects import with_entries_told_apart
+from compliance.intake import from_line
 from compliance.intake.from_line import LineReader, line_reader, read_line
-from compliance.intake.validate import validate
+from compliance.intake.validate import MOST_PLACES, places_of, validate
 from compliance.model.plain import ABSENT, attribute_of
 from compliance.model.quantity import Measurement
 from compliance.model.record import FieldDefinition, FieldType, RecordDefinition
@@ -222,3 +223,39 @@ def test_dates_at_the_ends_of_our_time_are_read() -> None:
     found = read_line(reader(), line)
     assert found is not None
     assert getattr(found, "submitted_on") == date(1900, 1, 1)  # noqa: B009  # its class was made from the rules
+
+
+# Records that are too much
+
+
+def records_of_many(count: int) -> bytes:
+    return compact({**next(contents()), "employees": [{} for _ in range(count)]})
+
+
+def test_a_record_with_more_missing_fields_than_are_looked_at_is_left_to_the_strict_reader() -> None:
+    members = len((definition().root.members or {})["employees"].item.members or {})  # type: ignore[union-attr]  # it is a list of objects
+    over = MOST_PLACES // (members + 1) + 1
+    assert len(records_of_many(over)) < 1_000_000
+    assert read_line(reader(), records_of_many(over)) is None
+    assert read_line(reader(), records_of_many(over // 2)) is not None
+
+
+def test_places_are_counted_one_by_one_where_their_bound_says_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    line = records_of_many(3)
+    (submission,) = decode(line, "line.ndjson", "ndjson")
+    places = places_of(definition().root, submission.content)
+    monkeypatch.setattr(from_line, "MOST_PLACES", places)
+    assert read_line(reader(), line) is not None
+    monkeypatch.setattr(from_line, "MOST_PLACES", places - 1)
+    assert read_line(reader(), line) is None
+
+
+@pytest.mark.parametrize("most", ["MOST_BYTES", "MOST_VALUES"])
+def test_a_line_that_the_strict_reader_refuses_for_its_size_is_left_to_it(monkeypatch: pytest.MonkeyPatch, most: str) -> None:
+    line = records_of_many(3)
+    monkeypatch.setattr(from_line, "MOST_PLACES", 100)
+    monkeypatch.setattr(from_line, "places_of", lambda root, content: 0)
+    assert read_line(reader(), line) is not None
+    marks = sum(line.count(mark) for mark in (b",", b"{", b"["))
+    monkeypatch.setattr(from_line, most, len(line) - 1 if most == "MOST_BYTES" else marks)
+    assert read_line(reader(), line) is None

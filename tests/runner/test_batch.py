@@ -155,6 +155,16 @@ def test_a_line_that_is_too_long_is_one_rejected_record(tmp_path: Path, monkeypa
     assert told[1]["diagnostics"][0]["code"] == "I112"
 
 
+def test_a_record_with_too_many_fields_is_one_rejected_record(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("compliance.intake.validate.MOST_PLACES", 1_000)
+    path = tmp_path / "many.ndjson"
+    many = json.dumps({**json.loads(lines()[0]), **{f"field{number}": 1 for number in range(1_000)}}).encode()
+    path.write_bytes(b"\n".join([lines()[0], many, lines()[0]]))
+    told = [json.loads(line) for line in results_of([path], tmp_path).splitlines()]
+    assert [(each["line"], each["verdict"] == "rejected") for each in told] == [(1, False), (2, True), (3, False)]
+    assert [each["code"] for each in told[1]["diagnostics"]] == ["I112"]
+
+
 @pytest.mark.usefixtures("small_portions")
 def test_a_batch_that_was_interrupted_anywhere_goes_on_to_the_same_bytes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = written(tmp_path / "many.ndjson")

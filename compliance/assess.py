@@ -6,7 +6,7 @@ can be replayed byte for byte.
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
 
@@ -99,15 +99,37 @@ def explain(
 
     Raises `KeyError` for a rule that the ruleset does not have, and `InputError` for a record that is too much to be looked at.
     """
+    judged = judge_rule(ruleset, submission, rule, as_of=as_of, attestations=attestations)
+    return () if judged is None else explained_findings(judged, show_sensitive=show_sensitive, propose=propose)
+
+
+@dataclass(frozen=True, slots=True)
+class JudgedRule:
+    """What one rule says of one submission, and the case that explains it."""
+
+    case: Case
+    circumstances: Circumstances
+    findings: tuple[Finding, ...]
+
+
+def judge_rule(
+    ruleset: Ruleset, submission: Submission, rule: str, *, as_of: date | None = None, attestations: Sequence[Attestation] = ()
+) -> JudgedRule | None:
+    """Judge one submission by one rule and explain nothing yet; None for a rejected submission. Raises what `explain` raises."""
     chosen = plan(ruleset, (ruleset.rules[rule].requirement,))
     if submission.content is None:
-        return ()
+        return None
     record = with_entries_told_apart(validate(submission, ruleset.definition)[0])
     circumstances = circumstances_of(ruleset, record, as_of, tuple(attestations))
     findings = with_brief_ones(judge(replace(chosen, rules=(ruleset.rules[rule],)), record, circumstances), frozenset(Outcome))
-    case = case_of(chosen, record, as_of, attestations)
-    answers = _answers(case, findings) if propose else {}
-    return tuple(_explained(case, circumstances, answers, each, show_sensitive=show_sensitive) for each in findings)
+    return JudgedRule(case_of(chosen, record, as_of, attestations), circumstances, findings)
+
+
+def explained_findings(judged: JudgedRule, *, show_sensitive: bool = False, propose: bool = True) -> tuple[Finding, ...]:
+    """Explain what one rule says of a submission, as `explain` does."""
+    case = judged.case
+    answers = _answers(case, judged.findings) if propose else {}
+    return tuple(_explained(case, judged.circumstances, answers, each, show_sensitive=show_sensitive) for each in judged.findings)
 
 
 def _assess_submission(

@@ -152,7 +152,8 @@ def _unknown(node: Condition, state: State, pointer: str, children: tuple[Evalua
 
 
 def _unknowns(parts: Sequence[Evaluation]) -> tuple[Unknown, ...]:
-    return tuple(dict.fromkeys(chain.from_iterable(part.unknowns for part in parts)))
+    found = [part.unknowns for part in parts if part.unknowns]
+    return tuple(dict.fromkeys(chain.from_iterable(found))) if found else ()
 
 
 # What is read

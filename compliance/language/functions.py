@@ -53,7 +53,6 @@ FUNCTIONS: Mapping[str, Function] = {
 
 _CREDIT_CODE_VALUES = {character: value for value, character in enumerate("0123456789ABCDEFGHJKLMNPQRTUWXY")}
 _CREDIT_CODE_WEIGHTS = tuple(pow(3, place, 31) for place in range(17))
-_DATE = re2.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})")
 _REGISTRATION = re2.compile(
     r"([国京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川贵云藏陕甘青宁新])械注(准|进|许)([0-9]{4})([23])[0-9]{2}[0-9]{4}"
 )
@@ -65,11 +64,13 @@ def parse_date(text: str) -> date | None:
 
     Years lie between 1900 and 2999. Source: RFC 3339, full-date.
     """
-    match = _DATE.fullmatch(text)
-    if match is None or not 1900 <= int(match[1]) <= 2999:
+    year, month, day = text[:4], text[5:7], text[8:]
+    if len(text) != len("2020-02-10") or text[4] != "-" or text[7] != "-" or not (text.isascii() and f"{year}{month}{day}".isdigit()):
+        return None
+    if not 1900 <= int(year) <= 2999:
         return None
     try:
-        return date(int(match[1]), int(match[2]), int(match[3]))
+        return date(int(year), int(month), int(day))
     except ValueError:
         return None
 

@@ -195,16 +195,16 @@ def member_of(owner: RecordNode, name: str) -> RecordNode:
     What lies below an unusable value is unknown for the same reason; below what is missing everything is missing, and its own
     place is what has to be filled in.
     """
-    missing = Unknown(State.MISSING, f"{owner.pointer}/{escape_pointer(name)}")
     match owner:
-        case Fields(members):
-            return members.get(name, missing)
+        case Fields(members) if name in members:
+            return members[name]
         case Items(members):
             number = entry_number(name)
-            return members[number] if number is not None and number < len(members) else missing
+            if number is not None and number < len(members):
+                return members[number]
         case Unknown(state) if state is not State.MISSING:
             return owner
-    return missing
+    return Unknown(State.MISSING, f"{owner.pointer}/{escape_pointer(name)}")
 
 
 def node_at(root: RecordNode, pointer: str) -> RecordNode:

@@ -19,17 +19,22 @@ def truth_of(value: bool) -> Truth:
 
 def negation(operand: Truth) -> Truth:
     """Say whether the opposite holds; what cannot be told stays so."""
-    return {Truth.TRUE: Truth.FALSE, Truth.FALSE: Truth.TRUE, Truth.UNKNOWN: Truth.UNKNOWN}[operand]
+    if operand is Truth.UNKNOWN:
+        return operand
+    return Truth.FALSE if operand is Truth.TRUE else Truth.TRUE
 
 
 def conjunction(operands: Iterable[Truth]) -> Truth:
     """Say whether all hold: one FALSE decides, else one UNKNOWN leaves it open. All of nothing is TRUE."""
-    met = set(operands)
-    if Truth.FALSE in met:
-        return Truth.FALSE
-    return Truth.UNKNOWN if Truth.UNKNOWN in met else Truth.TRUE
+    said = Truth.TRUE
+    for operand in operands:
+        if operand is Truth.FALSE:
+            return operand
+        if operand is Truth.UNKNOWN:
+            said = operand
+    return said
 
 
 def disjunction(operands: Iterable[Truth]) -> Truth:
     """Say whether any holds: one TRUE decides, else one UNKNOWN leaves it open. Any of nothing is FALSE."""
-    return negation(conjunction(negation(operand) for operand in operands))
+    return negation(conjunction(map(negation, operands)))

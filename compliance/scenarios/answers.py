@@ -6,7 +6,7 @@ from datetime import date
 from functools import lru_cache
 from typing import TypeVar
 
-from compliance.assess import assess, explain
+from compliance.assess import JudgedRule, assess, explained_findings, judge_rule
 from compliance.intake.from_json import decode
 from compliance.model.assessment import RecordAssessment
 from compliance.model.finding import Finding
@@ -34,19 +34,28 @@ class Question:
 
 @dataclass(frozen=True, slots=True)
 class Answers:
-    """A ruleset, and what it says: the explained findings of one rule, and the assessment by one requirement or by all."""
+    """A ruleset, and what it says: the findings of one rule, the same explained, and the assessment by one requirement or by all."""
 
     ruleset: Ruleset
     findings_of: Callable[[Question, str], tuple[Finding, ...]]
+    explained_of: Callable[[Question, str], tuple[Finding, ...]]
     assessment_of: Callable[[Question, str | None], RecordAssessment]
 
 
 def answers_by(ruleset: Ruleset) -> Answers:
     """Ask a ruleset, from the bytes of a submission as those of a user are read; what was asked last is remembered."""
 
+    @lru_cache(maxsize=1)
+    def judged(question: Question, rule: str) -> JudgedRule | None:
+        return judge_rule(ruleset, _submission(question), rule, as_of=question.as_of, attestations=question.attestations)
+
     def findings_of(question: Question, rule: str) -> tuple[Finding, ...]:
-        submission, attestations = _submission(question), question.attestations
-        return explain(ruleset, submission, rule, as_of=question.as_of, attestations=attestations, show_sensitive=True, propose=False)
+        found = judged(question, rule)
+        return () if found is None else found.findings
+
+    def explained_of(question: Question, rule: str) -> tuple[Finding, ...]:
+        found = judged(question, rule)
+        return () if found is None else explained_findings(found, show_sensitive=True, propose=False)
 
     def assessment_of(question: Question, requirement: str | None) -> RecordAssessment:
         assessment = assess(
@@ -60,7 +69,7 @@ def answers_by(ruleset: Ruleset) -> Answers:
         )
         return assessment.records[0]
 
-    return Answers(ruleset, _remembered(findings_of), _remembered(assessment_of))
+    return Answers(ruleset, _remembered(findings_of), _remembered(explained_of), _remembered(assessment_of))
 
 
 def _submission(question: Question) -> Submission:

@@ -9,7 +9,7 @@ from compliance.model.bilingual import Bilingual, Language
 from compliance.model.finding import Evidence, Finding, VerdictTree
 from compliance.model.outcome import worst_outcome
 from compliance.scenarios.failure import StepError, unknown_name
-from compliance.scenarios.world import World, assessment_of, findings_of, pinned_findings
+from compliance.scenarios.world import World, assessment_of, findings_of, pinned, pinned_findings
 
 _Word = TypeVar("_Word")
 
@@ -60,12 +60,12 @@ def expect_evidence_state(world: World, name: str, word: str) -> None:
 
 def expect_citation(world: World, document: str, passage: str) -> None:
     """Expect the passage that the rule named last rests on."""
-    finding = pinned_findings(world)[0]
-    cited = world.ruleset.rules[finding.rule].citation
+    rule, _ = pinned(world)
+    cited = world.ruleset.rules[rule].citation
     if (cited.document, cited.item) != (document, passage):
         raise StepError(
-            f"规则 {finding.rule} 的依据是“{cited.document}”的“{cited.item}”，不是“{document}”的“{passage}”",
-            f'the citation of rule {finding.rule} is "{cited.item}" of "{cited.document}", not "{passage}" of "{document}"',
+            f"规则 {rule} 的依据是“{cited.document}”的“{cited.item}”，不是“{document}”的“{passage}”",
+            f'the citation of rule {rule} is "{cited.item}" of "{cited.document}", not "{passage}" of "{document}"',
         )
 
 

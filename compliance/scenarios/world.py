@@ -64,7 +64,7 @@ def content_of(world: World) -> dict[str, JsonValue]:
 
 
 def findings_of(world: World, rule: str) -> tuple[Finding, ...]:
-    """Give the explained findings of a rule on the submission, judged from its bytes as those of a user are."""
+    """Give the findings of a rule on the submission, judged from its bytes as those of a user are; nothing is explained yet."""
     if rule not in world.ruleset.rules:
         raise unknown_name("规则", "rule", rule, world.ruleset.rules)
     found = world.answers.findings_of(_question(world), rule)
@@ -81,13 +81,18 @@ def assessment_of(world: World, requirement: str | None = None) -> RecordAssessm
 
 
 def pinned_findings(world: World) -> tuple[Finding, ...]:
-    """Give the findings that sentences about an explanation speak of: the worst ones of the rule named last."""
-    if world.named is None:
-        raise StepError("还没有提到规则；请先写明规则的结果", "no rule has been named yet; first say what it is")
-    rule, by = world.named
-    findings = findings_of(world, rule)
+    """Give the explained findings that sentences about an explanation speak of: the worst ones of the rule named last."""
+    rule, by = pinned(world)
+    findings = world.answers.explained_of(_question(world), rule)
     worst = worst_outcome(getattr(each, by) for each in findings)
     return tuple(each for each in findings if getattr(each, by) is worst)
+
+
+def pinned(world: World) -> tuple[str, Literal["outcome", "judged"]]:
+    """Give the rule named last, and whether its findings are told by what counts or by what its condition says."""
+    if world.named is None:
+        raise StepError("还没有提到规则；请先写明规则的结果", "no rule has been named yet; first say what it is")
+    return world.named
 
 
 def _question(world: World) -> Question:
@@ -96,7 +101,7 @@ def _question(world: World) -> Question:
             "还没有评估；请先写：当 按申报日期评估", "nothing has been assessed yet; first say: When it is assessed on its own day"
         )
     if world.asked is None:
-        world.asked = Question(write_json(world.content).encode(), world.day, _attestations(world, world.content))
+        world.asked = Question(write_json(world.content), world.day, _attestations(world, world.content))
     return world.asked
 
 

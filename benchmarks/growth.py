@@ -23,7 +23,8 @@ from compliance.model.rule import Ruleset
 from compliance.runner.record_result import RecordJudge, record_judge, result_of
 
 RULE_COUNTS = (100, 300, 1000, 3000, 10000)
-EMPLOYEE_COUNTS = (10, 100, 1000, 10000)
+#: A record holds no more than some 27,000 of them: it is refused where it has more than 250,000 fields.
+EMPLOYEE_COUNTS = (10, 100, 1000, 10000, 25000)
 FINDING_COUNTS = (1, 10, 100, 1000)
 MEGABYTES = (2, 20, 200, 2000)
 _TURNS = 5

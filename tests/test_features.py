@@ -5,14 +5,18 @@ nothing and features that nobody binds; the tests at the end do not.
 """
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache
+from importlib import import_module
 from pathlib import Path
+from typing import Any
 
 import pytest
 from pytest_bdd import given, scenarios, then, when
+from pytest_bdd.compat import get_fixture_names
 from pytest_bdd.parsers import StepParser
 from pytest_bdd.scenario import scenario_wrapper_template_registry
+from pytest_bdd.steps import StepNamePrefix
 
 from compliance.model.diagnostic import Diagnostic
 from compliance.model.rule import Ruleset
@@ -74,6 +78,18 @@ def answers() -> Answers:
 @cache
 def written() -> Mapping[Path, FeatureFile | tuple[Diagnostic, ...]]:
     return read_features(FILES)
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _only_steps_are_looked_through() -> Iterator[None]:
+    """pytest-bdd asks at each step all fixtures of all tests whether they are its definition: only those that it made itself can be."""
+
+    def names_of_steps(fixturemanager: Any) -> list[str]:
+        return [name for name in get_fixture_names(fixturemanager) if name.startswith(StepNamePrefix.step_def.value)]
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(import_module("pytest_bdd.scenario"), "get_fixture_names", cache(names_of_steps))
+        yield
 
 
 @pytest.fixture

@@ -26,15 +26,12 @@ def negation(operand: Truth) -> Truth:
 
 def conjunction(operands: Iterable[Truth]) -> Truth:
     """Say whether all hold: one FALSE decides, else one UNKNOWN leaves it open. All of nothing is TRUE."""
-    said = Truth.TRUE
-    for operand in operands:
-        if operand is Truth.FALSE:
-            return operand
-        if operand is Truth.UNKNOWN:
-            said = operand
-    return said
+    met = set(operands)
+    if Truth.FALSE in met:
+        return Truth.FALSE
+    return Truth.UNKNOWN if Truth.UNKNOWN in met else Truth.TRUE
 
 
 def disjunction(operands: Iterable[Truth]) -> Truth:
     """Say whether any holds: one TRUE decides, else one UNKNOWN leaves it open. Any of nothing is FALSE."""
-    return negation(conjunction(map(negation, operands)))
+    return negation(conjunction(negation(operand) for operand in operands))

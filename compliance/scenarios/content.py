@@ -1,11 +1,9 @@
 """The content of a submission while a scenario writes it: values put in and taken away, and all of it written as JSON."""
 
+import json
 import re
 from collections.abc import Mapping
-from copy import deepcopy
 from decimal import Decimal
-
-import msgspec
 
 from compliance.errors import InputError
 from compliance.intake.from_json import MOST_DEPTH, read_json
@@ -19,7 +17,6 @@ from compliance.scenarios.failure import StepError, unknown_name
 _ANSWERS: dict[Language, dict[str, bool]] = {"zh": {"是": True, "否": False}, "en": {"yes": True, "no": False}}
 #: Deeper than a submission may be, so that scenarios can say that such a one is rejected.
 _MOST_DEPTH = 2 * MOST_DEPTH
-_ENCODER = msgspec.json.Encoder(decimal_format="number")
 _NUMBER = re.compile(r"-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]{1,6})?")
 
 
@@ -86,12 +83,19 @@ def repeat_member(content: JsonValue, pointer: str, number: int) -> None:
         name = unescape_pointer(step)
         owner = owner.get(name) if isinstance(owner, dict) else _members(owner, name, pointer)[int(name)]
     members = _members(owner, str(number - 1), pointer)
-    members.append(deepcopy(members[number - 1]))
+    members.append(json.loads(write_json(members[number - 1]), parse_float=Decimal))
 
 
-def write_json(value: JsonValue) -> bytes:
+def write_json(value: JsonValue) -> str:
     """Write decoded JSON again, each number with the digits that it was given."""
-    return _ENCODER.encode(value)
+    match value:
+        case Decimal():
+            return str(value)
+        case dict():
+            return "{" + ",".join(f"{json.dumps(key)}:{write_json(each)}" for key, each in value.items()) + "}"
+        case list():
+            return "[" + ",".join(write_json(each) for each in value) + "]"
+    return json.dumps(value)
 
 
 def _members(owner: JsonValue, step: str, pointer: str) -> list[JsonValue]:

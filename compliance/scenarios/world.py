@@ -101,7 +101,7 @@ def _question(world: World) -> Question:
             "还没有评估；请先写：当 按申报日期评估", "nothing has been assessed yet; first say: When it is assessed on its own day"
         )
     if world.asked is None:
-        world.asked = Question(write_json(world.content), world.day, _attestations(world, world.content))
+        world.asked = Question(write_json(world.content).encode(), world.day, _attestations(world, world.content))
     return world.asked
 
 

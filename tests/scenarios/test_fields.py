@@ -132,7 +132,7 @@ def test_what_is_no_such_value_is_refused(field: str, text: str) -> None:
 
 def test_numbers_are_written_with_their_digits() -> None:
     content = {"a": [Decimal("37.30"), Decimal("1E+3"), True, None, "“x”\n"], 'b"': {"c": Decimal("0.1000000000000000000001")}}
-    text = write_json(content).decode()
+    text = write_json(content)
     assert json.loads(text, parse_float=Decimal, parse_int=Decimal) == content
     assert "37.30" in text
     assert "0.1000000000000000000001" in text

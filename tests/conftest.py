@@ -37,6 +37,7 @@ def pytest_collection_finish() -> None:
     """Look through the many thousands of tests that were collected for garbage no more: it took a quarter of the time."""
     gc.collect()
     gc.freeze()
+    gc.set_threshold(100_000, *gc.get_threshold()[1:])
 
 
 def pytest_unconfigure() -> None:

@@ -4,6 +4,7 @@ import json
 import re
 from collections.abc import Mapping
 from decimal import Decimal
+from json.encoder import encode_basestring_ascii
 
 from compliance.errors import InputError
 from compliance.intake.from_json import MOST_DEPTH, read_json
@@ -89,10 +90,12 @@ def repeat_member(content: JsonValue, pointer: str, number: int) -> None:
 def write_json(value: JsonValue) -> str:
     """Write decoded JSON again, each number with the digits that it was given."""
     match value:
+        case str():
+            return encode_basestring_ascii(value)
         case Decimal():
             return str(value)
         case dict():
-            return "{" + ",".join(f"{json.dumps(key)}:{write_json(each)}" for key, each in value.items()) + "}"
+            return "{" + ",".join(f"{encode_basestring_ascii(key)}:{write_json(each)}" for key, each in value.items()) + "}"
         case list():
             return "[" + ",".join(write_json(each) for each in value) + "]"
     return json.dumps(value)

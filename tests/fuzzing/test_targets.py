@@ -51,7 +51,7 @@ def test_seeds_show_no_fault(target: str) -> None:
 @needs_atheris
 @pytest.mark.parametrize(
     ("tally_of", "inputs"),
-    [(decode_tally, 8_000), (attestation_tally, 5_000), (condition_tally, 5_000), (feature_tally, 1_500), (rule_file_tally, 1_000)],
+    [(decode_tally, 8_000), (attestation_tally, 5_000), (condition_tally, 3_000), (feature_tally, 1_000), (rule_file_tally, 600)],
 )
 def test_fuzzing_finds_no_fault(tally_of: Callable[[int, int], Tally], inputs: int) -> None:
     found = tally_of(1, inputs)

@@ -26,7 +26,7 @@ from tests.properties.stability import TALLIES
 #: How much is tried on every run: seeds and counts, by property.
 _QUICK = {
     "deletions, random rules": [(1, 600)],
-    "deletions, shipped rules": [(1, 25)],
+    "deletions, shipped rules": [(1, 15)],
     "disturbances, random rules": [(1, 300)],
     "disturbances, shipped rules": [(1, 15)],
     "conditions in other words, random rules": [(1, 2_500)],
@@ -34,7 +34,7 @@ _QUICK = {
     "another order, random rules": [(1, 5)],
     "another order, shipped rules": [(1, 5)],
     "written and read again, random rules": [(1, 400)],
-    "written and read again, shipped rules": [(1, 600)],
+    "written and read again, shipped rules": [(1, 300)],
 }
 
 

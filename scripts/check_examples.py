@@ -7,8 +7,6 @@ the enterprises: 0 where every verdict is the one in scripts/example_verdicts.js
 import json
 import subprocess
 import sys
-from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from environment import REPOSITORY, prepare_environment
 
@@ -33,14 +31,15 @@ def main() -> int:
     command = [str(python.with_name("compliance")), "check", *(f"{EXAMPLES}/{name}" for name in sorted(expected))]
     if (folder / ATTESTATIONS).is_file():
         command += ["--attestations", f"{EXAMPLES}/{ATTESTATIONS}"]
-    with TemporaryDirectory() as place:
-        report = Path(place, "report.json")
-        subprocess.run([*command, "--report", f"json={report}"], cwd=REPOSITORY, check=False)
-        try:
-            records = json.loads(report.read_text(encoding="utf-8"))["records"]
-        except (OSError, ValueError, KeyError):
-            print("no report came back, so nothing can be compared")
-            return 1
+    # It stays beside the program, since the command says where it is; one of an earlier run is none of this one.
+    report = python.parent.parent / "examples.json"
+    report.unlink(missing_ok=True)
+    subprocess.run([*command, "--report", f"json={report}"], cwd=REPOSITORY, check=False)
+    try:
+        records = json.loads(report.read_text(encoding="utf-8"))["records"]
+    except (OSError, ValueError, KeyError):
+        print("no report came back, so nothing can be compared")
+        return 1
     there = {path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.suffix in RECORD_FILES} - {ATTESTATIONS}
     found: dict[str, list[str]] = {name: [] for name in there}
     for record in records:

@@ -34,7 +34,7 @@ def _words_of_tags(path: Path) -> list[str]:
 
 
 def pytest_collection_finish() -> None:
-    """Look through the many thousands of tests that were collected for garbage no more: it took a quarter of the time."""
+    """Look for garbage seldom, and not among the many thousands of tests that were collected: it took a quarter of the time."""
     gc.collect()
     gc.freeze()
     gc.set_threshold(100_000, *gc.get_threshold()[1:])

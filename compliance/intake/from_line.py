@@ -313,10 +313,14 @@ def _measured(definition: FieldDefinition) -> Callable[[Any], bool]:
 
 def _is_plain(definition: FieldDefinition) -> bool:
     """Say whether the proof can be given of records of a definition: of nested identifiers, and of bounds of many digits, it cannot."""
-    inner = [*(definition.members or {}).values(), *([definition.item] if definition.item is not None else [])]
     is_short = all(bound is None or len(bound.as_tuple().digits) <= 15 for bound in (definition.least, definition.most))
     nested = definition.type is FieldType.LIST and definition.item is not None and _has_nested_identifier(definition.item)
-    return is_short and not nested and all(_is_plain(each) for each in inner)
+    return is_short and not nested and all(_is_plain(each) for each in _parts_of(definition))
+
+
+def _parts_of(definition: FieldDefinition) -> list[FieldDefinition]:
+    """Give the members of an object, or what the entries of a list are."""
+    return [*(definition.members or {}).values(), *([definition.item] if definition.item is not None else [])]
 
 
 def _has_nested_identifier(item: FieldDefinition) -> bool:
@@ -325,11 +329,9 @@ def _has_nested_identifier(item: FieldDefinition) -> bool:
 
 
 def _most_members(definition: FieldDefinition) -> int:
-    inner = [*(definition.members or {}).values(), *([definition.item] if definition.item is not None else [])]
-    return max([len(definition.members or {}), *map(_most_members, inner)])
+    return max([len(definition.members or {}), *map(_most_members, _parts_of(definition))])
 
 
 def _has_absent_object(definition: FieldDefinition) -> bool:
     """Say whether the absence of an object is an answer somewhere, so that it is told from null."""
-    inner = [*(definition.members or {}).values(), *([definition.item] if definition.item is not None else [])]
-    return any(_has_absent_object(each) or (each.type is FieldType.OBJECT and each.absence_is_answer) for each in inner)
+    return any(_has_absent_object(each) or (each.type is FieldType.OBJECT and each.absence_is_answer) for each in _parts_of(definition))

@@ -11,7 +11,7 @@ from fractions import Fraction
 
 import re2
 
-from compliance.language.functions import parse_date
+from compliance.language.functions import has_date_form, parse_date
 from compliance.model.quantity import UNITS, Interval, Measurement, Unit, point
 from compliance.model.record import FieldDefinition, FieldType, Scalar, State
 from compliance.model.submission import JsonValue
@@ -43,7 +43,6 @@ _GIVEN_WORDS = {
     Decimal: "a decimal",
 }
 
-_DATE_FORM = re2.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 # Line breaks and tabs are text; other controls, and what is invisible or turns the direction of writing, are not. The last five are
 # letters and symbols that look like blanks.
 _UNREADABLE = re2.compile(r"[^\P{Cc}\n\r\t]|\p{Cf}|[\x{115F}\x{1160}\x{2800}\x{3164}\x{FFA0}]")
@@ -105,7 +104,7 @@ def _date(text: str) -> date | Refusal:
     day = parse_date(text)
     if day is not None:
         return day
-    if _DATE_FORM.fullmatch(text) is None:
+    if not has_date_form(text):
         return Refusal(State.WRONG_TYPE, "must be a date written `YYYY-MM-DD`, not a text of another form")
     return Refusal(State.OUT_OF_DOMAIN, "is no day of the calendar between the years 1900 and 2999")
 

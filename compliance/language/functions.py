@@ -64,15 +64,19 @@ def parse_date(text: str) -> date | None:
 
     Years lie between 1900 and 2999. Source: RFC 3339, full-date.
     """
-    year, month, day = text[:4], text[5:7], text[8:]
-    if len(text) != len("2020-02-10") or text[4] != "-" or text[7] != "-" or not (text.isascii() and f"{year}{month}{day}".isdigit()):
-        return None
-    if not 1900 <= int(year) <= 2999:
+    if not has_date_form(text) or not 1900 <= int(text[:4]) <= 2999:
         return None
     try:
-        return date(int(year), int(month), int(day))
+        return date(int(text[:4]), int(text[5:7]), int(text[8:]))
     except ValueError:
         return None
+
+
+def has_date_form(text: str) -> bool:
+    """Say whether a text is written as `2020-02-10` is, be it a day of the calendar or none."""
+    if len(text) != len("2020-02-10") or text[4] != "-" or text[7] != "-":
+        return False
+    return text.isascii() and f"{text[:4]}{text[5:7]}{text[8:]}".isdigit()
 
 
 def parse_registration_number(text: str) -> tuple[int, int] | None:

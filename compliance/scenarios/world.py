@@ -89,9 +89,10 @@ def pinned_findings(world: World) -> tuple[Finding, ...]:
 
 
 def pinned(world: World) -> tuple[str, Literal["outcome", "judged"]]:
-    """Give the rule named last, and whether its findings are told by what counts or by what its condition says."""
+    """Give the rule named last, which has findings, and whether they are told by what counts or by what its condition says."""
     if world.named is None:
         raise StepError("还没有提到规则；请先写明规则的结果", "no rule has been named yet; first say what it is")
+    findings_of(world, world.named[0])
     return world.named
 
 

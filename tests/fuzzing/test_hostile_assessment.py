@@ -82,7 +82,7 @@ def test_record_with_as_many_entries_as_are_read_takes_less_than_a_minute_and_25
 def test_of_a_record_with_very_many_findings_only_so_many_are_kept_at_length() -> None:
     """What one more finding takes: a place and a reason, and no words."""
     few, many = _memory(MOST_EXPLAINED), _memory(2 * MOST_EXPLAINED)
-    findings = 2 * (2 - 1) * MOST_EXPLAINED
+    findings = 2 * MOST_EXPLAINED
     assert (many - few) / findings < _BYTES
 
 

@@ -396,3 +396,16 @@ def test_a_submission_too_deep_is_rejected_and_told(tmp_path: Path) -> None:
         ).failure
         is None
     )
+
+
+@pytest.mark.parametrize(
+    "sentence", ['the explanation says "x"', 'the evidence is at "/stock"', 'the citation is "1.1" of "some document"'], ids=str
+)
+def test_nothing_is_said_of_a_rule_whose_submission_is_rejected_afterwards(sentence: str, tmp_path: Path) -> None:
+    pointer = "/stock" + "/x" * 70
+    named = 'Then rule "R-1" is "pass"'
+    failure = run_steps(
+        tmp_path, "en", START["en"], DAY["en"], named, f'Given "{pointer}" is wrongly the text "y"', f"Then {sentence}"
+    ).failure
+    assert failure is not None
+    assert failure.message == "the submission was rejected"

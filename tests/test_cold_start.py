@@ -25,7 +25,7 @@ from compliance.kept.ruleset import from_bytes, to_bytes
 from compliance.model.rule import Ruleset
 from compliance.report import to_json, to_text
 from compliance.report.layout import Choice
-from compliance.shipped import load_ruleset
+from tests.shipped import shipped_ruleset
 
 REPOSITORY = Path(__file__).parent.parent
 EXAMPLES = sorted(each for each in (REPOSITORY / "examples").iterdir() if each.suffix in (".json", ".ndjson"))
@@ -110,7 +110,7 @@ def ran_here(*arguments: str) -> Ran:
 
 @pytest.fixture(scope="module")
 def shipped() -> Ruleset:
-    return load_ruleset()
+    return shipped_ruleset()
 
 
 @pytest.fixture(scope="module")

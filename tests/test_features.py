@@ -13,15 +13,12 @@ from typing import Any
 
 import pytest
 from pytest_bdd import given, scenarios, then, when
-from pytest_bdd.compat import get_fixture_names
 from pytest_bdd.parsers import StepParser
-from pytest_bdd.scenario import scenario_wrapper_template_registry
-from pytest_bdd.steps import StepNamePrefix
+from pytest_bdd.scenario import get_step_function, scenario_wrapper_template_registry
+from pytest_bdd.steps import StepFunctionContext
 
 from compliance.model.diagnostic import Diagnostic
-from compliance.model.rule import Ruleset
 from compliance.report.to_diagnostics import render_diagnostic
-from compliance.rulefile.load import load
 from compliance.scenarios.answers import Answers, answers_by
 from compliance.scenarios.coverage import find_uncovered
 from compliance.scenarios.failure import StepError
@@ -31,6 +28,7 @@ from compliance.scenarios.hollow import find_hollow
 from compliance.scenarios.run import SUBMISSIONS, run_step
 from compliance.scenarios.world import World
 from compliance.shipped import shipped_rules
+from tests.shipped import shipped_ruleset
 
 FEATURES = shipped_features()
 FILES = find_feature_files(FEATURES)
@@ -66,13 +64,8 @@ def _perform(world: World, sentence: Step) -> None:
 
 
 @cache
-def shipped() -> Ruleset:
-    return load(shipped_rules())
-
-
-@cache
 def answers() -> Answers:
-    return answers_by(shipped())
+    return answers_by(shipped_ruleset())
 
 
 @cache
@@ -81,14 +74,17 @@ def written() -> Mapping[Path, FeatureFile | tuple[Diagnostic, ...]]:
 
 
 @pytest.fixture(scope="module", autouse=True)
-def _only_steps_are_looked_through() -> Iterator[None]:
-    """pytest-bdd asks at each step all fixtures of all tests whether they are its definition: only those that it made itself can be."""
+def _definitions_are_looked_up_once() -> Iterator[None]:
+    """pytest-bdd looks at each step through all fixtures of all tests for its definition: there is one for each kind of step."""
+    found: dict[str, StepFunctionContext | None] = {}
 
-    def names_of_steps(fixturemanager: Any) -> list[str]:
-        return [name for name in get_fixture_names(fixturemanager) if name.startswith(StepNamePrefix.step_def.value)]
+    def definition_of(request: pytest.FixtureRequest, step: Any) -> StepFunctionContext | None:
+        if step.type not in found:
+            found[step.type] = get_step_function(request, step)
+        return found[step.type]
 
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(import_module("pytest_bdd.scenario"), "get_fixture_names", cache(names_of_steps))
+        patch.setattr(import_module("pytest_bdd.scenario"), "get_step_function", definition_of)
         yield
 
 
@@ -122,7 +118,7 @@ def test_no_feature_says_less_than_it_seems_to() -> None:
 
 def test_every_rule_is_pinned_by_scenarios() -> None:
     files = [file for file in written().values() if isinstance(file, FeatureFile)]
-    assert listed(find_uncovered(shipped(), files, shipped_rules())) == ""
+    assert listed(find_uncovered(shipped_ruleset(), files, shipped_rules())) == ""
 
 
 def listed(faults: list[Diagnostic]) -> str:

@@ -17,11 +17,11 @@ from compliance.cli import explain as explain_command
 from compliance.cli.commands import compliance
 from compliance.cli.main import run
 from compliance.engine import judge as judging
-from compliance.kept.ruleset import load_ruleset
 from compliance.model.record import FieldDefinition, FieldType, definition_at
 from compliance.report import to_explanation, to_json
 from compliance.report.to_diagnostics import render_diagnostic
 from tests.report.test_safe_output import RENDERERS, _render
+from tests.shipped import shipped_ruleset
 
 _REPOSITORY = Path(__file__).parents[1]
 _BASES = (_REPOSITORY / "features" / "records" / "compliant.json", _REPOSITORY / "examples" / "dormitory-site.json")
@@ -93,7 +93,7 @@ class Planted:
 
 @pytest.fixture(scope="module")
 def ruleset() -> Ruleset:
-    return load_ruleset()
+    return shipped_ruleset()
 
 
 @pytest.fixture(autouse=True)

@@ -57,6 +57,8 @@ _INVISIBLE = re2.compile(r"[\p{Cc}\p{Cf}\x{115F}\x{1160}\x{2800}\x{3164}\x{FFA0}
 _UNSAFE_TO_SHOW = re2.compile(r"[\p{C}\p{Zl}\p{Zp}`]")
 _TYPE_NAMES = {str: "a text", bool: "a yes or no", type(None): "null", list: "a list", dict: "an object"}
 _WIDE = "the text is encoded as UTF-16 or UTF-32; JSON is UTF-8"
+# What other values may stand in.
+_NESTING = (dict, list)
 _SAVE_AS_UTF_8 = "save the file as UTF-8"
 _SEND_FEWER = "send fewer records at a time"
 
@@ -297,17 +299,17 @@ def _fault_of_content(text: _Text, content: JsonValue) -> Diagnostic | None:
     waiting: list[tuple[JsonValue, int]] = [(content, 0 if isinstance(content, list) else 1)]
     while waiting:
         value, depth = waiting.pop()
-        if depth > MOST_DEPTH and isinstance(value, dict | list):
+        if depth > MOST_DEPTH:
             return _too_deep(text)
         if isinstance(value, dict):
-            if any(len(key) > MOST_KEY_CHARACTERS for key in value):
+            if value and max(map(len, value)) > MOST_KEY_CHARACTERS:
                 at = find_key_beyond(text.data, MOST_KEY_CHARACTERS) or 0
                 return _at(text, at, "I112", f"a key has more than {MOST_KEY_CHARACTERS:,} characters")
             if _has_twins(value):
                 return _twins(text)
-            waiting.extend((each, depth + 1) for each in value.values() if isinstance(each, dict | list))
+            waiting.extend([(each, depth + 1) for each in value.values() if isinstance(each, _NESTING)])
         elif isinstance(value, list):
-            waiting.extend((each, depth + 1) for each in value if isinstance(each, dict | list))
+            waiting.extend([(each, depth + 1) for each in value if isinstance(each, _NESTING)])
     return None
 
 

@@ -84,7 +84,7 @@ def repeat_member(content: JsonValue, pointer: str, number: int) -> None:
         name = unescape_pointer(step)
         owner = owner.get(name) if isinstance(owner, dict) else _members(owner, name, pointer)[int(name)]
     members = _members(owner, str(number - 1), pointer)
-    members.append(json.loads(write_json(members[number - 1]), parse_float=Decimal))
+    members.append(copy_of(members[number - 1]))
 
 
 def write_json(value: JsonValue) -> str:
@@ -98,7 +98,20 @@ def write_json(value: JsonValue) -> str:
             return "{" + ",".join(f"{encode_basestring_ascii(key)}:{write_json(each)}" for key, each in value.items()) + "}"
         case list():
             return "[" + ",".join(write_json(each) for each in value) + "]"
+        case True:
+            return "true"
+        case False:
+            return "false"
+        case None:
+            return "null"
     return json.dumps(value)
+
+
+def copy_of(value: JsonValue) -> JsonValue:
+    """Copy decoded JSON, so that to change the copy changes nothing else."""
+    if isinstance(value, dict):
+        return {key: copy_of(each) if isinstance(each, dict | list) else each for key, each in value.items()}
+    return [copy_of(each) for each in value] if isinstance(value, list) else value
 
 
 def _members(owner: JsonValue, step: str, pointer: str) -> list[JsonValue]:

@@ -3,13 +3,15 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from difflib import get_close_matches
+from functools import lru_cache
 
 from compliance.errors import InputError
 from compliance.intake.from_json import read_json
 from compliance.language.functions import parse_date
 from compliance.model.bilingual import Language
 from compliance.model.record import FieldType
-from compliance.scenarios.content import put_value, read_value, repeat_member, take_away
+from compliance.model.submission import JsonValue
+from compliance.scenarios.content import copy_of, put_value, read_value, repeat_member, take_away
 from compliance.scenarios.expectation import (
     expect_citation,
     expect_consequence,
@@ -58,13 +60,19 @@ def start_from(world: World, submission: str) -> None:
     if path is None:
         raise unknown_name("申报", "submission", submission, sorted(each.stem for each in world.submissions.glob("*.json")))
     try:
-        content = read_json(path.read_bytes(), path.as_posix())
+        content = copy_of(_read(path.read_bytes(), path.as_posix()))
     except InputError as fault:
         raise StepError(f"`{submission}`不能读取：{fault}", f"`{submission}` cannot be read: {fault}") from None
     if not isinstance(content, dict):
         raise StepError(f"`{submission}`不是一份申报", f"`{submission}` is not one submission")
     world.content = content
     content_of(world)
+
+
+@lru_cache(maxsize=16)
+def _read(data: bytes, source: str) -> JsonValue:
+    """Read a submission that many scenarios start from; it is not to be changed."""
+    return read_json(data, source)
 
 
 def give(world: World, field: str, value: str) -> None:
@@ -171,9 +179,15 @@ def arguments_of(sentence: Sentence, text: str, language: Language) -> tuple[str
 
 def find_sentence(step: Step, language: Language) -> tuple[Sentence, tuple[str, ...]] | None:
     """Find the sentence that a step is, with its arguments; it has to stand where such sentences do."""
+    return _sentence(step.kind, step.text, language)
+
+
+@lru_cache(maxsize=4_096)
+def _sentence(kind: Kind | None, text: str, language: Language) -> tuple[Sentence, tuple[str, ...]] | None:
+    """Find a sentence; most stand in many scenarios of a feature."""
     for sentence in SENTENCES:
-        if sentence.kind == step.kind:
-            arguments = arguments_of(sentence, step.text, language)
+        if sentence.kind == kind:
+            arguments = arguments_of(sentence, text, language)
             if arguments is not None:
                 return sentence, arguments
     return None

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 
-from compliance import decode, load_ruleset
+from compliance import decode
 from compliance.engine.circumstances import circumstances_of
 from compliance.engine.generated import Engine, Judging, engine_of, judge_by_python
 from compliance.engine.judge import judge
@@ -21,6 +21,7 @@ from compliance.model.record import Record
 from compliance.model.rule import Ruleset
 from tests.engine.small_ruleset import DAY, EACH_EMPLOYEE, attestation_of, record_of, rule_of, ruleset_of, submitted, waiver_of
 from tests.properties.random_rulesets import RULESETS, SUBMISSIONS, Content
+from tests.shipped import shipped_ruleset
 
 REPOSITORY = Path(__file__).parent.parent.parent
 EXAMPLES = sorted([*(REPOSITORY / "examples").glob("*json"), *(REPOSITORY / "features" / "records").glob("*.json")])
@@ -40,7 +41,7 @@ def by_python(engine: Engine, record: Record, day: date | None) -> Judging:
 
 @cache
 def shipped() -> Engine:
-    return engine_of(plan(load_ruleset()))
+    return engine_of(plan(shipped_ruleset()))
 
 
 @pytest.mark.parametrize("path", EXAMPLES, ids=[path.name for path in EXAMPLES])

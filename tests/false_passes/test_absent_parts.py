@@ -146,7 +146,8 @@ def test_c92_nothing_that_decides_is_remembered() -> None:
     """Remembered are what follows from tags, names near a name, sentences of scenarios, templates, lines for tracebacks, and widths.
 
     In batches also the worst of some verdicts, places of fields, and on Spark the rules, by their digest and all that they are asked with.
-    In scenarios what loaded rules said of a submission, by its bytes, the day and what inspectors found: a user's submission is none.
+    In scenarios what loaded rules said of a submission, by its bytes, the day and what inspectors found, and what they start from, by
+    its bytes: a user's submission is none.
 
     On the disk are rules, by every byte of their files, what follows from tags, and compiled code: see `tests/kept/`.
     """
@@ -155,6 +156,7 @@ def test_c92_nothing_that_decides_is_remembered() -> None:
     assert remembering == known | {
         "scenarios.answers",
         "scenarios.expression",
+        "scenarios.steps",
         "report.layout",
         "kept.chains",
         "kept.program",

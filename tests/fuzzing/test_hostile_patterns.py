@@ -2,6 +2,7 @@
 
 import ast
 import re
+from collections import defaultdict
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
@@ -48,14 +49,14 @@ def _modules() -> Iterator[tuple[Path, ast.Module]]:
 def _named(path: Path, tree: ast.Module) -> Iterator[Used]:
     """Give the patterns that a module has by name, and the methods that it calls of each."""
     module = import_module(".".join(path.relative_to(_PACKAGE.parent).with_suffix("").parts))
+    methods: dict[str, set[str]] = defaultdict(set)
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name):
+            methods[node.value.id].add(node.attr)
     for name, value in vars(module).items():
-        methods = frozenset(
-            node.attr
-            for node in ast.walk(tree)
-            if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name) and node.value.id == name
-        )
         if hasattr(value, "fullmatch") and hasattr(value, "pattern"):
-            yield Used(f"{path.relative_to(_PACKAGE.parent).as_posix()}: {name}", value, methods or frozenset({"fullmatch"}))
+            used = frozenset(methods[name] or {"fullmatch"})
+            yield Used(f"{path.relative_to(_PACKAGE.parent).as_posix()}: {name}", value, used)
 
 
 def _inline(path: Path, tree: ast.Module) -> Iterator[Used]:

@@ -11,7 +11,7 @@ from random import Random
 
 import pytest
 
-from compliance import decode, load_ruleset
+from compliance import decode
 from compliance.engine.plain_functions import measurement_of
 from compliance.engine.plain_record import NotPlainError, shape_of, to_plain
 from compliance.engine.subjects import with_entries_told_apart
@@ -21,6 +21,7 @@ from compliance.intake.validate import MOST_PLACES, places_of, validate
 from compliance.model.plain import ABSENT, attribute_of
 from compliance.model.quantity import Measurement
 from compliance.model.record import FieldDefinition, FieldType, RecordDefinition
+from tests.shipped import shipped_ruleset
 
 REPOSITORY = Path(__file__).parent.parent.parent
 EXAMPLES = sorted([*(REPOSITORY / "examples").glob("*.json"), *(REPOSITORY / "features" / "records").glob("*.json")])
@@ -29,7 +30,7 @@ Values = tuple[object, ...]
 
 @cache
 def definition() -> RecordDefinition:
-    return load_ruleset().definition
+    return shipped_ruleset().definition
 
 
 @cache

@@ -11,11 +11,11 @@ from compliance.kept.chains import kept_chain_of
 from compliance.kept.folder import keep
 from compliance.model.bilingual import Bilingual
 from compliance.model.consequence import Chain, ConsequenceKind, ConsequenceRule, Tag
-from compliance.shipped import load_ruleset
+from tests.shipped import shipped_ruleset
 
 pytestmark = pytest.mark.skipif(not is_available(), reason="durable-rules cannot be imported here, and nothing is kept of the reference")
 
-RULES = load_ruleset().consequences
+RULES = shipped_ruleset().consequences
 TAGS = frozenset({Tag("verdict", "non_compliant"), Tag("failed", "EO-3"), Tag("failed_severity", "critical")})
 
 

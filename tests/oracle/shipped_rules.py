@@ -13,13 +13,13 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
-from compliance.rulefile.load import load
 from tests.oracle.answer import Answer
 from tests.oracle.differential import Bench
 from tests.oracle.engines import by_reference
 from tests.oracle.oracle import Oracle
 from tests.oracle.rule_book import Content, from_folder
 from tests.proof import Tally
+from tests.shipped import shipped_ruleset
 
 ROOT = Path(__file__).parents[2]
 RECORDS = (*sorted((ROOT / "features" / "records").glob("*.json")), *sorted((ROOT / "examples").glob("*.json")))
@@ -64,7 +64,7 @@ class Material:
 def bench() -> Bench:
     """Load the shipped rules by the engine and read them by the oracle, once."""
     book = from_folder(ROOT / "rules")
-    return Bench(book, load(ROOT / "rules"), Oracle(book))
+    return Bench(book, shipped_ruleset(), Oracle(book))
 
 
 @cache

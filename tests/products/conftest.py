@@ -2,11 +2,11 @@
 
 import pytest
 
-from compliance import load_ruleset
 from compliance.model.rule import Ruleset
+from tests.shipped import shipped_ruleset
 
 
 @pytest.fixture(scope="session")
 def ruleset() -> Ruleset:
     """Give the shipped rules."""
-    return load_ruleset()
+    return shipped_ruleset()

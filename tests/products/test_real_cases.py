@@ -10,9 +10,10 @@ from typing import Any
 import pytest
 import yaml
 
-from compliance import decode, explain, load_ruleset
+from compliance import decode, explain
 from compliance.model.outcome import Outcome
 from compliance.model.rule import Ruleset
+from tests.shipped import shipped_ruleset
 
 REPOSITORY = Path(__file__).parent.parent.parent
 CASES = REPOSITORY.parent / "shared" / "real-cases"
@@ -35,7 +36,7 @@ def put_cases() -> Iterator[tuple[str, str, Put, Outcome]]:
 
 @pytest.fixture(scope="module")
 def ruleset() -> Ruleset:
-    return load_ruleset()
+    return shipped_ruleset()
 
 
 @pytest.fixture(scope="module")

@@ -23,13 +23,13 @@ from compliance.model.record import Record, RecordDefinition
 from compliance.model.rule import Rule
 from compliance.model.submission import JsonValue, Submission
 from compliance.model.waiver import Attestation, Waiver
-from compliance.rulefile.load import load
 from tests.oracle.asking import asking_rule_book
 from tests.oracle.random_records import material_of, record_from
 from tests.oracle.random_rule_books import random_rule_book
 from tests.oracle.rule_book import RuleBook, from_folder
 from tests.properties.edits import Content, spoiled
 from tests.properties.random_consequences import with_consequences
+from tests.shipped import shipped_ruleset
 
 REPOSITORY = Path(__file__).parent.parent.parent
 RULES = REPOSITORY / "rules"
@@ -143,7 +143,7 @@ def _is_attested(rule: Rule) -> bool:
 
 @cache
 def _shipped_plan() -> Plan:
-    return plan(load(RULES))
+    return plan(shipped_ruleset())
 
 
 @cache

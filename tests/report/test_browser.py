@@ -13,7 +13,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe  # type: ignore[import-untyped]  # this library ships no types
 from playwright.sync_api import Browser, Page, sync_playwright
 
-from compliance import assess, decode, load_ruleset
+from compliance import assess, decode
 from compliance.model.assessment import Assessment
 from compliance.model.bilingual import Bilingual
 from compliance.model.outcome import Outcome
@@ -22,6 +22,7 @@ from compliance.model.rule import Ruleset, Severity
 from compliance.report import to_html, to_letter
 from tests.report.hostile import hostile_assessment
 from tests.report.test_to_html import HOSTILE
+from tests.shipped import shipped_ruleset
 
 EXAMPLES = Path(__file__).parent.parent.parent / "examples"
 SUBMISSIONS = ("small-workshop.json", "lines.ndjson")
@@ -99,7 +100,7 @@ def browser() -> Iterator[Browser]:
 @pytest.fixture(scope="session")
 def assessed() -> tuple[Assessment, Ruleset]:
     """Several real records, and what is to be done about the first of them, made by hand."""
-    ruleset = load_ruleset()
+    ruleset = shipped_ruleset()
     given = [each for name in SUBMISSIONS for each in decode((EXAMPLES / name).read_bytes(), name)]
     assessment = assess(ruleset, given)
     label = Bilingual("口罩库存", "Masks in stock")

@@ -4,15 +4,15 @@ import json
 
 import pytest
 
-from compliance import load_ruleset
 from compliance.model.rule import Ruleset
 from compliance.report.layout import Choice, cells
 from compliance.report.to_standards import documents_of, numbers_like, render_json, render_text
+from tests.shipped import shipped_ruleset
 
 
 @pytest.fixture(scope="module")
 def ruleset() -> Ruleset:
-    return load_ruleset()
+    return shipped_ruleset()
 
 
 @pytest.mark.parametrize("number", ["GB 2626", "gb2626", "GB2626-"])

@@ -2,15 +2,14 @@
 
 from datetime import date
 from decimal import Decimal
-from pathlib import Path
 
 import pytest
 
 from compliance.model.bilingual import Bilingual
 from compliance.model.citation import Standing
 from compliance.report.wording import citation_words
-from compliance.rulefile.load import load
 from tests.rulefile.conftest import Rules
+from tests.shipped import shipped_ruleset
 
 EDITION = """\
 standards:
@@ -252,5 +251,5 @@ def test_a_section_may_not_take_the_name_of_a_field(standards: Rules) -> None:
 
 
 def test_shipped_editions_and_rows_have_rules() -> None:
-    ruleset = load(Path(__file__).parent.parent.parent / "rules")
+    ruleset = shipped_ruleset()
     assert {"GB2626-2006-5.3-KN95", "GB2626-2006-5.3-evidence", "GB2626-2006-in-force", "GB19083-2023-text"} <= ruleset.rules.keys()

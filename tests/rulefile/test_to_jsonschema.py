@@ -11,9 +11,9 @@ import jsonschema
 import pytest
 import yaml
 
-from compliance.rulefile.load import load
 from compliance.rulefile.to_jsonschema import record_schema, rules_schema
 from tests.rulefile.conftest import SOUND
+from tests.shipped import shipped_ruleset
 
 REPOSITORY = Path(__file__).parent.parent.parent
 FILES = [*sorted((REPOSITORY / "rules").rglob("*.yaml")), *sorted(SOUND.rglob("*.yaml"))]
@@ -24,7 +24,7 @@ SUBMISSION = json.loads((REPOSITORY / "features" / "records" / "compliant.json")
 @cache
 def record_validator() -> Any:
     """Make it once: the shipped rules take long to load."""
-    return jsonschema.Draft202012Validator(record_schema(load(REPOSITORY / "rules").definition), format_checker=jsonschema.FormatChecker())
+    return jsonschema.Draft202012Validator(record_schema(shipped_ruleset().definition), format_checker=jsonschema.FormatChecker())
 
 
 def read_as(version: str, text: str) -> Any:

@@ -15,7 +15,7 @@ import pytest
 import zstandard
 from click.testing import CliRunner
 
-from compliance import assess, decode, load_ruleset
+from compliance import assess, decode
 from compliance.cli.commands import compliance
 from compliance.errors import InputError
 from compliance.model.outcome import Outcome, Verdict
@@ -26,6 +26,7 @@ from compliance.runner.batch import Settings, run_batch
 from compliance.runner.journal import OtherBatchError
 from compliance.runner.record_result import RecordJudge, record_judge, result_of
 from tests.runner.small_batch import RULES, small_rules
+from tests.shipped import shipped_ruleset
 
 REPOSITORY = Path(__file__).parent.parent.parent
 EXAMPLES = sorted([*(REPOSITORY / "examples").glob("*json"), *(REPOSITORY / "features" / "records").glob("*.json")])
@@ -34,7 +35,7 @@ _SILENT = (Outcome.PASS, Outcome.NOT_APPLICABLE)
 
 @cache
 def shipped() -> Ruleset:
-    return load_ruleset()
+    return shipped_ruleset()
 
 
 @cache

@@ -8,13 +8,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
-from compliance import load_ruleset
 from compliance.engine.generated import said_of_plain
 from compliance.engine.plain_functions import measurement_of
 from compliance.intake.from_line import read_line
 from compliance.language.lexicon import value_words
 from compliance.runner.evidence import _told, evidence_by, evidence_of, reads_of
 from compliance.runner.record_result import RecordJudge, circumstances_of_plain, read_strictly, record_judge
+from tests.shipped import shipped_ruleset
 
 REPOSITORY = Path(__file__).parent.parent.parent
 RECORDS = ("examples/small-workshop.json", "examples/another-district.json", "features/records/products.json")
@@ -22,7 +22,7 @@ RECORDS = ("examples/small-workshop.json", "examples/another-district.json", "fe
 
 @cache
 def shipped() -> RecordJudge:
-    return record_judge(load_ruleset())
+    return record_judge(shipped_ruleset())
 
 
 @pytest.mark.parametrize("name", RECORDS)

@@ -30,7 +30,8 @@ def run_project(folder: Path, zh: str, en: str) -> tuple[str, dict[str, int]]:
     write_features(folder, zh, en)
     (folder / "tests").mkdir()
     shutil.copy(REPOSITORY / "pyproject.toml", folder)
-    shutil.copy(TESTS / "test_features.py", folder / "tests")
+    for name in ("test_features.py", "shipped.py"):
+        shutil.copy(TESTS / name, folder / "tests")
     shutil.copy(TESTS / "conftest.py", folder / "tests" / "own_conftest.py")
     (folder / "tests" / "conftest.py").write_text(SHIPPED, encoding="utf-8")
     path = [str(REPOSITORY), str(folder)]

@@ -52,7 +52,12 @@ def test_a_line_that_was_cut_off_is_tried_again_and_other_sources_begin_anew(tmp
 
 def test_a_process_that_ends_is_a_fault() -> None:
     result = chunks.run_part(Part("ended", "", "tests.toy_part:ended", 1, 1, ""), 1, 60, 1)
-    assert result.tally["faults"] == ["ended: the process of chunk 0 ended without an answer"]
+    assert result.tally["faults"] == ["ended: the process of chunk 0 ended without an answer, or had none after 1200 seconds"]
+
+
+def test_a_process_that_hangs_is_ended_and_a_fault() -> None:
+    result = chunks.run_part(Part("hung", "", "tests.toy_part:hung", 1, 1, "", most_seconds=1), 1, 60, 1)
+    assert result.tally["faults"] == ["hung: the process of chunk 0 ended without an answer, or had none after 1 seconds"]
 
 
 def test_every_fault_and_every_group_of_modules_is_tried() -> None:

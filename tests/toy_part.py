@@ -1,6 +1,7 @@
 """Parts of a proof that prove nothing, with which the script that proves is tried."""
 
 import os
+import time
 
 from tests.proof import Tally
 
@@ -13,3 +14,9 @@ def counted(kind: str, seed: int, count: int) -> Tally:
 def ended(_seed: int, _count: int) -> Tally:
     """End the process, as a crash would."""
     os._exit(3)
+
+
+def hung(_seed: int, _count: int) -> Tally:
+    """Never end by itself."""
+    time.sleep(3_600)
+    return {}

@@ -1,5 +1,6 @@
 """A part of the proof run chunk by chunk, each in a process of its own; what was done is kept, so that a part can be resumed."""
 
+import faulthandler
 import hashlib
 import json
 import multiprocessing
@@ -18,6 +19,7 @@ from tests.proof import Tally
 STATE = REPOSITORY / ".proof"
 #: What a result depends on: results of other sources are not gone on from.
 _SOURCES = ("compliance/**/*.py", "rules/**/*.yaml", "features/records/*.json", "tests/**/*.py", "tests/**/*.yaml", "constraints.txt")
+_NO_ANSWER = "the process of chunk {} ended without an answer, or had none after {:.0f} seconds"
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,12 +103,14 @@ def _run(part: Part, seeds: Sequence[int], until: float, processes: int) -> Iter
                 try:
                     yield future.result()
                 except BrokenProcessPool:
-                    yield Chunk(seed, 0, {"tried": 0, "faults": [f"{part.name}: the process of chunk {seed} ended without an answer"]})
+                    yield Chunk(seed, 0, {"tried": 0, "faults": [f"{part.name}: {_NO_ANSWER.format(seed, part.most_seconds)}"]})
                     return
 
 
 def _run_chunk(part: Part, seed: int) -> Chunk:
     module, name = part.function.split(":")
+    # Says where it hangs and ends the process, whatever it is about.
+    faulthandler.dump_traceback_later(part.most_seconds, exit=True)
     began = time.monotonic()
     count = min(part.chunk, part.volume - seed * part.chunk)
     tally = getattr(import_module(module), name)(*part.arguments, seed, count)

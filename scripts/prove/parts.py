@@ -8,7 +8,8 @@ class Part:
     """One promise of docs/proof.md and the function that tries it.
 
     `function` is `module:name`, called with `arguments`, a seed and a count, and answers a `tests.proof.Tally`. `volume` is how many are
-    tried in all, `chunk` how many at once; `unit` is what is counted. `processes` is how many chunks may be run side by side.
+    tried in all, `chunk` how many at once; `unit` is what is counted. `processes` is how many chunks may be run side by side. A chunk that
+    takes more than `most_seconds` hangs.
     """
 
     name: str
@@ -19,6 +20,7 @@ class Part:
     unit: str
     arguments: tuple[str, ...] = ()
     processes: int = 2
+    most_seconds: float = 1_200
 
     @property
     def chunks(self) -> int:

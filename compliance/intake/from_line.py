@@ -18,7 +18,7 @@ from typing import Annotated, Any, Literal
 import msgspec
 
 from compliance.intake.from_json import MOST_BYTES, MOST_VALUES
-from compliance.intake.validate import MOST_PLACES, places_of
+from compliance.intake.validate import MOST_PLACES
 from compliance.language.functions import is_valid_credit_code
 from compliance.model.plain import ABSENT, attribute_of
 from compliance.model.quantity import UNITS
@@ -47,15 +47,23 @@ class LineReader:
     """What reads the lines of a record definition: a decoder and an encoder, and what the decoder does not check itself.
 
     It `reads_null_objects` where an object that is null is told from one that was left out, and does not refuse it. No object of a record
-    has more than `most_members`.
+    has more than `most_members`, and `extent` says how many places one has.
     """
 
     decode: Callable[[bytes], Any]
     encode: Callable[[Any], bytes]
     is_right: Callable[[Any], bool]
     reads_null_objects: bool
-    root: FieldDefinition
     most_members: int
+    extent: "_Extent"
+
+
+@dataclass(frozen=True, slots=True)
+class _Extent:
+    """How many places an object has beside the entries of its lists, and by their attributes the lists with the extent of an entry."""
+
+    places: int
+    lists: "tuple[tuple[tuple[str, ...], _Extent], ...]"
 
 
 def line_reader(definition: RecordDefinition) -> LineReader | None:
@@ -65,16 +73,19 @@ def line_reader(definition: RecordDefinition) -> LineReader | None:
     made = _struct(definition.root, definition.id)
     decode, encode = msgspec.json.Decoder(made).decode, msgspec.json.Encoder().encode
     root = definition.root
-    return LineReader(decode, encode, _check_of(root), _has_absent_object(root), root, _most_members(root))
+    return LineReader(decode, encode, _check_of(root), _has_absent_object(root), _most_members(root), _extent(root))
 
 
 def read_line(reader: LineReader, line: bytes) -> object | None:
     """Read a record as plain values; None where the strict reader has to read it."""
-    if b"\\" in line or not _is_readable(line) or not _is_small(reader, line):
+    is_short = len(line) * (reader.most_members + 1) <= MOST_PLACES * _SHORTEST_OBJECT
+    if b"\\" in line or not _is_readable(line) or not (is_short or _is_read_at_all(line)):
         return None
     try:
         found: object = reader.decode(line)
     except (msgspec.DecodeError, UnicodeDecodeError):
+        return None
+    if not is_short and _most_places(reader.extent, found) > MOST_PLACES:
         return None
     written = reader.encode(found)
     # What is written again byte for byte has said nothing else, and its numbers are the shortest that are read so.
@@ -83,21 +94,22 @@ def read_line(reader: LineReader, line: bytes) -> object | None:
     return found if reader.is_right(found) else None
 
 
-def _is_small(reader: LineReader, line: bytes) -> bool:
-    """Say whether a record is no more than the strict reader reads; its values are counted one by one only where a bound leaves it open."""
-    if len(line) * (reader.most_members + 1) <= MOST_PLACES * _SHORTEST_OBJECT:
-        return True
-    if len(line) > MOST_BYTES:
-        return False
-    objects, others = line.count(b"{"), line.count(b",") + line.count(b"[")
-    if objects + others >= MOST_VALUES:
-        return False
-    if objects * reader.most_members + others < MOST_PLACES:
-        return True
-    try:
-        return places_of(reader.root, msgspec.json.decode(line)) <= MOST_PLACES
-    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
-        return False
+def _is_read_at_all(line: bytes) -> bool:
+    """Say whether the strict reader would not refuse a line before it reads it."""
+    return len(line) <= MOST_BYTES and sum(line.count(mark) for mark in (b"{", b"[", b",")) < MOST_VALUES
+
+
+def _most_places(extent: _Extent, owner: Any) -> int:
+    """Count the places of an object, those too that an entry or an object of it has only where it is not null."""
+    places = extent.places
+    for attributes, inner in extent.lists:
+        entries: Any = owner
+        for name in attributes:
+            entries = None if entries is None or entries is ABSENT else getattr(entries, name)
+        if entries is not None and entries is not ABSENT:
+            given = (each for each in entries if each is not None) if inner.lists else ()
+            places += inner.places * len(entries) + sum(_most_places(inner, each) - inner.places for each in given)
+    return places
 
 
 def _is_readable(line: bytes) -> bool:
@@ -326,6 +338,19 @@ def _parts_of(definition: FieldDefinition) -> list[FieldDefinition]:
 def _has_nested_identifier(item: FieldDefinition) -> bool:
     objects = [each for each in (item.members or {}).values() if each.type is FieldType.OBJECT]
     return any(any(each.is_identifier for each in (one.members or {}).values()) or _has_nested_identifier(one) for one in objects)
+
+
+def _extent(definition: FieldDefinition) -> _Extent:
+    """Give how many places a value of a definition has."""
+    places, lists = 1, []
+    for member in (definition.members or {}).values():
+        name = attribute_of(member.name)
+        inner = _extent(member)
+        places += inner.places
+        lists += [((name, *attributes), entry) for attributes, entry in inner.lists]
+    if definition.type is FieldType.LIST and definition.item is not None:
+        lists.append(((), _extent(definition.item)))
+    return _Extent(places, tuple(lists))
 
 
 def _most_members(definition: FieldDefinition) -> int:

@@ -21,6 +21,7 @@ from compliance.intake.validate import MOST_PLACES, places_of, validate
 from compliance.model.plain import ABSENT, attribute_of
 from compliance.model.quantity import Measurement
 from compliance.model.record import FieldDefinition, FieldType, RecordDefinition
+from compliance.model.submission import JsonValue
 from tests.shipped import shipped_ruleset
 
 REPOSITORY = Path(__file__).parent.parent.parent
@@ -241,21 +242,46 @@ def test_a_record_with_more_missing_fields_than_are_looked_at_is_left_to_the_str
     assert read_line(reader(), records_of_many(over // 2)) is not None
 
 
-def test_places_are_counted_one_by_one_where_their_bound_says_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
-    line = records_of_many(3)
-    (submission,) = decode(line, "line.ndjson", "ndjson")
-    places = places_of(definition().root, submission.content)
-    monkeypatch.setattr(from_line, "MOST_PLACES", places)
-    assert read_line(reader(), line) is not None
-    monkeypatch.setattr(from_line, "MOST_PLACES", places - 1)
-    assert read_line(reader(), line) is None
+def test_a_record_with_more_places_than_are_looked_at_is_left_to_the_strict_reader(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The count is that of the strict reader, or more where something is null or left out that would have places of its own."""
+    products: list[JsonValue] = [{"reports": [{"results": [{}, None, {}]}, None, {"results": []}, {}]}, None, {"reports": []}, {}]
+    tried = 0
+    for content in (*contents(), {**next(contents()), "employees": [{}, None, {}], "products": products}):
+        line = compact(content)
+        monkeypatch.setattr(from_line, "MOST_PLACES", len(line) * 100)
+        found = read_line(reader(), line)
+        if found is None:
+            continue
+        tried += 1
+        counted = from_line._most_places(reader().extent, found)
+        (submission,) = decode(line, "line.ndjson", "ndjson")
+        assert counted >= places_of(definition().root, submission.content)
+        monkeypatch.setattr(from_line, "MOST_PLACES", counted)
+        assert read_line(reader(), line) is not None
+        monkeypatch.setattr(from_line, "MOST_PLACES", counted - 1)
+        assert read_line(reader(), line) is None
+    assert tried > 5
+    assert found is not None, "the last one, with lists within lists"
+
+
+def filled(field: FieldDefinition) -> JsonValue:
+    """Give a value in which every object is given, and every list has two entries."""
+    if field.type is FieldType.OBJECT:
+        return {name: filled(member) for name, member in (field.members or {}).items()}
+    return [filled(field.item), filled(field.item)] if field.type is FieldType.LIST and field.item is not None else None
+
+
+def test_the_places_of_a_whole_record_are_counted_as_the_strict_reader_counts_them() -> None:
+    whole = filled(definition().root)
+    found = reader().decode(compact(whole))
+    assert from_line._most_places(reader().extent, found) == places_of(definition().root, whole)
 
 
 @pytest.mark.parametrize("most", ["MOST_BYTES", "MOST_VALUES"])
 def test_a_line_that_the_strict_reader_refuses_for_its_size_is_left_to_it(monkeypatch: pytest.MonkeyPatch, most: str) -> None:
     line = records_of_many(3)
     monkeypatch.setattr(from_line, "MOST_PLACES", 100)
-    monkeypatch.setattr(from_line, "places_of", lambda root, content: 0)
+    monkeypatch.setattr(from_line, "_most_places", lambda extent, found: 0)
     assert read_line(reader(), line) is not None
     marks = sum(line.count(mark) for mark in (b",", b"{", b"["))
     monkeypatch.setattr(from_line, most, len(line) - 1 if most == "MOST_BYTES" else marks)

@@ -19,7 +19,9 @@ from compliance import load_ruleset
 from compliance.runner.batch import Settings, run_batch
 
 RECORDS = 1_000_000
-_PROCESSES = (1, 2)
+#: In how many processes, and the name of the results, which says their form.
+_RUNS = ((1, "results.jsonl"), (2, "results.jsonl"), (2, "results.parquet"))
+_FORMS = {".jsonl": "lines of JSON", ".parquet": "a Parquet table"}
 #: So many records differ in more than the enterprise.
 _DIFFERENT = 10_000
 _RUN = "import sys; from benchmarks.batch import print_figures; print_figures(*sys.argv[1:])"
@@ -35,20 +37,22 @@ class Figures:
     memory: float
 
 
-def table(records: int = RECORDS, results: str = "results.jsonl") -> str:
-    """Measure a file of so many records of the workload, each of another enterprise; the name of the results says their form."""
+def table(records: int = RECORDS) -> str:
+    """Measure a file of so many records of the workload, each of another enterprise."""
     with TemporaryDirectory() as folder:
         file = Path(folder, "records.ndjson")
         with file.open("wb") as written:
             written.writelines(islice(_lines(), records))
         size = file.stat().st_size / 2**20
-        found = {processes: batch_of(file, Path(folder, results), processes) for processes in _PROCESSES}
+        found = [batch_of(file, Path(folder, name), processes) for processes, name in _RUNS]
     rows = []
-    for processes, each in found.items():
+    for (processes, name), each in zip(_RUNS, found, strict=True):
         clock, processor = (seconds / each.records * 1e6 for seconds in (each.seconds, each.processor))
-        rows.append(f"| {processes} | {each.records:,} | {each.seconds:,.0f} | {clock:,.1f} | {processor:,.1f} | {each.memory:,.0f} |")
-    head = ["| processes | records | seconds | µs a record | processor µs a record | most MiB of a process |", "|---|---|---|---|---|---|"]
-    ratio = found[1].seconds / found[2].seconds
+        told = f"{each.records:,} | {each.seconds:,.0f} | {clock:,.1f} | {processor:,.1f} | {each.memory:,.0f}"
+        rows.append(f"| {processes} | {_FORMS[Path(name).suffix]} | {told} |")
+    names = "processes | results | records | seconds | µs a record | processor µs a record | most MiB of a process"
+    head = [f"| {names} |", "|---|---|---|---|---|---|---|"]
+    ratio = found[0].seconds / found[1].seconds
     told = f"{size:,.0f} MiB of records; two processes are {ratio:.2f} times as fast as one. Load when it ended: {os.getloadavg()[0]:.1f}."
     return "\n".join([*head, *rows, "", told]) + "\n"
 

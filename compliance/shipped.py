@@ -3,7 +3,7 @@
 from dataclasses import replace
 from pathlib import Path
 
-from compliance.model.rule import Ruleset
+from compliance.model.rule import SHIPPED, Ruleset
 
 
 def shipped_rules() -> Path:
@@ -17,10 +17,10 @@ def shipped_rules() -> Path:
 
 
 def load_ruleset(folder: Path | None = None) -> Ruleset:
-    """Load a folder of rules, or the shipped ones, which every report calls so wherever they are installed.
+    """Load a folder of rules, or the shipped ones.
 
     Raises `RuleFileError` with all that is wrong.
     """
     from compliance.rulefile.load import load  # noqa: PLC0415  # who is given rules that were read before needs none of what reads them
 
-    return load(folder) if folder is not None else replace(load(shipped_rules()), source="shipped")
+    return load(folder) if folder is not None else replace(load(shipped_rules()), source=SHIPPED)

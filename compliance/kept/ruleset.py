@@ -16,7 +16,7 @@ from typing import Any
 
 from compliance.kept.folder import keep, kept_folder, read_kept
 from compliance.kept.program import program_digest
-from compliance.model.rule import Parameter, Requirement, Rule, Ruleset
+from compliance.model.rule import SHIPPED, Parameter, Requirement, Rule, Ruleset
 from compliance.rulefile.folder import contents_of, digest_of
 from compliance.shipped import load_ruleset as load_anew
 from compliance.shipped import shipped_rules
@@ -46,7 +46,7 @@ def load_ruleset(folder: Path | None = None) -> Ruleset:
     kept = read_kept(place, name)
     ruleset = None if kept is None else from_bytes(kept)
     if ruleset is not None and ruleset.digest == digest:
-        return replace(ruleset, source="shipped" if folder is None else folder.as_posix())
+        return replace(ruleset, source=SHIPPED if folder is None else folder.as_posix())
     ruleset = load_anew(folder)
     content = to_bytes(ruleset)
     # What does not come out as it went in would be a rule that silently says something else.

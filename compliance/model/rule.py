@@ -132,6 +132,10 @@ class Requirement:
     applies_text: str | None = None
 
 
+#: The source of the rules that the program has with it, wherever it is installed.
+SHIPPED = "shipped"
+
+
 @dataclass(frozen=True, slots=True)
 class Ruleset:
     """All that a folder of rule files says, checked as a whole; never changed once loaded.

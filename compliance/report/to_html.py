@@ -23,6 +23,7 @@ from compliance.report.record_values import (
     shown_diagnostics,
     shown_record,
 )
+from compliance.report.wording import source_words
 
 _STYLE, _SCRIPT = "report.css", "report.js"
 
@@ -67,6 +68,7 @@ def render(assessment: Assessment, ruleset: Ruleset, language: Choice) -> str:
         {
             "assessment": assessment,
             "ruleset": ruleset,
+            "origin": source_words(assessment.ruleset_source),
             "language": language,
             "html_language": "en" if language == "en" else "zh-CN",
             "policy": content_policy(_STYLE, _SCRIPT),

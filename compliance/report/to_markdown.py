@@ -24,7 +24,7 @@ from compliance.report.fold import Fold, fold, shorten, worst_first
 from compliance.report.layout import Choice
 from compliance.report.markdown import address, escape, table
 from compliance.report.table import Words, in_language
-from compliance.report.wording import KIND_WORDS, citation_words, consequence_words, day_words, waiver_words, within_words
+from compliance.report.wording import KIND_WORDS, citation_words, consequence_words, day_words, source_words, waiver_words, within_words
 
 _OUTCOMES = list(Outcome)
 _REMEDIED = {Outcome.FAIL, Outcome.WAIVED}
@@ -73,7 +73,7 @@ def _summary(assessment: Assessment, ruleset: Ruleset, language: Choice) -> Iter
         (Bilingual("规则集", "Ruleset"), ruleset.title),
         (Bilingual("编号和版本", "Id and version"), named),
         (Bilingual("指纹", "Digest"), assessment.ruleset_digest),
-        (Bilingual("规则来源", "Rules from"), assessment.ruleset_source),
+        (Bilingual("规则来源", "Rules from"), source_words(assessment.ruleset_source)),
         (
             Bilingual("引擎", "Engine"),
             Bilingual(f"compliance {assessment.engine_version}，{chained.zh}", f"compliance {assessment.engine_version}, {chained.en}"),

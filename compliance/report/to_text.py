@@ -21,7 +21,15 @@ from compliance.report.finding_lines import Positions, finding_lines, place_of
 from compliance.report.fold import Fold, fold, grouped, shorten
 from compliance.report.layout import WIDTH, Choice, Colour, Screen, cells, colon, columns, flow, hang, pad, paint, say, sentences, title
 from compliance.report.visible import make_visible
-from compliance.report.wording import KIND_WORDS, OUTCOME_COLOURS, VERDICT_COLOURS, citation_words, consequence_words, within_words
+from compliance.report.wording import (
+    KIND_WORDS,
+    OUTCOME_COLOURS,
+    VERDICT_COLOURS,
+    citation_words,
+    consequence_words,
+    source_words,
+    within_words,
+)
 
 #: More requirements that do not apply than this are counted, no longer named.
 _MOST_NAMED = 24
@@ -65,7 +73,9 @@ def render_summary(assessment: Assessment, language: Choice) -> str:
 
 def _heading(assessment: Assessment, ruleset: Ruleset, screen: Screen) -> Iterator[str]:
     named = f"{make_visible(f'{assessment.ruleset_id} {assessment.ruleset_version}')}  {title(ruleset.title, screen)}"
-    source = Bilingual(f"来自 {assessment.ruleset_source}", f"from {assessment.ruleset_source}")
+    origin = source_words(assessment.ruleset_source)
+    folder = Bilingual(origin, origin) if isinstance(origin, str) else origin
+    source = Bilingual(f"来自 {folder.zh}", f"from {folder.en}")
     yield from _labelled(_RULESET, [named, say(source, screen, " / ")], screen)
     yield from _labelled(_DIGEST, [make_visible(assessment.ruleset_digest)], screen)
     engine = Bilingual(

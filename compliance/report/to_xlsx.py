@@ -25,7 +25,7 @@ from compliance.report.layout import Choice, Colour
 from compliance.report.sheets import tables_of
 from compliance.report.table import Column, Table, Value, Words, fixed_words, in_language
 from compliance.report.visible import make_visible
-from compliance.report.wording import OUTCOME_COLOURS, VERDICT_COLOURS
+from compliance.report.wording import OUTCOME_COLOURS, VERDICT_COLOURS, source_words
 
 #: What Excel holds: rows on a sheet, the header among them, and UTF-16 code units in a cell.
 MOST_ROWS, MOST_UNITS = 1_048_576, 32_767
@@ -156,7 +156,7 @@ def _overview(assessment: Assessment, ruleset: Ruleset, language: Choice) -> Ite
     yield Bilingual("规则集", "ruleset"), ruleset.title
     yield Bilingual("编号和版本", "id and version"), f"{assessment.ruleset_id} {assessment.ruleset_version}"
     yield Bilingual("指纹", "digest"), assessment.ruleset_digest
-    yield Bilingual("规则来源", "rules from"), assessment.ruleset_source
+    yield Bilingual("规则来源", "rules from"), source_words(assessment.ruleset_source)
     yield Bilingual("引擎", "engine"), f"compliance {assessment.engine_version}"
     yield Bilingual("后续措施推导", "consequences chained by"), assessment.chained_by
     yield Bilingual("评估日", "day of assessment"), own if assessment.as_of is None else assessment.as_of

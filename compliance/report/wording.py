@@ -9,7 +9,7 @@ from compliance.model.citation import Citation
 from compliance.model.consequence import Consequence, ConsequenceKind
 from compliance.model.outcome import Outcome, Verdict
 from compliance.model.period import Period
-from compliance.model.rule import Ruleset, WhenEmpty
+from compliance.model.rule import SHIPPED, Ruleset, WhenEmpty
 from compliance.model.waiver import Waiver
 from compliance.report.layout import Colour
 
@@ -44,6 +44,11 @@ WHEN_EMPTY_WORDS: Mapping[WhenEmpty, Bilingual] = {
     WhenEmpty.UNKNOWN: Bilingual("列表为空时无法判断", "an empty list leaves it unknown"),
     WhenEmpty.NOT_APPLICABLE: Bilingual("列表为空时不适用", "the rule does not apply to an empty list"),
 }
+
+
+def source_words(source: str) -> Bilingual | str:
+    """Say where the rules are from: a folder, or the program itself."""
+    return Bilingual("程序自带的规则", "the program itself") if source == SHIPPED else source
 
 
 def citation_words(citation: Citation, ruleset: Ruleset) -> Bilingual:

@@ -15,7 +15,7 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, cast
 
 from compliance.errors import EngineError
-from compliance.model.rule import Ruleset
+from compliance.model.rule import SHIPPED, Ruleset
 from compliance.model.waiver import Attestation
 from compliance.rulefile.folder import contents_of
 from compliance.runner.batch import NO_RECORD, Settings, record_of_line
@@ -32,8 +32,6 @@ if TYPE_CHECKING:
 #: Of a row of Spark nobody knows the number, nor which file it came from, unless a column says so that is kept.
 _LEFT_OUT = ("record", "source", "line")
 _NAMES = tuple(name for name, _, _ in COLUMNS if name not in _LEFT_OUT)
-#: How rules call themselves that every installed package has.
-_SHIPPED = "shipped"
 _IN_SPARK = {"int64": "bigint", "date32": "date", "list<": "array<"}
 #: So many records are judged before their rows are handed on.
 _RECORDS_TOGETHER = 100
@@ -85,7 +83,7 @@ def _kind_in_spark(kind: str) -> str:
 def _sent(settings: Settings, keep: tuple[str, ...], *, are_lines: bool) -> Sent:
     ruleset = settings.ruleset
     return Sent(
-        None if ruleset.source == _SHIPPED else tuple(contents_of(Path(ruleset.source)).files.items()),
+        None if ruleset.source == SHIPPED else tuple(contents_of(Path(ruleset.source)).files.items()),
         ruleset.digest,
         VERSION,
         settings.as_of,

@@ -9,10 +9,11 @@ from compliance.engine.generated import Said
 from compliance.engine.plan import Plan
 from compliance.model.outcome import Outcome, Verdict, record_verdict, requirement_verdict
 
-_RANKS = {outcome.value: rank for rank, outcome in enumerate(Outcome)}
+#: How bad outcomes are, by their words: the worst is the first.
+RANKS = {outcome.value: rank for rank, outcome in enumerate(Outcome)}
 _BITS = {outcome.value: 1 << rank for rank, outcome in enumerate(Outcome)}
 _PASS = Outcome.PASS.value
-_PASS_RANK, _PASS_BIT = _RANKS[_PASS], _BITS[_PASS]
+_PASS_RANK, _PASS_BIT = RANKS[_PASS], _BITS[_PASS]
 _NOT_APPLICABLE = Outcome.NOT_APPLICABLE.value
 _VERDICTS = {verdict.value: verdict for verdict in Verdict}
 
@@ -51,11 +52,11 @@ def concluded(sections: Sections, said: Sequence[Said], somewhere: bytearray) ->
     outcomes: dict[int, str] = {}
     for number, word, _ in said:
         known = outcomes.get(number)
-        if known is None or (known != word and _RANKS[word] < _RANKS[known]):
+        if known is None or (known != word and RANKS[word] < RANKS[known]):
             outcomes[number] = word
     passed = somewhere[:]
     for number in [each for each in outcomes if passed[each]]:
-        if _RANKS[outcomes[number]] < _PASS_RANK:
+        if RANKS[outcomes[number]] < _PASS_RANK:
             passed[number] = 0
         else:
             del outcomes[number]
@@ -93,7 +94,7 @@ def verdict_of_words(words: Sequence[str]) -> str:
 
 def counts_of(conclusion: Conclusion, rules: int) -> dict[str, int]:
     """Count the rules that came to each outcome; of one that nothing was said of, it does not apply."""
-    counts = dict.fromkeys(_RANKS, 0)
+    counts = dict.fromkeys(RANKS, 0)
     counts[_PASS] = conclusion.passed.count(1)
     for word in conclusion.outcomes.values():
         counts[word] += 1

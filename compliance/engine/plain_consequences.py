@@ -5,15 +5,16 @@ Only tags that a consequence rule asks for are minted, each as a number; what fo
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from operator import itemgetter
 from typing import Any
 
 from compliance.engine.consequences import Chaining
 from compliance.engine.generated import Said
-from compliance.engine.plain_conclusion import Conclusion, verdict_of_words
+from compliance.engine.plain_conclusion import RANKS, Conclusion, verdict_of_words
 from compliance.engine.plain_functions import known
 from compliance.engine.plan import Plan
 from compliance.model.consequence import Tag
-from compliance.model.outcome import Outcome, Verdict, worst_outcome
+from compliance.model.outcome import Outcome, Verdict
 from compliance.model.plain import attribute_of
 from compliance.model.record import pointer_of_path
 
@@ -37,7 +38,8 @@ class Following:
     """Consequence rules that are asked of the same, and the tags that they ask for, by what mints them.
 
     `of_rules` are the tags of a rule for each outcome, `of_requirements` those of a requirement for each verdict, and `of_values` those of
-    a signal, or of a value that is given, with the names that lead to it from the entry or the record.
+    a signal, or of a value that is given, with the names that lead to it from the entry or the record. `of_tags` numbers the tags, `places`
+    are those of the consequence rules among all of them, and `of_list` the rules that are asked of the entries of its list.
     """
 
     chaining: Chaining
@@ -47,6 +49,9 @@ class Following:
     of_requirements: dict[str, dict[str, int]]
     of_verdicts: dict[str, int]
     of_values: tuple[tuple[int, bool, tuple[str, ...], bool], ...]
+    of_tags: dict[Tag, int]
+    places: tuple[int, ...]
+    of_list: frozenset[int]
     remembered: dict[frozenset[int], tuple[int, ...]] = field(default_factory=dict)
 
 
@@ -83,6 +88,8 @@ def _following(plan: Plan, chaining: Chaining) -> Following:
         for each in plan.requirements
     }
     own = chaining.for_each[0].variable if chaining.for_each else None
+    paths = {binding.path for binding in chaining.for_each}
+    order = {rule.id: place for place, rule in reversed(list(enumerate(plan.ruleset.consequences)))}
     of_values = []
     for tag, number in numbers.items():
         if tag.kind in ("signal", "given"):
@@ -97,6 +104,9 @@ def _following(plan: Plan, chaining: Chaining) -> Following:
         {name: tags for name, tags in of_requirements.items() if tags},
         {tag.name: number for tag, number in numbers.items() if tag.kind == "verdict"},
         tuple(of_values),
+        numbers,
+        tuple(order[rule.id] for rule in chaining.rules),
+        frozenset(number for number, rule in enumerate(plan.rules) if paths & {binding.path for binding in rule.for_each}),
     )
 
 
@@ -107,26 +117,23 @@ def follows_of(
 
     None where passes of an entry would have to be known.
     """
-    found: list[Follows] = []
+    found: list[tuple[int, Follows]] = []
     fired: set[Tag] = set()
     for following in followings:
         rules = following.chaining.rules
         if not following.chaining.for_each:
-            tags = _of_record(following, plain, conclusion) | {number for number, tag in enumerate(following.tags) if tag in fired}
-            found += [Follows(rules[place].id, "") for place in _chained(following, frozenset(tags))]
+            tags = _of_record(following, plain, conclusion) | {following.of_tags[tag] for tag in fired if tag in following.of_tags}
+            found += [(following.places[place], Follows(rules[place].id, "")) for place in _chained(following, frozenset(tags))]
             continue
-        for pointer, entry, worst in _entries(plan, following, plain, said):
+        for pointer, entry, worst in _entries(following, plain, said):
             own = _of_requirements(plan, following, worst, conclusion)
             if own is None:
                 return None
             tags = {*_of_rules(following, worst.items()), *own, *_of_values(following, plain, entry)}
             for place in _chained(following, frozenset(tags)):
-                found.append(Follows(rules[place].id, pointer))
+                found.append((following.places[place], Follows(rules[place].id, pointer)))
                 fired.add(rules[place].then)
-    if len(found) > 1:
-        order = {rule.id: place for place, rule in reversed(list(enumerate(plan.ruleset.consequences)))}
-        return tuple(sorted(dict.fromkeys(found), key=lambda each: order[each.id]))
-    return tuple(found)
+    return tuple(dict.fromkeys(each for _, each in sorted(found, key=itemgetter(0))))
 
 
 def _chained(following: Following, tags: frozenset[int]) -> tuple[int, ...]:
@@ -172,7 +179,7 @@ def _of_values(following: Following, plain: Any, entry: object) -> Iterator[int]
 # Entries of lists
 
 
-def _entries(plan: Plan, following: Following, plain: Any, said: Sequence[Said]) -> Iterator[tuple[str, object, dict[int, str]]]:
+def _entries(following: Following, plain: Any, said: Sequence[Said]) -> Iterator[tuple[str, object, dict[int, str]]]:
     """Give each entry of a list that can be read, with the worst that was said of it by rules that are asked of the list."""
     (binding,) = following.chaining.for_each
     entries: Any = known(getattr(plain, attribute_of(binding.path)))
@@ -181,15 +188,17 @@ def _entries(plan: Plan, following: Following, plain: Any, said: Sequence[Said])
     owner = pointer_of_path(binding.path)
     said_of: dict[str, list[Said]] = {}
     for each in said:
-        if any(bound.path == binding.path for bound in plan.rules[each[0]].for_each):
+        if each[0] in following.of_list:
             steps = each[2].removeprefix(f"{owner}/").split("/") if each[2].startswith(f"{owner}/") else [""]
             said_of.setdefault(steps[0], []).append(each)
     for number, entry in enumerate(entries):
         if entry is not None:
-            met: dict[int, list[Outcome]] = {}
+            worst: dict[int, str] = {}
             for rule, outcome, _ in (*said_of.get("", ()), *said_of.get(str(number), ())):
-                met.setdefault(rule, []).append(Outcome(outcome))
-            yield f"{owner}/{number}", entry, {rule: worst_outcome(outcomes).value for rule, outcomes in met.items()}
+                known_outcome = worst.get(rule)
+                if known_outcome is None or RANKS[outcome] < RANKS[known_outcome]:
+                    worst[rule] = outcome
+            yield f"{owner}/{number}", entry, worst
 
 
 def _of_requirements(plan: Plan, following: Following, worst: dict[int, str], conclusion: Conclusion) -> list[int] | None:

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from compliance.language.functions import is_valid_credit_code, parse_date, parse_measurement, parse_registration_number
+from compliance.language.functions import has_date_form, is_valid_credit_code, parse_date, parse_measurement, parse_registration_number
 
 
 @pytest.mark.parametrize(
@@ -31,6 +31,28 @@ from compliance.language.functions import is_valid_credit_code, parse_date, pars
 )
 def test_a_day_has_one_form(text: str, expected: date | None) -> None:
     assert parse_date(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("2020-02-10", True),
+        ("0000-99-99", True),
+        ("2020x02-10", False),
+        ("2020-02x10", False),
+        ("x020-02-10", False),
+        ("202x-02-10", False),
+        ("2020-x2-10", False),
+        ("2020-0x-10", False),
+        ("2020-02-x0", False),
+        ("2020-02-1x", False),
+        ("2020-02-1", False),
+        ("2020-02-100", False),
+        ("２０２０-02-10", False),
+    ],
+)
+def test_form_of_a_date_is_told_from_others(text: str, expected: bool) -> None:
+    assert has_date_form(text) is expected
 
 
 @pytest.mark.parametrize(

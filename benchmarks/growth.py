@@ -5,9 +5,10 @@ An exponent of 1 is growth in proportion.
 
 import json
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import fields, is_dataclass, replace
 from decimal import Decimal
+from functools import partial
 from itertools import cycle
 from pathlib import Path
 from statistics import median
@@ -45,26 +46,31 @@ def _row(axis: str, sizes: Sequence[float], costs: Sequence[float]) -> str:
     return f"| {axis} | {', '.join(f'{each:,}' for each in sizes)} | {told} | {slopes} |"
 
 
-def _microseconds(by: RecordJudge, lines: Sequence[bytes]) -> float:
-    """Give the median of several turns, each of them long enough to be measured; what is generated is generated before."""
-    for line in lines:
-        result_of(by, line, "", 1)
-    began = time.process_time()
-    for line in lines:
-        result_of(by, line, "", 1)
-    times = max(1, round(_ENOUGH_SECONDS / max(time.process_time() - began, 1e-6)))
+def _microseconds(of_sizes: Sequence[tuple[RecordJudge, Sequence[bytes]]]) -> list[float]:
+    """Give for each size the median of several turns, each long enough to be measured; the sizes take their turns within each round."""
+    turns: dict[str, Callable[[], object]] = {}
+    counts: dict[str, int] = {}
+    for number, (by, lines) in enumerate(of_sizes):
+        # What is generated is generated before.
+        _judge(by, lines, 1)
+        began = time.process_time()
+        _judge(by, lines, 1)
+        times = max(1, round(_ENOUGH_SECONDS / max(time.process_time() - began, 1e-6)))
+        turns[str(number)] = partial(_judge, by, lines, times)
+        counts[str(number)] = len(lines) * times
+    found = time_in_turn(turns, 1, _TURNS)
+    return [found[name].median / count for name, count in counts.items()]
 
-    def judged() -> None:
-        for _ in range(times):
-            for line in lines:
-                result_of(by, line, "", 1)
 
-    return time_in_turn({"judged": judged}, len(lines) * times, _TURNS)["judged"].median
+def _judge(by: RecordJudge, lines: Sequence[bytes], times: int) -> None:
+    for _ in range(times):
+        for line in lines:
+            result_of(by, line, "", 1)
 
 
 def _by_rules(ruleset: Ruleset) -> list[str]:
     lines = [line.rstrip(b"\n") for line in lines_of(20)]
-    costs = [_microseconds(record_judge(_multiplied(ruleset, count // 100)), lines) for count in RULE_COUNTS]
+    costs = _microseconds([(record_judge(_multiplied(ruleset, count // 100)), lines) for count in RULE_COUNTS])
     return [_row("rules", RULE_COUNTS, costs)]
 
 
@@ -95,19 +101,20 @@ def _other(node: Any, copy: int) -> Any:
 
 def _by_employees(ruleset: Ruleset) -> list[str]:
     by = record_judge(ruleset)
-    costs = [_microseconds(by, [line.rstrip(b"\n") for line in lines_of(3, employees=count)]) for count in EMPLOYEE_COUNTS]
+    costs = _microseconds([(by, [line.rstrip(b"\n") for line in lines_of(3, employees=count)]) for count in EMPLOYEE_COUNTS])
     return [_row("entries of a list in a record", EMPLOYEE_COUNTS, costs)]
 
 
 def _by_findings(ruleset: Ruleset) -> list[str]:
     by = record_judge(ruleset)
     (line,) = lines_of(1, employees=1000)
-    costs = []
+    lines = []
     for count in FINDING_COUNTS:
         record = json.loads(line)
         employees = [{**each, "temperature": 36.5, "checks": 4, "role": "line", "mask": True} for each in record["employees"]]
         record["employees"] = [{**each, "mask": number >= count} for number, each in enumerate(employees)]
-        costs.append(_microseconds(by, [json.dumps(record, ensure_ascii=False, separators=(",", ":")).encode()]))
+        lines.append([json.dumps(record, ensure_ascii=False, separators=(",", ":")).encode()])
+    costs = _microseconds([(by, each) for each in lines])
     apart = (costs[-1] - costs[0]) / (FINDING_COUNTS[-1] - FINDING_COUNTS[0])
     row = _row("findings of a record, of 1,000 entries", FINDING_COUNTS, costs)
     return [f"{row.removesuffix(' |')}; {apart:.1f} µs for each more |"]

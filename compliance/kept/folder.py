@@ -50,7 +50,8 @@ def read_kept(folder: Path, name: str) -> bytes | None:
     except OSError:
         return None
     finally:
-        os.close(handle)
+        with suppress(OSError):
+            os.close(handle)
     start = len(_MAGIC) + 32
     body = content[start:]
     return body if content[:start] == _head(name, body) else None

@@ -1,7 +1,10 @@
 """A batch: files of many records judged by several processes, a result a record, in the order of the input."""
 
+import errno
 import gc
 import multiprocessing
+import os
+import stat
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
@@ -120,8 +123,16 @@ def _identity(files: Sequence[Path], settings: Settings) -> dict[str, object]:
         "attestations": [repr(each) for each in settings.attestations],
         "column": settings.column,
         "portion_bytes": PORTION_BYTES,
-        "files": [[path.as_posix(), path.stat().st_size, path.stat().st_mtime_ns] for path in files],
+        "files": [_identity_of(path) for path in files],
     }
+
+
+def _identity_of(path: Path) -> list[object]:
+    there = path.stat()
+    if stat.S_ISDIR(there.st_mode):
+        # It was no folder when it was asked for its files: of what a disk says otherwise the next time nothing is begun.
+        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), path.as_posix())
+    return [path.as_posix(), there.st_size, there.st_mtime_ns]
 
 
 # Judging, here or in other processes

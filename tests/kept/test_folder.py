@@ -95,6 +95,18 @@ def test_what_is_no_file_is_not_waited_for(kept: Path) -> None:
     assert read_kept(kept, "rules-three") is None
 
 
+def test_a_file_that_cannot_be_closed_was_read_all_the_same(kept: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def close(handle: int) -> None:
+        original(handle)
+        raise OSError
+
+    original = os.close
+    expected = read_kept(kept, NAME)
+    monkeypatch.setattr(os, "close", close)
+    assert read_kept(kept, NAME) == expected
+    assert expected is not None
+
+
 def test_where_nothing_can_be_written_nothing_happens(tmp_path: Path) -> None:
     (tmp_path / "file").write_bytes(b"")
     keep(tmp_path / "file" / "kept", NAME, b"")

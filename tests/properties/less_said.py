@@ -13,7 +13,7 @@ from compliance.intake.leaf import read_leaf
 from compliance.model.finding import Finding
 from compliance.model.outcome import Outcome, Verdict
 from compliance.model.quantity import Measurement
-from compliance.model.record import FieldType, State
+from compliance.model.record import Fields, FieldType, Items, RecordNode, State, Unknown
 from compliance.model.submission import JsonValue
 from tests.proof import Tally
 from tests.properties.cases import Case, Judgement, judged, judged_bytes, random_cases, shipped_cases
@@ -71,7 +71,9 @@ def turned(before: Judgement, after: Judgement) -> Iterator[str]:
     for key, found in after.findings.items():
         whole = before.findings.get(key)
         if whole is None or found.outcome is not whole.outcome or found.judged is not whole.judged or found.fault is not None:
-            yield from _turned_answers(found, whole, may_be_new=found.rule in told_apart)
+            # What is not in force yet names nothing that is not known, so that the record has to be asked.
+            is_early = whole is not None and whole.outcome is Outcome.NOT_IN_FORCE and _has_repeated(before.record.root)
+            yield from _turned_answers(found, whole, may_be_new=found.rule in told_apart or is_early)
     yield from _lost(before, after)
     yield from _turned_verdicts(before, after, may_be_new=bool(told_apart))
 
@@ -80,9 +82,20 @@ def _turned_answers(found: Finding, whole: Finding | None, *, may_be_new: bool) 
     pairs = ((found.outcome, None if whole is None else whole.outcome), (found.judged, None if whole is None else whole.judged))
     for now, was in pairs:
         is_new = was not in _DECIDED and not may_be_new and not (whole is None and now is Outcome.NOT_IN_FORCE)
-        is_other = was in _DECIDED and now is not was and (was, now) not in _MEANT
+        is_meant = (was, now) in _MEANT or (may_be_new and (was, now) == (Outcome.NOT_IN_FORCE, Outcome.NOT_APPLICABLE))
+        is_other = was in _DECIDED and now is not was and not is_meant
         if now is Outcome.ERROR or (now in _DECIDED and (is_new or is_other)):
             yield f"{found.rule} {found.subject.pointer} turns from {None if was is None else was.value} to {now.value}"
+
+
+def _has_repeated(node: RecordNode) -> bool:
+    """Say whether two entries of a list somewhere have one identifier."""
+    match node:
+        case Fields(members):
+            return any(map(_has_repeated, members.values()))
+        case Items(members):
+            return any(map(_has_repeated, members))
+    return isinstance(node, Unknown) and node.state is State.REPEATED_IDENTIFIER
 
 
 def _lost(before: Judgement, after: Judgement) -> Iterator[str]:

@@ -274,3 +274,11 @@ def test_the_command_says_what_it_came_to_and_its_exit_code_is_the_worst(tmp_pat
     assert "was not begun; leave --resume away to begin anew" in again.stderr
     over = CliRunner().invoke(compliance, ["check", str(path), "--results", str(path)])
     assert (over.exit_code, "the results would replace it" in over.stderr) == (2, True)
+
+
+def test_of_a_folder_in_the_place_of_a_file_nothing_is_begun(tmp_path: Path) -> None:
+    """The disk said just before that it is none: the files in it would be another batch."""
+    (tmp_path / "records").mkdir()
+    with pytest.raises(IsADirectoryError):
+        run([tmp_path / "records"], tmp_path / "results.jsonl")
+    assert [each.name for each in tmp_path.iterdir()] == ["records"]

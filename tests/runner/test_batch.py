@@ -25,7 +25,7 @@ from compliance.runner import batch, portions
 from compliance.runner.batch import Settings, run_batch
 from compliance.runner.journal import OtherBatchError
 from compliance.runner.record_result import RecordJudge, record_judge, result_of
-from tests.runner.small_batch import RULES, small_rules
+from tests.runner.small_batch import RULES, run, small_rules
 from tests.shipped import shipped_ruleset
 
 REPOSITORY = Path(__file__).parent.parent.parent

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from compliance.errors import InputError
 from compliance.model.diagnostic import Diagnostic
-from compliance.runner.portions import PORTION_BYTES, Portion
+from compliance.runner.portions import PORTION_BYTES, Portion, open_to_read
 from compliance.runner.result_table import require_arrow
 
 if TYPE_CHECKING:
@@ -61,7 +61,7 @@ def _rows_of(path: Path, column: str) -> Iterator[bytes | None]:
     import pyarrow.parquet as pq  # noqa: PLC0415  # the same
 
     # What the whole file says is read first; a row group is not read ahead, and a column not as a whole.
-    with path.open("rb") as raw, pq.ParquetFile(raw, buffer_size=_BUFFER_BYTES, pre_buffer=False) as file:
+    with open_to_read(path) as raw, pq.ParquetFile(raw, buffer_size=_BUFFER_BYTES, pre_buffer=False) as file:
         _require_texts(file.schema_arrow, column, path)
         for group in range(file.num_row_groups):
             for batch in file.iter_batches(_ROWS_AT_A_TIME, row_groups=[group], columns=[column], use_threads=False):

@@ -6,6 +6,7 @@ from its beginning, and its portions carry their bytes.
 
 import zlib
 from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
@@ -60,7 +61,7 @@ def portions_of(path: Path) -> Iterator[Portion]:
         size = path.stat().st_size
         yield Portion(source, 0, size, 1, size)
         return
-    with path.open("rb") as raw:
+    with open_to_read(path) as raw:
         stream = _Stream(_PIECES.get(path.suffix, _plain)(raw))
         line = 1
         while True:
@@ -74,6 +75,17 @@ def portions_of(path: Path) -> Iterator[Portion]:
             if fault is not None:
                 return
             line += max(data.count(b"\n"), int(is_cut))
+
+
+@contextmanager
+def open_to_read(path: Path) -> Iterator[IO[bytes]]:
+    """Open a file that is only read: where it cannot be closed nothing is lost, and a portion that nobody asks for has nobody to tell."""
+    file = path.open("rb")
+    try:
+        yield file
+    finally:
+        with suppress(OSError):
+            file.close()
 
 
 def bytes_of(portion: Portion) -> bytes:

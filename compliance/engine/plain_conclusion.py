@@ -1,6 +1,6 @@
 """What was said of a record adds up to: the outcome of each rule, the verdict of each requirement, and that of the record."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import compress
@@ -9,11 +9,10 @@ from compliance.engine.generated import Said
 from compliance.engine.plan import Plan
 from compliance.model.outcome import Outcome, Verdict, record_verdict, requirement_verdict
 
-#: How bad outcomes are, by their words: the worst is the first.
-RANKS = {outcome.value: rank for rank, outcome in enumerate(Outcome)}
+_RANKS = {outcome.value: rank for rank, outcome in enumerate(Outcome)}
 _BITS = {outcome.value: 1 << rank for rank, outcome in enumerate(Outcome)}
 _PASS = Outcome.PASS.value
-_PASS_RANK, _PASS_BIT = RANKS[_PASS], _BITS[_PASS]
+_PASS_RANK, _PASS_BIT = _RANKS[_PASS], _BITS[_PASS]
 _NOT_APPLICABLE = Outcome.NOT_APPLICABLE.value
 _VERDICTS = {verdict.value: verdict for verdict in Verdict}
 
@@ -49,14 +48,10 @@ def sections_of(plan: Plan) -> Sections:
 
 def concluded(sections: Sections, said: Sequence[Said], somewhere: bytearray) -> Conclusion:
     """Conclude from what was said of a record, and from which rules passed somewhere in it."""
-    outcomes: dict[int, str] = {}
-    for number, word, _ in said:
-        known = outcomes.get(number)
-        if known is None or (known != word and RANKS[word] < RANKS[known]):
-            outcomes[number] = word
+    outcomes = worst_by_rule(said)
     passed = somewhere[:]
     for number in [each for each in outcomes if passed[each]]:
-        if RANKS[outcomes[number]] < _PASS_RANK:
+        if _RANKS[outcomes[number]] < _PASS_RANK:
             passed[number] = 0
         else:
             del outcomes[number]
@@ -72,6 +67,16 @@ def concluded(sections: Sections, said: Sequence[Said], somewhere: bytearray) ->
         if verdict != _NOT_APPLICABLE:
             verdicts[sections.requirements[place]] = verdict
     return Conclusion(somewhere, passed, outcomes, verdicts, _record_verdict(frozenset(verdicts.values())))
+
+
+def worst_by_rule(said: Iterable[Said]) -> dict[int, str]:
+    """Give the worst outcome that was said of each rule."""
+    outcomes: dict[int, str] = {}
+    for number, word, _ in said:
+        known = outcomes.get(number)
+        if known is None or (known != word and _RANKS[word] < _RANKS[known]):
+            outcomes[number] = word
+    return outcomes
 
 
 @cache
@@ -94,7 +99,7 @@ def verdict_of_words(words: Sequence[str]) -> str:
 
 def counts_of(conclusion: Conclusion, rules: int) -> dict[str, int]:
     """Count the rules that came to each outcome; of one that nothing was said of, it does not apply."""
-    counts = dict.fromkeys(RANKS, 0)
+    counts = dict.fromkeys(_RANKS, 0)
     counts[_PASS] = conclusion.passed.count(1)
     for word in conclusion.outcomes.values():
         counts[word] += 1

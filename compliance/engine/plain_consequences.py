@@ -10,7 +10,7 @@ from typing import Any
 
 from compliance.engine.consequences import Chaining
 from compliance.engine.generated import Said
-from compliance.engine.plain_conclusion import RANKS, Conclusion, verdict_of_words
+from compliance.engine.plain_conclusion import Conclusion, verdict_of_words, worst_by_rule
 from compliance.engine.plain_functions import known
 from compliance.engine.plan import Plan
 from compliance.model.consequence import Tag
@@ -193,12 +193,7 @@ def _entries(following: Following, plain: Any, said: Sequence[Said]) -> Iterator
             said_of.setdefault(steps[0], []).append(each)
     for number, entry in enumerate(entries):
         if entry is not None:
-            worst: dict[int, str] = {}
-            for rule, outcome, _ in (*said_of.get("", ()), *said_of.get(str(number), ())):
-                known_outcome = worst.get(rule)
-                if known_outcome is None or RANKS[outcome] < RANKS[known_outcome]:
-                    worst[rule] = outcome
-            yield f"{owner}/{number}", entry, worst
+            yield f"{owner}/{number}", entry, worst_by_rule((*said_of.get("", ()), *said_of.get(str(number), ())))
 
 
 def _of_requirements(plan: Plan, following: Following, worst: dict[int, str], conclusion: Conclusion) -> list[int] | None:

@@ -17,7 +17,7 @@ from typing import Annotated, Any, Literal
 
 import msgspec
 
-from compliance.intake.from_json import MOST_BYTES, MOST_VALUES
+from compliance.intake.from_json import find_excess
 from compliance.intake.validate import MOST_PLACES
 from compliance.language.functions import is_valid_credit_code
 from compliance.model.plain import ABSENT, attribute_of
@@ -79,7 +79,7 @@ def line_reader(definition: RecordDefinition) -> LineReader | None:
 def read_line(reader: LineReader, line: bytes) -> object | None:
     """Read a record as plain values; None where the strict reader has to read it."""
     is_short = len(line) * (reader.most_members + 1) <= MOST_PLACES * _SHORTEST_OBJECT
-    if b"\\" in line or not _is_readable(line) or not (is_short or _is_read_at_all(line)):
+    if b"\\" in line or not _is_readable(line) or not (is_short or find_excess(line, "") is None):
         return None
     try:
         found: object = reader.decode(line)
@@ -92,11 +92,6 @@ def read_line(reader: LineReader, line: bytes) -> object | None:
     if written != line and (_has_long_number(line) or line.count(b'"') != written.count(b'"')):
         return None
     return found if reader.is_right(found) else None
-
-
-def _is_read_at_all(line: bytes) -> bool:
-    """Say whether the strict reader would not refuse a line before it reads it."""
-    return len(line) <= MOST_BYTES and sum(line.count(mark) for mark in (b"{", b"[", b",")) < MOST_VALUES
 
 
 def _most_places(extent: _Extent, owner: Any) -> int:

@@ -15,7 +15,7 @@ from compliance import decode
 from compliance.engine.plain_functions import measurement_of
 from compliance.engine.plain_record import NotPlainError, shape_of, to_plain
 from compliance.engine.subjects import with_entries_told_apart
-from compliance.intake import from_line
+from compliance.intake import from_json, from_line
 from compliance.intake.from_line import LineReader, line_reader, read_line
 from compliance.intake.validate import MOST_PLACES, places_of, validate
 from compliance.model.plain import ABSENT, attribute_of
@@ -284,5 +284,5 @@ def test_a_line_that_the_strict_reader_refuses_for_its_size_is_left_to_it(monkey
     monkeypatch.setattr(from_line, "_most_places", lambda extent, found: 0)
     assert read_line(reader(), line) is not None
     marks = sum(line.count(mark) for mark in (b",", b"{", b"["))
-    monkeypatch.setattr(from_line, most, len(line) - 1 if most == "MOST_BYTES" else marks)
+    monkeypatch.setattr(from_json, most, len(line) - 1 if most == "MOST_BYTES" else marks)
     assert read_line(reader(), line) is None
